@@ -1,0 +1,1 @@
+"""Shared ground: errors, ids, time, records, commitments. Pure: no file, no database, no window."""
