@@ -1,0 +1,1 @@
+"""Packs, the expression language and the score engine with its receipts."""

@@ -1,0 +1,1 @@
+"""Frozen models of packs, answers and results."""
