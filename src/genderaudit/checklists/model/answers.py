@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -55,9 +54,9 @@ class FilesValue(Value):
     files: tuple[str, ...]
 
 
-AnswerValue = str | Decimal | tuple[str, ...] | ShareValue | TableValue | RatingValue | FilesValue
+AnswerValue = str | tuple[str, ...] | ShareValue | TableValue | RatingValue | FilesValue
 """By question type: `single`, `yes_partly_no`, `date` (ISO), `text`: str; `maturity`: '0' to '3' as str;
-`number`: Decimal; `multiple`: tuple of codes; the others their own value."""
+`number`: a decimal as str ("12.5"); `multiple`: tuple of codes; the others their own value."""
 
 
 class AnswerState(Value):
