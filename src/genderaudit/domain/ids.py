@@ -9,7 +9,9 @@ from collections.abc import Callable
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u, so an id can be read aloud
 
 
-def new_id(prefix: str, *, now_ms: Callable[[], int] | None = None, entropy: Callable[[int], bytes] = os.urandom) -> str:
+def new_id(
+    prefix: str, *, now_ms: Callable[[], int] | None = None, entropy: Callable[[int], bytes] = os.urandom
+) -> str:
     """A new id such as `eng-01jd3k…`: 48 bits of milliseconds since 1970, then 80 random bits.
 
     Two laptops that never meet do not give the same id; `now_ms` and `entropy` are for tests and the demo.

@@ -8,7 +8,7 @@ Topic = Literal["ordinary", "sensitive"]
 """`sensitive`: harassment, disability, GBV services, complaints, gender identity."""
 
 THRESHOLD: dict[Topic, int] = {"ordinary": 5, "sensitive": 10}
-"""House default k, from the practice compared in the domain reference, section 7.7: 5, and 10 where harm is likelier."""
+"""House default k, after comparing national and UN practice: 5, and 10 where harm is likelier."""
 
 
 def is_small(count: int, topic: Topic) -> bool:

@@ -17,7 +17,15 @@ RootCause = Literal[
     "norms_or_bias", "conflict_of_interest", "coordination_gap", "external_constraint", "designed_not_run",
 ]  # fmt: skip
 FollowUp = Literal[
-    "drafted", "open", "in_progress", "implemented", "verified_closed", "risk_accepted", "superseded", "withdrawn", "dismissed"
+    "drafted",
+    "open",
+    "in_progress",
+    "implemented",
+    "verified_closed",
+    "risk_accepted",
+    "superseded",
+    "withdrawn",
+    "dismissed",
 ]
 """`drafted` waits to be accepted, merged or dismissed. 'Overdue' follows from the due date: see `rules.is_overdue`."""
 Acceptance = Literal["accepted", "not_accepted", "under_consideration"]

@@ -45,7 +45,8 @@ def format_number(value: Decimal | int, language: str, places: int = 0, *, group
 def parse_number(text: str, language: str) -> Decimal:
     """The inverse of `format_number`. Raises ValueError for anything else."""
     plain = text.strip().replace(_GROUP[language], "").replace(_DECIMAL[language], ".")
-    if not plain.removeprefix("-").replace(".", "", 1).isascii() or not plain.removeprefix("-").replace(".", "", 1).isdigit():
+    digits = plain.removeprefix("-").replace(".", "", 1)
+    if not (digits.isascii() and digits.isdigit()):
         raise ValueError(f"not a number: {text!r}")
     return Decimal(plain)
 
@@ -117,9 +118,7 @@ def _load(language: str) -> Mapping[str, str | Mapping[str, str]]:
 def _flatten(node: Mapping[str, object], prefix: str, into: dict[str, str | Mapping[str, str]]) -> None:
     for key, value in node.items():
         name = f"{prefix}{key}"
-        if isinstance(value, str):
-            into[name] = value
-        elif isinstance(value, dict) and "other" in value:
+        if isinstance(value, str) or (isinstance(value, dict) and "other" in value):
             into[name] = value
         elif isinstance(value, dict):
             _flatten(value, f"{name}.", into)

@@ -121,7 +121,15 @@ class Answer(Record):
 EvidenceGrade = Literal["A", "B", "C", "D"]
 """A verified by the auditor from the source; B document seen; C statement only; D not available."""
 EvidenceKind = Literal[
-    "document", "data_extract", "observation", "interview", "survey", "re_performance", "third_party", "photo", "not_available"
+    "document",
+    "data_extract",
+    "observation",
+    "interview",
+    "survey",
+    "re_performance",
+    "third_party",
+    "photo",
+    "not_available",
 ]
 
 

@@ -1,0 +1,1 @@
+"""What a person can do with an engagement: one plain function each."""

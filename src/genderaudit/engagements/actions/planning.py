@@ -1,0 +1,137 @@
+"""Plan an engagement, find it again, take it from status to status, start from last time's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from genderaudit.checklists import LoadedPack, pack_from_bytes
+from genderaudit.domain.ids import new_id
+from genderaudit.domain.records import Author, RecordId
+from genderaudit.domain.time import Clock, utc_now
+from genderaudit.engagements.model import Engagement, PackCopy, Period, Status, TeamMember
+from genderaudit.engagements.model.refusals import EngagementUnknown, ReasonNeeded, StepNotAllowed
+from genderaudit.engagements.rules.steps import ALLOWED, may_follow, step_needs_reason
+from genderaudit.store import Workspace
+
+
+def plan_engagement(
+    workspace: Workspace,
+    author: Author,
+    pack: LoadedPack,
+    *,
+    title: str,
+    office: str,
+    period: Period,
+    tier: str = "full",
+    parts: Sequence[str] = (),
+    team: Sequence[TeamMember] = (),
+    details: Mapping[str, object] | None = None,
+    record_id: RecordId | None = None,
+    clock: Clock = utc_now,
+) -> Engagement:
+    """A new engagement on a pack, of which the workspace keeps a copy. `details`: further fields of `Engagement`."""
+    form = pack.pack.tier(tier)
+    offered = form.parts or tuple(part.id for part in pack.pack.parts)
+    engagement = Engagement.model_validate(
+        {
+            **(details or {}),
+            "id": record_id or new_id("eng"),
+            "title": title,
+            "type": pack.pack.kind,
+            "pack_id": pack.pack.id,
+            "pack_version": pack.pack.version,
+            "pack_hash": pack.hash,
+            "tier": tier,
+            "parts": tuple(parts) or offered,
+            "office": office,
+            "period": period,
+            "team": tuple(team),
+            "started": clock(),
+        }
+    )
+    with workspace.step("engagement.plan", author) as step:
+        if workspace.get(PackCopy, pack.hash) is None:
+            files = {name: data.decode("utf-8") for name, data in pack.files.items()}
+            step.put(PackCopy(id=pack.hash, files=files))
+        step.put(engagement)
+    return engagement
+
+
+def find_engagement(workspace: Workspace, wanted: str) -> Engagement:
+    """The engagement with this id, or the only one whose title or id begins so. Raises EngagementUnknown."""
+    exact = workspace.get(Engagement, wanted)
+    if exact is not None:
+        return exact
+    folded = wanted.casefold()
+    matching = [
+        engagement
+        for engagement in workspace.find(Engagement)
+        if engagement.id.startswith(wanted) or engagement.title.casefold().startswith(folded)
+    ]
+    if len(matching) != 1 or not wanted:
+        raise EngagementUnknown(wanted=wanted)
+    return matching[0]
+
+
+def pack_of(workspace: Workspace, engagement: Engagement) -> LoadedPack:
+    """The very pack the engagement runs on, from the workspace's own copy."""
+    copy = workspace.get(PackCopy, engagement.pack_hash)
+    if copy is None:
+        raise EngagementUnknown(wanted=engagement.pack_hash)
+    return pack_from_bytes({name: text.encode("utf-8") for name, text in copy.files.items()})
+
+
+def change_plan(
+    workspace: Workspace, author: Author, engagement: Engagement, changes: Mapping[str, object], *, reason: str = ""
+) -> Engagement:
+    """The engagement with other plan fields. After submission a reason is due."""
+    if engagement.status not in ("planned", "in_progress") and not reason.strip():
+        raise ReasonNeeded(what="plan")
+    fresh = Engagement.model_validate({**engagement.model_dump(), **changes, "id": engagement.id})
+    with workspace.step("engagement.change_plan", author, reason=reason) as step:
+        step.put(fresh)
+    return fresh
+
+
+def take_step(
+    workspace: Workspace, author: Author, engagement: Engagement, wanted: Status, *, reason: str = ""
+) -> Engagement:
+    """The engagement in its next status. Work that goes on after issue raises the report's version."""
+    if not may_follow(engagement.status, wanted):
+        allowed = ", ".join(sorted(ALLOWED[engagement.status])) or "nothing more"
+        raise StepNotAllowed(current=engagement.status, wanted=wanted, allowed=allowed)
+    if step_needs_reason(engagement.status, wanted) and not reason.strip():
+        raise ReasonNeeded(what=f"{engagement.status} to {wanted}")
+    reopened = (engagement.status, wanted) == ("issued", "in_progress")
+    fresh = engagement.model_copy(update={"status": wanted, "version": engagement.version + reopened})
+    with workspace.step("engagement.status", author, reason=reason) as step:
+        step.put(fresh)
+    return fresh
+
+
+def start_from_last_time(
+    workspace: Workspace,
+    author: Author,
+    previous: Engagement,
+    pack: LoadedPack,
+    *,
+    title: str,
+    period: Period,
+    clock: Clock = utc_now,
+) -> Engagement:
+    """A new engagement planned as the last one was; its answers stay beside, marked New, Changed or Same."""
+    carried = ("country", "subject", "objective", "scope_text", "method", "criteria", "gender_focus", "serves_4c")
+    details = {name: getattr(previous, name) for name in carried} | {"previous": previous.id}
+    return plan_engagement(
+        workspace,
+        author,
+        pack,
+        title=title,
+        office=previous.office,
+        period=period,
+        tier=previous.tier,
+        parts=previous.parts,
+        team=previous.team,
+        details=details,
+        clock=clock,
+    )

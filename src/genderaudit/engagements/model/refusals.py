@@ -1,0 +1,90 @@
+"""Why a step of the work is refused, in sentences."""
+
+from __future__ import annotations
+
+from genderaudit.domain.errors import Mistake, Problem
+
+
+class EngagementUnknown(Mistake):
+    """No engagement with this id or title."""
+
+    code = "engagement_unknown"
+    sentence = "There is no engagement '{wanted}' in this workspace."
+    remedy = "See the engagements with: genderaudit engagement list."
+
+
+class QuestionUnknown(Mistake):
+    """No question with this id in the engagement's pack."""
+
+    code = "question_unknown"
+    sentence = "The pack of this engagement has no question '{question}'."
+    remedy = "See its questions with: genderaudit checklist show {pack}."
+
+
+class StepNotAllowed(Mistake):
+    """A status that cannot follow."""
+
+    code = "step_not_allowed"
+    sentence = "An engagement that is '{current}' cannot become '{wanted}'."
+    remedy = "From here it can become: {allowed}."
+
+
+class ReasonNeeded(Mistake):
+    """A change that is only taken with a reason."""
+
+    code = "reason_needed"
+    sentence = "This change ({what}) needs a reason, because the work was already handed over."
+    remedy = "Give one sentence of reason."
+
+
+class AnswersLocked(Mistake):
+    """The engagement's answers can no longer be changed."""
+
+    code = "answers_locked"
+    sentence = "The answers of this engagement are closed, because it is '{status}'."
+    remedy = "A reviewer can return it; after signing, work goes on as a new version of the report."
+
+
+class AnswerDoesNotFit(Mistake):
+    """A value that its question cannot take."""
+
+    code = "answer_does_not_fit"
+    sentence = "The answer to {question} does not fit: {why}."
+    remedy = "Nothing was changed; give it again in the form that the sentence names."
+
+
+class AnswersRefused(Mistake):
+    """An answer sheet with at least one bad row: nothing of it is taken."""
+
+    code = "answers_refused"
+    sentence = "Nothing was taken from {file}: {count} of its answers cannot be read. {first}"
+    remedy = "Mend the rows that are listed and run it again."
+
+    def __init__(self, *, file: str, problems: list[Problem]) -> None:
+        self.problems = problems
+        listed = "\n".join(f"  {p.place}: {p.message} {p.remedy}" for p in problems)
+        super().__init__(file=file, count=len(problems), first=f"\n{listed}\n")
+
+
+class SheetNotUnderstood(Mistake):
+    """An answer file that is not an answer sheet."""
+
+    code = "answer_sheet_not_understood"
+    sentence = "{file} is not an answer sheet: {why}."
+    remedy = "It is YAML with 'answers:' and one question id a line, or a table with the columns question and value."
+
+
+class StopNotFired(Mistake):
+    """A decision about a STOP that is not there."""
+
+    code = "stop_not_fired"
+    sentence = "{item} has raised no STOP in this engagement, so there is nothing to decide."
+    remedy = "See the flags with: genderaudit engagement score."
+
+
+class EvidenceUnreadable(Mistake):
+    """An evidence file that cannot be read."""
+
+    code = "evidence_unreadable"
+    sentence = "The file {file} cannot be taken as evidence: {why}."
+    remedy = "Check that it is there and can be opened."

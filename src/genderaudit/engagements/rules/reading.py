@@ -1,0 +1,277 @@
+"""Answers as people write them, in a file or on the command line, read into values by question type."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import get_args
+
+from genderaudit.checklists.model.answers import (
+    AnswerState,
+    AnswerStatus,
+    AnswerValue,
+    Confidence,
+    FilesValue,
+    GroupRating,
+    RatingValue,
+    ShareValue,
+    TableValue,
+)
+from genderaudit.checklists.model.pack import Item, Pack, Question
+from genderaudit.domain.voices import VOICES, Voice
+
+MAX_TEXT = 20_000
+"""Characters in one text answer."""
+_PAIR = re.compile(r"^\s*([^=]+?)\s*=\s*(.*?)\s*$")
+_SHARE = re.compile(r"^\s*(\d{1,9})\s*/\s*(\d{1,9})\s*$")
+_RATING = re.compile(r"^\s*(\d{1,2})\s*[x×*]\s*(\d{1,2})\s*$")
+_YES = {"yes", "partly", "no"}
+_MATURITY = {"0", "1", "2", "3"}
+
+
+class Unreadable(ValueError):
+    """A value that does not fit its question; the message says what would fit."""
+
+
+def read_state(pack: Pack, question: Question, raw: object) -> AnswerState:
+    """An answer state from a plain value or from a mapping with value, status, sources and so on.
+
+    Raises Unreadable with a sentence that says what would fit.
+    """
+    if not isinstance(raw, Mapping) or _is_bare_value(question, raw):
+        return AnswerState(value=read_value(pack, question, raw))
+    known = {"value", "status", "na", "sources", "confidence", "evidence", "comment", "reason"}
+    unknown = sorted(str(key) for key in raw if key not in known)
+    if unknown:
+        raise Unreadable(f"'{unknown[0]}' is not known here; known are {', '.join(sorted(known))}")
+    status = _status(raw)
+    reason = str(raw.get("na") or raw.get("reason") or "").strip()
+    if status == "na":
+        _require_na(question, reason)
+    value = None
+    if status == "answered":
+        if raw.get("value") in (None, ""):
+            raise Unreadable("the value is missing; give a value or a status")
+        value = read_value(pack, question, raw["value"])
+    elif raw.get("value") not in (None, ""):
+        raise Unreadable(f"the status is '{status}', so there can be no value")
+    return AnswerState(
+        status=status,
+        value=value,
+        na_reason=reason if status == "na" else "",
+        sources=_sources(raw.get("sources")),
+        confidence=_confidence(raw.get("confidence")),
+        evidence=tuple(_strings(raw.get("evidence"))),
+    )
+
+
+def read_value(pack: Pack, question: Question, raw: object) -> AnswerValue:
+    """The value of an answered question. Raises Unreadable."""
+    return _READERS[question.type](pack, question, raw)
+
+
+def _is_bare_value(question: Question, raw: Mapping[object, object]) -> bool:
+    return question.type in ("table", "rating", "share") and not ({"value", "status", "na"} & set(raw))
+
+
+def _status(raw: Mapping[object, object]) -> AnswerStatus:
+    if raw.get("na"):
+        return "na"
+    status = str(raw.get("status") or "answered")
+    for known in get_args(AnswerStatus):
+        if status == known:
+            found: AnswerStatus = known
+            return found
+    raise Unreadable(f"'{status}' is not a status; use {', '.join(get_args(AnswerStatus))}")
+
+
+def _require_na(question: Question, reason: str) -> None:
+    if not reason:
+        raise Unreadable("'not applicable' needs one sentence of reason")
+    if isinstance(question, Item) and not question.na_when:
+        raise Unreadable("this question always applies; if it cannot be answered, use dont_know, declined or not_safe")
+
+
+def _sources(raw: object) -> tuple[Voice, ...]:
+    found: list[Voice] = []
+    for code in _strings(raw):
+        matching = [voice for voice in VOICES if voice == code]
+        if not matching:
+            raise Unreadable(f"'{code}' is not a source; use {', '.join(VOICES)}")
+        found.extend(matching)
+    return tuple(found)
+
+
+def _confidence(raw: object) -> Confidence | None:
+    if raw in (None, ""):
+        return None
+    for known in get_args(Confidence):
+        if raw == known:
+            found: Confidence = known
+            return found
+    raise Unreadable(f"'{raw}' is not a confidence; use {', '.join(get_args(Confidence))}")
+
+
+def _strings(raw: object) -> list[str]:
+    if raw in (None, ""):
+        return []
+    if isinstance(raw, str):
+        return [part.strip() for part in re.split(r"[;,]", raw) if part.strip()]
+    if isinstance(raw, Sequence):
+        return [str(part).strip() for part in raw]
+    raise Unreadable("a list, or text separated by semicolons, is expected here")
+
+
+def _text(_pack: Pack, _question: Question, raw: object) -> str:
+    text = str(raw).strip()
+    if not text:
+        raise Unreadable("the text is empty")
+    if len(text) > MAX_TEXT:
+        raise Unreadable(f"the text is longer than {MAX_TEXT} characters")
+    return text
+
+
+def _one_of(allowed: set[str] | Mapping[str, object], raw: object) -> str:
+    # YAML 1.1 reads an unquoted yes or no as a truth value
+    text = ("yes" if raw else "no") if isinstance(raw, bool) else str(raw).strip()
+    if text not in allowed:
+        raise Unreadable(f"'{raw}' is not an answer here; use {', '.join(sorted(allowed))}")
+    return text
+
+
+def _yes_partly_no(_pack: Pack, _question: Question, raw: object) -> str:
+    return _one_of(_YES, raw)
+
+
+def _maturity(_pack: Pack, _question: Question, raw: object) -> str:
+    return _one_of(_MATURITY, raw)
+
+
+def _choices(pack: Pack, question: Question) -> dict[str, object]:
+    return {choice.value: choice for choice in pack.choices.get(question.choices or "", ())}
+
+
+def _single(pack: Pack, question: Question, raw: object) -> str:
+    return _one_of(_choices(pack, question), raw)
+
+
+def _multiple(pack: Pack, question: Question, raw: object) -> tuple[str, ...]:
+    allowed = _choices(pack, question)
+    chosen = tuple(_one_of(allowed, code) for code in _strings(raw))
+    if len(set(chosen)) != len(chosen):
+        raise Unreadable("the same option is given twice")
+    return chosen
+
+
+def _number(_pack: Pack, _question: Question, raw: object) -> str:
+    try:
+        number = Decimal(str(raw).strip())
+    except InvalidOperation:
+        raise Unreadable(f"'{raw}' is not a number; write it as 1234.5") from None
+    if not number.is_finite() or abs(number) >= Decimal(10) ** 15:
+        raise Unreadable(f"'{raw}' is not a number that can be counted with")
+    return format(number.normalize(), "f") if number else "0"
+
+
+def _whole(raw: object, what: str) -> int:
+    if isinstance(raw, int) and not isinstance(raw, bool) and 0 <= raw < 10**9:
+        return raw
+    text = str(raw).strip().removesuffix(".0")
+    if not text.isascii() or not text.isdigit() or len(text) > 9:
+        raise Unreadable(f"{what}: '{raw}' is not a whole number of 0 or more")
+    return int(text)
+
+
+def _share(_pack: Pack, _question: Question, raw: object) -> ShareValue:
+    if isinstance(raw, Mapping) and set(raw) == {"numerator", "denominator"}:
+        return ShareValue(
+            numerator=_whole(raw["numerator"], "numerator"), denominator=_whole(raw["denominator"], "denominator")
+        )
+    match = _SHARE.match(str(raw))
+    if not match:
+        raise Unreadable(f"'{raw}' is not a share; write how many of how many, such as 12/14")
+    return ShareValue(numerator=int(match[1]), denominator=int(match[2]))
+
+
+def _date(_pack: Pack, _question: Question, raw: object) -> str:
+    if isinstance(raw, dt.datetime):
+        return raw.date().isoformat()
+    if isinstance(raw, dt.date):
+        return raw.isoformat()
+    try:
+        return dt.date.fromisoformat(str(raw).strip()).isoformat()
+    except ValueError:
+        raise Unreadable(f"'{raw}' is not a date; write it as 2026-03-31") from None
+
+
+def _pairs(raw: object, example: str) -> dict[str, object]:
+    if isinstance(raw, Mapping):
+        return {str(key).strip(): value for key, value in raw.items()}
+    pairs: dict[str, object] = {}
+    for part in str(raw).split(";"):
+        if not part.strip():
+            continue
+        match = _PAIR.match(part)
+        if not match:
+            raise Unreadable(f"'{part.strip()}' is not understood; write pairs such as {example}")
+        pairs[match[1]] = match[2]
+    return pairs
+
+
+def _table(pack: Pack, question: Question, raw: object) -> TableValue:
+    axes = [{choice.value for choice in pack.choices.get(axis, ())} for axis in question.axes]
+    cells: dict[str, int] = {}
+    for key, count in _pairs(raw, "women|adults=12; men|adults=9").items():
+        codes = [code.strip() for code in key.split("|")]
+        if len(codes) != len(axes) or any(code not in axis for code, axis in zip(codes, axes, strict=True)):
+            wanted = " | ".join("/".join(sorted(axis)) for axis in axes)
+            raise Unreadable(f"'{key}' is not a cell of this table; a cell is {wanted}")
+        if count not in (None, ""):
+            cells["|".join(codes)] = _whole(count, key)
+    return TableValue(cells=cells)
+
+
+def _rating(pack: Pack, question: Question, raw: object) -> RatingValue:
+    allowed = _choices(pack, question)
+    groups: dict[str, GroupRating] = {}
+    unaffected: dict[str, str] = {}
+    for group, value in _pairs(raw, "women=3x4; boys=unaffected: none are served").items():
+        _one_of(allowed, group)
+        text = str(value)
+        match = _RATING.match(text)
+        if match:
+            likelihood, impact = int(match[1]), int(match[2])
+            if not (1 <= likelihood <= 5 and 1 <= impact <= 5):
+                raise Unreadable(f"{group}: likelihood and impact go from 1 to 5")
+            groups[group] = GroupRating(likelihood=likelihood, impact=impact)
+        elif text.startswith("unaffected") and text.removeprefix("unaffected").strip(" :"):
+            unaffected[group] = text.removeprefix("unaffected").strip(" :")
+        else:
+            raise Unreadable(f"{group}: write likelihood x impact such as 3x4, or 'unaffected: ' and the reason")
+    return RatingValue(groups=groups, unaffected=unaffected)
+
+
+def _files(_pack: Pack, _question: Question, raw: object) -> FilesValue:
+    return FilesValue(files=tuple(_strings(raw)))
+
+
+def _repeat(_pack: Pack, question: Question, _raw: object) -> AnswerValue:
+    raise Unreadable(f"{question.id} is answered row by row: give the rows' questions with a row number")
+
+
+_READERS: Mapping[str, Callable[[Pack, Question, object], AnswerValue]] = {
+    "single": _single,
+    "multiple": _multiple,
+    "yes_partly_no": _yes_partly_no,
+    "maturity": _maturity,
+    "number": _number,
+    "share": _share,
+    "date": _date,
+    "text": _text,
+    "table": _table,
+    "rating": _rating,
+    "file": _files,
+    "repeat": _repeat,
+}
