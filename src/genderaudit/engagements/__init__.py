@@ -1,1 +1,56 @@
 """The work itself: plan, answers, evidence, samples, review and status of an engagement."""
+
+from genderaudit.engagements.actions.answering import (
+    answer_in_words,
+    clear_answer,
+    compared_with_last_time,
+    import_answers,
+    save_answer,
+    score_of,
+    states_of,
+)
+from genderaudit.engagements.actions.evidence import add_evidence, evidence_of
+from genderaudit.engagements.actions.planning import (
+    change_plan,
+    find_engagement,
+    pack_of,
+    plan_engagement,
+    start_from_last_time,
+    take_step,
+)
+from genderaudit.engagements.actions.reviewing import (
+    add_review_note,
+    answer_review_note,
+    decide_stop,
+    override_rating,
+    record_consent,
+    record_sample,
+    review_notes,
+    settle_review_note,
+)
+
+__all__ = [
+    "add_evidence",
+    "add_review_note",
+    "answer_in_words",
+    "answer_review_note",
+    "change_plan",
+    "clear_answer",
+    "compared_with_last_time",
+    "decide_stop",
+    "evidence_of",
+    "find_engagement",
+    "import_answers",
+    "override_rating",
+    "pack_of",
+    "plan_engagement",
+    "record_consent",
+    "record_sample",
+    "review_notes",
+    "save_answer",
+    "score_of",
+    "settle_review_note",
+    "start_from_last_time",
+    "states_of",
+    "take_step",
+]

@@ -1,0 +1,175 @@
+"""Draft findings from flags, finish them, follow them up."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from genderaudit.checklists import LoadedPack
+from genderaudit.checklists.model.pack import Item
+from genderaudit.checklists.model.results import RaisedFlag
+from genderaudit.domain.ids import new_id
+from genderaudit.domain.records import Author
+from genderaudit.domain.time import Clock, utc_now
+from genderaudit.engagements import pack_of, score_of
+from genderaudit.engagements.model import Answer, Engagement, Evidence
+from genderaudit.findings.model import Finding, FollowUp
+from genderaudit.findings.model.refusals import (
+    AuditSideOnly,
+    FindingIncomplete,
+    FindingReasonNeeded,
+    FindingStepNotAllowed,
+    FindingUnknown,
+)
+from genderaudit.findings.rules import ALLOWED, AUDIT_ONLY, NEEDS_REASON, gaps
+from genderaudit.runtime.language import catalogue
+from genderaudit.store import Workspace
+
+_GRAVITY = {"STOP": 0, "CRIT": 1, "MAJ": 2}
+
+
+def findings_of(workspace: Workspace, engagement: Engagement) -> Sequence[Finding]:
+    """The engagement's findings by number."""
+    return sorted(workspace.find(Finding, engagement.id), key=lambda finding: finding.number)
+
+
+def find_finding(workspace: Workspace, engagement: Engagement, wanted: str) -> Finding:
+    """The finding with this id or printed number. Raises FindingUnknown."""
+    for finding in findings_of(workspace, engagement):
+        if wanted in (finding.id, finding.label, str(finding.number)):
+            return finding
+    raise FindingUnknown(wanted=wanted)
+
+
+def draft_findings(
+    workspace: Workspace, author: Author, engagement: Engagement, *, language: str = "en", clock: Clock = utc_now
+) -> tuple[Finding, ...]:
+    """New drafts from the flags that have no finding yet; what exists is never overwritten."""
+    moment = clock()
+    pack = pack_of(workspace, engagement)
+    existing = findings_of(workspace, engagement)
+    covered = {item for finding in existing for item in finding.items}
+    flags = score_of(workspace, engagement, today=moment.date()).flags
+    gravest: dict[str, RaisedFlag] = {}
+    for flag in sorted(flags, key=lambda flag: _GRAVITY[flag.level]):
+        gravest.setdefault(flag.item, flag)
+    number = max((finding.number for finding in existing), default=0)
+    drafts = []
+    for item_id, flag in gravest.items():
+        if item_id not in covered:
+            number += 1
+            evidence = _evidence_behind(workspace, engagement, item_id)
+            drafts.append(_draft(engagement, pack, pack.pack.item(item_id), flag, number, evidence, language, moment))
+    if drafts:
+        with workspace.step("finding.draft", author) as step:
+            for draft in drafts:
+                step.put(draft)
+    return tuple(drafts)
+
+
+def edit_finding(
+    workspace: Workspace, author: Author, finding: Finding, changes: Mapping[str, object], *, clock: Clock = utc_now
+) -> Finding:
+    """The finding with other fields. The status changes by `follow_up` only."""
+    kept = {"id": finding.id, "status": finding.status, "number": finding.number, "changed_at": clock()}
+    fresh = Finding.model_validate({**finding.model_dump(), **changes, **kept})
+    return _put(workspace, author, fresh, "finding.edit", "")
+
+
+def add_finding(
+    workspace: Workspace,
+    author: Author,
+    engagement: Engagement,
+    fields: Mapping[str, object],
+    *,
+    clock: Clock = utc_now,
+) -> Finding:
+    """A finding that no flag drafted."""
+    moment = clock()
+    number = max((finding.number for finding in findings_of(workspace, engagement)), default=0) + 1
+    own = {
+        "id": new_id("fin"),
+        "engagement": engagement.id,
+        "number": number,
+        "raised_on": moment.date(),
+        "changed_at": moment,
+    }
+    return _put(workspace, author, Finding.model_validate({**fields, **own}), "finding.add", "")
+
+
+def follow_up(
+    workspace: Workspace,
+    author: Author,
+    finding: Finding,
+    wanted: FollowUp,
+    *,
+    audit_side: bool,
+    reason: str = "",
+    until: dt.date | None = None,
+    clock: Clock = utc_now,
+) -> Finding:
+    """The finding in its next follow-up state. A draft is opened only when it states what a finding must."""
+    if wanted not in ALLOWED[finding.status]:
+        allowed = ", ".join(sorted(ALLOWED[finding.status])) or "nothing more"
+        raise FindingStepNotAllowed(current=finding.status, wanted=wanted, allowed=allowed)
+    if wanted in AUDIT_ONLY and not audit_side:
+        raise AuditSideOnly(wanted=wanted)
+    if wanted in NEEDS_REASON and (not reason.strip() or (wanted == "risk_accepted" and until is None)):
+        raise FindingReasonNeeded(wanted=wanted)
+    if finding.status == "drafted" and wanted == "open":
+        lacking = [code for code in gaps(finding) if code not in ("status", "response", "evidence")]
+        if lacking:
+            raise FindingIncomplete(finding=finding.label, lacking=", ".join(lacking))
+    fresh = finding.model_copy(
+        update={"status": wanted, "status_reason": reason, "accepted_until": until, "changed_at": clock()}
+    )
+    return _put(workspace, author, fresh, "finding.follow_up", reason)
+
+
+def _put(workspace: Workspace, author: Author, finding: Finding, step_name: str, reason: str) -> Finding:
+    with workspace.step(step_name, author, reason=reason) as step:
+        step.put(finding)
+    return finding
+
+
+def _evidence_behind(workspace: Workspace, engagement: Engagement, item_id: str) -> tuple[str, ...]:
+    answer = workspace.get(Answer, Answer.id_for(engagement.id, item_id))
+    labels = {evidence.label: evidence.id for evidence in workspace.find(Evidence, engagement.id)}
+    return tuple(labels.get(one, one) for one in answer.state.evidence) if answer else ()
+
+
+def _draft(
+    engagement: Engagement,
+    pack: LoadedPack,
+    item: Item,
+    flag: RaisedFlag,
+    number: int,
+    evidence: tuple[str, ...],
+    language: str,
+    moment: dt.datetime,
+) -> Finding:
+    texts = catalogue(language)
+    starter = item.starter
+    title = (
+        pack.text(f"starters.{starter}.title", language).text
+        if starter
+        else pack.text(f"items.{item.id}.label", language).text
+    )
+    parts = [pack.text(f"starters.{starter}.criteria", language).text] if starter else []
+    parts += [texts(f"commitments.{code}") for code in item.commitments]
+    if item.refs:
+        parts.append(texts("findings.references", refs="; ".join(item.refs)))
+    return Finding(
+        id=new_id("fin"),
+        engagement=engagement.id,
+        number=number,
+        items=(item.id,),
+        level=flag.level,
+        title=title[:200],
+        commitments=item.commitments,
+        references=item.refs,
+        criteria=" ".join(parts),
+        evidence=evidence,
+        raised_on=moment.date(),
+        changed_at=moment,
+    )
