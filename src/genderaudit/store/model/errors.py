@@ -1,0 +1,143 @@
+"""What can go wrong with a workspace file, each as a sentence with its remedy."""
+
+from __future__ import annotations
+
+from genderaudit.domain.errors import Defect, Mistake, Trouble
+
+
+class PassphraseEmpty(Mistake):
+    """No passphrase, and so no encryption."""
+
+    code = "passphrase_empty"
+    sentence = "A workspace needs a passphrase; an empty one would leave the file readable by anyone."
+    remedy = "Type a passphrase of several words."
+
+
+class WorkspaceExists(Mistake):
+    """A file is already where a new one should be made."""
+
+    code = "workspace_exists"
+    sentence = "There is already a file at {file}; it was left as it is."
+    remedy = "Choose another name, or open the existing file."
+
+
+class FolderMissing(Mistake):
+    """The folder that should hold a file does not exist."""
+
+    code = "folder_missing"
+    sentence = "There is no folder {folder}."
+    remedy = "Create the folder, or choose another one."
+
+
+class WorkspaceMissing(Trouble):
+    """No file under that name."""
+
+    code = "workspace_missing"
+    sentence = "There is no workspace file at {file}."
+    remedy = "Check the name and whether the disk is plugged in."
+
+
+class NotAWorkspace(Trouble):
+    """The file cannot be, or is not, a workspace."""
+
+    code = "not_a_workspace"
+    sentence = "The file {file} is not a workspace of this program; it was left as it is."
+    remedy = "Choose a file whose name ends in .gaw."
+
+
+class WrongPassphrase(Trouble):
+    """The key does not fit; a damaged first page looks the same from outside."""
+
+    code = "wrong_passphrase"
+    sentence = "The workspace {file} does not open with this passphrase."
+    remedy = "Type the passphrase again; if it is surely right, the file is damaged: restore the newest backup."
+
+
+class WorkspaceInUse(Trouble):
+    """Another program, or another window, holds the file."""
+
+    code = "workspace_in_use"
+    sentence = "The workspace {file} is already open in another window or program."
+    remedy = "Close it there first; nothing was changed."
+
+
+class NewerWorkspace(Trouble):
+    """Written by a newer version of the program."""
+
+    code = "newer_workspace"
+    sentence = "The workspace {file} was written by a newer version of GenderAudit ({what}); it was left as it is."
+    remedy = "Install the newer version and open the file with it."
+
+
+class MigrationFailed(Defect):
+    """An old file could not be brought to today's format."""
+
+    code = "migration_failed"
+    sentence = (
+        "The workspace {file} could not be brought to the present format at step {step} ({reason}); it is as it was."
+    )
+    remedy = "Go on working with the earlier version, and please report this sentence."
+
+
+class DiskFull(Trouble):
+    """No room left on the disk."""
+
+    code = "disk_full"
+    sentence = "The disk is full: the step “{what}” was not saved to {file}. Everything saved before is safe."
+    remedy = "Free some space on that disk, then do the last step again."
+
+
+class WorkspaceReadOnly(Trouble):
+    """The file or its folder may not be written."""
+
+    code = "workspace_read_only"
+    sentence = "The workspace {file} cannot be written: the step “{what}” was not saved."
+    remedy = "Copy the file to a folder in which you may write, and open it there."
+
+
+class DiskTrouble(Trouble):
+    """The disk refused to read or write."""
+
+    code = "disk_trouble"
+    sentence = "The disk did not carry out the step “{what}” on {file} ({reason}). Everything saved before is safe."
+    remedy = "Check that the disk is plugged in and healthy, then try again."
+
+
+class WorkspaceDamaged(Trouble):
+    """Pages of the file are not what was written."""
+
+    code = "workspace_damaged"
+    sentence = "The workspace {file} is damaged ({reason})."
+    remedy = "Keep the file, and restore the newest backup under another name."
+
+
+class UnreadableRecord(Trouble):
+    """A saved body does not fit the model that the program knows."""
+
+    code = "unreadable_record"
+    sentence = "The record {record} ({kind}) in the workspace cannot be read: {reason}."
+    remedy = "Check the workspace; the other records are not affected."
+
+
+class BlobMissing(Trouble):
+    """No file content under that SHA-256."""
+
+    code = "blob_missing"
+    sentence = "The workspace holds no file content with the fingerprint {sha256}."
+    remedy = "Attach the file again, or take it from a backup."
+
+
+class BackupUnsound(Trouble):
+    """A backup did not prove itself."""
+
+    code = "backup_unsound"
+    sentence = "The backup {file} did not prove sound: {reason}. It was not kept."
+    remedy = "Check the workspace, and make the backup on another disk."
+
+
+class MergeRefused(Mistake):
+    """Revisions from another laptop that do not fit together."""
+
+    code = "merge_refused"
+    sentence = "The work from the other laptop was not taken in: {reason}. Nothing was changed."
+    remedy = "Ask for the work to be sent again, from the beginning."

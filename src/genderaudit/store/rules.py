@@ -1,0 +1,114 @@
+"""Pure rules of the journal: canonical bodies, digests, the hash chain, and the order of revisions."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import heapq
+import json
+from collections.abc import Iterable, Mapping
+
+from genderaudit.domain.records import Record
+from genderaudit.store.model import Revision
+
+_encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+
+def canonical_body(record: Record) -> str:
+    """The record as JSON with sorted keys and no blanks. Raises ValueError for NaN and infinities."""
+    return _encode(record.model_dump(mode="json"))
+
+
+def canonical_json(value: object) -> str:
+    """Any JSON value with sorted keys and no blanks."""
+    return _encode(value)
+
+
+def moment_text(moment: dt.datetime) -> str:
+    """UTC with six decimals of a second, so that texts sort as moments do."""
+    return moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
+
+
+def body_digest(salt: bytes, body: str) -> bytes:
+    """SHA-256 over salt and body. The salt keeps a short body from being guessed after it was erased."""
+    return hashlib.sha256(salt + body.encode()).digest()
+
+
+def revision_hash(
+    *,
+    revision: str,
+    record: str,
+    kind: str,
+    scope: str | None,
+    action: str,
+    supersedes: str,
+    digest: bytes,
+    previous: bytes,
+    step: str,
+) -> bytes:
+    """SHA-256 over all facts of a revision as a JSON list: the step's facts as their own canonical JSON text."""
+    facts = [1, revision, record, kind, scope, action, supersedes, digest.hex(), previous.hex(), step]
+    return hashlib.sha256(_encode(facts).encode()).digest()
+
+
+def step_text(
+    *,
+    step: str,
+    name: str,
+    author: str,
+    when: str,
+    monotonic: int,
+    boot: str,
+    reason: str,
+    refers: str,
+) -> str:
+    """The facts of a step as one canonical JSON list; `author` is the author's canonical JSON, `when` a moment text."""
+    return _encode([step, name, author, when, monotonic, boot, reason, refers])
+
+
+def revision_id(device: str, number: int) -> str:
+    """`<device>:<number>`."""
+    return f"{device}:{number}"
+
+
+def split_revision_id(revision: str) -> tuple[str, int]:
+    """Device and number of a revision id. Raises ValueError for anything else."""
+    device, colon, number = revision.rpartition(":")
+    if not colon or not device or not (number.isascii() and number.isdigit()) or len(number) > 12:
+        raise ValueError(f"not a revision id: {revision!r}")
+    return device, int(number)
+
+
+def in_causal_order(revisions: Mapping[str, Revision]) -> list[Revision]:
+    """Revisions so that each comes after those it supersedes; ties by claimed time, device and number."""
+
+    def rank(revision: Revision) -> tuple[dt.datetime, str, int]:
+        return (revision.step.when, *split_revision_id(revision.id))
+
+    missing = {key: {s for s in r.supersedes if s in revisions} for key, r in revisions.items()}
+    followers: dict[str, list[str]] = {}
+    for key, earlier in missing.items():
+        for one in earlier:
+            followers.setdefault(one, []).append(key)
+    ready = [(rank(revisions[key]), key) for key, earlier in missing.items() if not earlier]
+    heapq.heapify(ready)
+    ordered: list[Revision] = []
+    while ready:
+        _, key = heapq.heappop(ready)
+        ordered.append(revisions[key])
+        for follower in followers.get(key, ()):
+            missing[follower].discard(key)
+            if not missing[follower]:
+                heapq.heappush(ready, (rank(revisions[follower]), follower))
+    if len(ordered) < len(revisions):  # a circle means tampering; show everything all the same
+        placed = {r.id for r in ordered}
+        ordered += sorted((r for r in revisions.values() if r.id not in placed), key=rank)
+    return ordered
+
+
+def shown_first(heads: Iterable[Revision]) -> list[Revision]:
+    """Heads of one record, the one to show first: live before removed, then the latest claimed time, then the id.
+
+    Every laptop that holds the same revisions shows the same head, so that nobody's screen depends on merge order.
+    """
+    return sorted(heads, key=lambda r: (r.body is not None, moment_text(r.step.when), r.id), reverse=True)

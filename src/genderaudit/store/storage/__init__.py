@@ -1,0 +1,1 @@
+"""The tables of the store and everything that reads or writes them."""

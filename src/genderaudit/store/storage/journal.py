@@ -1,0 +1,330 @@
+"""Writing the journal: one step is one transaction, and heads change with their revisions."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import apsw
+
+from genderaudit.domain.errors import Defect
+from genderaudit.domain.records import Author, Record
+from genderaudit.domain.time import Clock
+from genderaudit.runtime.machine import boot_id, monotonic_ns
+from genderaudit.store import rules
+from genderaudit.store.files import told
+from genderaudit.store.model import Action, Revision, StepFacts
+from genderaudit.store.storage.reading import revision
+from genderaudit.store.storage.schema import key_of, split_key
+
+_TIP = "SELECT key, hash FROM revisions WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT 1"
+_HEADS = "SELECT id, revision, kind, scope, body FROM heads WHERE record = ? ORDER BY shown DESC"
+_ADD_HEAD = "INSERT INTO heads (record, revision, kind, scope, shown, body) VALUES (?, ?, ?, ?, 1, ?)"
+_MOVE_HEAD = "UPDATE heads SET revision = ?, scope = ?, body = ? WHERE id = ?"
+_ADD_REVISION = (
+    "INSERT INTO revisions (key, step, record, kind, scope, action, supersedes, digest, previous, hash, salt, body)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_ADD_STEP = (
+    "INSERT INTO steps (key, name, author, made, monotonic, boot, reason, refers, revisions, state, image)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_DROP_REDO = "UPDATE steps SET state = 'dropped' WHERE state = 'undone'"
+
+
+class Head(NamedTuple):
+    """One row of the heads table; `revision` is a key."""
+
+    id: int
+    revision: int
+    kind: str
+    scope: str | None
+    body: str | None
+
+
+@dataclass
+class Journal:
+    """One open connection with the chain of this device; every writer and reader of the room shares it."""
+
+    connection: apsw.Connection
+    path: Path
+    clock: Clock
+    device: str = ""
+    device_number: int = 0
+    continues: str = ""
+    number: int = 0
+    """Number of the last revision of this device."""
+    tip: bytes = b""
+    """Hash of it, or of the revision this device continues from."""
+    devices: dict[int, str] = field(default_factory=dict)
+    lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def load(self) -> None:
+        """Read who we are and where our chain ends."""
+        rows = list(self.connection.execute("SELECT number, id, continues FROM devices"))
+        self.devices = {number: device for number, device, _ in rows}
+        self.device = str(self.connection.execute("SELECT value FROM facts WHERE name = 'device'").get)
+        self.device_number, self.continues = next((n, c) for n, device, c in rows if device == self.device)
+        bounds = (key_of(self.device_number, 0), key_of(self.device_number + 1, 0))
+        last = self.connection.execute(_TIP, bounds).fetchone()
+        if last:
+            self.number, self.tip = split_key(last[0])[1], last[1]
+        else:
+            self.number, self.tip = 0, self._hash_of(self.continues)
+
+    def _hash_of(self, revision: str) -> bytes:
+        if not revision:
+            return b""
+        row = self.connection.execute("SELECT hash FROM revisions WHERE key = ?", (self.key(revision),)).fetchone()
+        return bytes(row[0]) if row else b""
+
+    def id(self, key: int) -> str:
+        """The permanent id of a revision or step key."""
+        device, number = split_key(key)
+        return rules.revision_id(self.devices[device], number)
+
+    def key(self, revision: str) -> int:
+        """The key of a revision id. Raises KeyError for a device that this file has never met."""
+        device, number = rules.split_revision_id(revision)
+        for device_number, known in self.devices.items():
+            if known == device:
+                return key_of(device_number, number)
+        raise KeyError(revision)
+
+    def rows(self, sql: str, facts: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query."""
+        return self.connection.execute(sql, facts).fetchall()
+
+    def heads(self, record_id: str) -> list[Head]:
+        """Heads of a record, the shown one first; tombstones included."""
+        return [Head(*row) for row in self.connection.execute(_HEADS, (record_id,))]
+
+    @contextlib.contextmanager
+    def transaction(self, what: str) -> Iterator[None]:
+        """All of the block or none of it; the lock is held until it is on the disk."""
+        with self.lock:
+            if self.connection.in_transaction:
+                raise Defect(what=f"the step {what} began inside another step")
+            before = (self.number, self.tip)
+            try:
+                self.connection.execute("BEGIN IMMEDIATE")
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException as error:
+                self.number, self.tip = before
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                sentence = told(error, self.path, what) if isinstance(error, apsw.Error) else None
+                if sentence is not None:
+                    raise sentence from error
+                raise
+
+    @contextlib.contextmanager
+    def step(self, name: str, author: Author, *, reason: str = "", refers: str = "") -> Iterator[StepWriter]:
+        """A transaction whose revisions form one step. An ordinary step clears what could be done again."""
+        with self.transaction(name):
+            writer = StepWriter(self, name, author, reason, refers)
+            yield writer
+            if writer.written:
+                writer.finish()
+
+
+class StepWriter:
+    """Writes the revisions of one step; given out by `Workspace.step`."""
+
+    def __init__(
+        self, journal: Journal, name: str, author: Author, reason: str = "", refers: str = "", *, day: str = ""
+    ) -> None:
+        """`day` is a moment text that stands for the exact time where that must not be kept."""
+        self._journal = journal
+        self._made = day or rules.moment_text(journal.clock())
+        self._monotonic, self._boot = (0, "") if day else (monotonic_ns(), boot_id())
+        self._name, self._reason, self._refers = name, reason, refers
+        self._author = author
+        self._author_text = rules.canonical_json(author.model_dump(mode="json"))
+        self.number = journal.number + 1
+        self.key = key_of(journal.device_number, self.number)
+        self._text = rules.step_text(
+            step=journal.id(self.key),
+            name=name,
+            author=self._author_text,
+            when=self._made,
+            monotonic=self._monotonic,
+            boot=self._boot,
+            reason=reason,
+            refers=refers,
+        )
+        self._facts: StepFacts | None = None
+
+    @property
+    def written(self) -> int:
+        """How many revisions this step holds so far."""
+        return self._journal.number + 1 - self.number
+
+    def put(self, record: Record) -> Revision:
+        """Save a record as it is now. One that did not change is not written again; its revision is returned."""
+        return self._put(record, settling=False)
+
+    def settle(self, record: Record) -> Revision:
+        """Save a record as the one that replaces all its heads, so that a conflict ends."""
+        return self._put(record, settling=True)
+
+    def remove(self, record_id: str) -> Revision:
+        """End a record: it is no longer found, and its history stays. Raises KeyError if there is none."""
+        return self._remove(record_id, settling=False)
+
+    def settle_by_removal(self, record_id: str) -> Revision:
+        """End a record in all its heads. Raises KeyError if there is none."""
+        return self._remove(record_id, settling=True)
+
+    def _put(self, record: Record, *, settling: bool) -> Revision:
+        body, scope, kind = rules.canonical_body(record), record.scope(), record.kind
+        if not kind:
+            raise Defect(what=f"the model {type(record).__name__} has no kind")
+        heads = self._journal.heads(record.id)
+        if heads and heads[0].kind != kind:
+            raise Defect(what=f"the record {record.id} is a {heads[0].kind} and was put as a {kind}")
+        replaced = heads if settling else heads[:1]
+        if len(replaced) == 1 and replaced[0].body == body and replaced[0].scope == scope:
+            return revision(self._journal, replaced[0].revision)
+        return self.replace(record.id, kind, scope, heads, replaced, "put", body)
+
+    def _remove(self, record_id: str, *, settling: bool) -> Revision:
+        heads = self._journal.heads(record_id)
+        if not any(head.body is not None for head in heads):
+            raise KeyError(record_id)
+        shown = heads[0]
+        return self.replace(record_id, shown.kind, shown.scope, heads, heads if settling else heads[:1], "remove", None)
+
+    def replace(
+        self,
+        record_id: str,
+        kind: str,
+        scope: str | None,
+        heads: list[Head],
+        replaced: list[Head],
+        action: Action,
+        body: str | None,
+    ) -> Revision:
+        """Append a revision that supersedes some heads of a record, and move the heads with it."""
+        key, made = self.append(
+            record_id, kind, scope, action, tuple(self._journal.id(head.revision) for head in replaced), body
+        )
+        execute = self._journal.connection.execute
+        if replaced:
+            execute(_MOVE_HEAD, (key, scope, body, replaced[0].id))
+            for head in replaced[1:]:
+                execute("DELETE FROM heads WHERE id = ?", (head.id,))
+        else:
+            execute(_ADD_HEAD, (record_id, key, kind, scope, body))
+        if len(heads) > 1 or (heads and not replaced):
+            refresh_shown(self._journal, record_id, self._made)
+        return made
+
+    def branch(
+        self,
+        record_id: str,
+        kind: str,
+        scope: str | None,
+        action: Action,
+        supersedes: tuple[str, ...],
+        body: str | None,
+    ) -> None:
+        """Append a revision as one head beside others of its record."""
+        key, _ = self.append(record_id, kind, scope, action, supersedes, body)
+        self._journal.connection.execute(_ADD_HEAD, (record_id, key, kind, scope, body))
+        refresh_shown(self._journal, record_id, self._made)
+
+    def append(
+        self,
+        record_id: str,
+        kind: str,
+        scope: str | None,
+        action: Action,
+        supersedes: tuple[str, ...],
+        body: str | None,
+    ) -> tuple[int, Revision]:
+        """Append a revision to the chain of this device without touching heads."""
+        journal = self._journal
+        salt = None if body is None else os.urandom(16)
+        digest = b"" if body is None or salt is None else rules.body_digest(salt, body)
+        number, previous = journal.number + 1, journal.tip
+        key, name = key_of(journal.device_number, number), rules.revision_id(journal.device, number)
+        superseded = " ".join(supersedes)
+        digest_of_all = rules.revision_hash(
+            revision=name,
+            record=record_id,
+            kind=kind,
+            scope=scope,
+            action=action,
+            supersedes=superseded,
+            digest=digest,
+            previous=previous,
+            step=self._text,
+        )
+        journal.connection.execute(
+            _ADD_REVISION,
+            (key, self.key, record_id, kind, scope, action, superseded, digest, previous, digest_of_all, salt, body),
+        )
+        journal.number, journal.tip = number, digest_of_all
+        made = Revision(
+            id=name,
+            record=record_id,
+            kind=kind,
+            scope=scope,
+            action=action,
+            supersedes=supersedes,
+            step=self.facts(),
+            digest=digest.hex(),
+            previous=previous.hex(),
+            hash=digest_of_all.hex(),
+            body=body,
+        )
+        return key, made
+
+    def facts(self) -> StepFacts:
+        """The step's facts as every revision of it carries them."""
+        if self._facts is None:
+            self._facts = StepFacts.model_validate(
+                {
+                    "id": self._journal.id(self.key),
+                    "name": self._name,
+                    "author": self._author,
+                    "when": self._made,
+                    "monotonic": self._monotonic,
+                    "boot": self._boot,
+                    "device": self._journal.device,
+                    "reason": self._reason,
+                    "refers": self._refers,
+                }
+            )
+        return self._facts
+
+    def finish(self, state: str = "done", *, clears_redo: bool = True) -> None:
+        """Write the step's own row: `done` can be undone, `fixed` can not."""
+        if clears_redo:
+            self._journal.connection.execute(_DROP_REDO)
+        row = (self._name, self._author_text, self._made, self._monotonic, self._boot, self._reason, self._refers)
+        self._journal.connection.execute(_ADD_STEP, (self.key, *row, self.written, state, self.key))
+
+
+def refresh_shown(journal: Journal, record_id: str, now: str) -> None:
+    """Decide anew which of several heads of a record is shown (see `rules.shown_first`).
+
+    The step being written has no row yet; `now` is its moment text.
+    """
+    rows = journal.rows(
+        "SELECT h.id, h.revision, h.body IS NOT NULL, s.made FROM heads h"
+        " JOIN revisions r ON r.key = h.revision JOIN steps s ON s.key = r.step WHERE h.record = ?",
+        (record_id,),
+    )
+    fresh = journal.rows("SELECT id, revision, body IS NOT NULL FROM heads WHERE record = ?", (record_id,))
+    made = {row[0]: row[3] for row in rows}
+    ranked = sorted(fresh, key=lambda row: (row[2], made.get(row[0], now), journal.id(row[1])), reverse=True)
+    for place, row in enumerate(ranked):
+        journal.connection.execute("UPDATE heads SET shown = ? WHERE id = ?", (place == 0, row[0]))

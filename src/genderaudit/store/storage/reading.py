@@ -1,0 +1,192 @@
+"""Reading the journal: revisions, histories, steps and the state as of a moment."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from genderaudit.domain.records import Record
+from genderaudit.store import rules
+from genderaudit.store.model import Conflict, Revision, StepInfo
+from genderaudit.store.model.journal import decode
+from genderaudit.store.storage.schema import key_of
+
+if TYPE_CHECKING:
+    from genderaudit.store.storage.journal import Journal
+
+R = TypeVar("R", bound=Record)
+
+COLUMNS = (
+    "r.key, r.record, r.kind, r.scope, r.action, r.supersedes, r.digest, r.previous, r.hash, r.body,"
+    " s.key, s.name, s.author, s.made, s.monotonic, s.boot, s.reason, s.refers"
+)
+_ONE = f"SELECT {COLUMNS} FROM revisions r JOIN steps s ON s.key = r.step WHERE r.key = ?"
+_STEPS = "SELECT key, name, author, made, reason, refers, revisions, state = 'undone' FROM steps"
+
+
+def revision(journal: Journal, key: int) -> Revision:
+    """One revision by its key. Raises KeyError where the journal has none."""
+    row = journal.connection.execute(_ONE, (key,)).fetchone()
+    if row is None:
+        raise KeyError(journal.id(key))
+    return as_revision(journal, row)
+
+
+def as_revision(journal: Journal, row: tuple[Any, ...]) -> Revision:
+    """A revision from a row of `COLUMNS`."""
+    key, record, kind, scope, action, supersedes, digest, previous, whole, body, step, name, author, made, *rest = row
+    monotonic, boot, reason, refers = rest
+    facts = {
+        "id": journal.id(step),
+        "name": name,
+        "author": json.loads(author),
+        "when": made,
+        "monotonic": monotonic,
+        "boot": boot,
+        "device": rules.split_revision_id(journal.id(step))[0],
+        "reason": reason,
+        "refers": refers,
+    }
+    return Revision.model_validate(
+        {
+            "id": journal.id(key),
+            "record": record,
+            "kind": kind,
+            "scope": scope,
+            "action": action,
+            "supersedes": tuple(supersedes.split()),
+            "step": facts,
+            "digest": digest.hex(),
+            "previous": previous.hex(),
+            "hash": whole.hex(),
+            "body": body,
+        }
+    )
+
+
+def head_keys(journal: Journal, record_id: str) -> list[int]:
+    """Keys of the heads of a record, the shown one first."""
+    rows = journal.connection.execute("SELECT revision FROM heads WHERE record = ? ORDER BY shown DESC", (record_id,))
+    return [row[0] for row in rows]
+
+
+def history(journal: Journal, record_id: str) -> list[Revision]:
+    """Every revision of a record, each after those it supersedes; empty for an unknown record."""
+    found: dict[str, Revision] = {}
+    waiting = head_keys(journal, record_id)
+    while waiting:
+        row = journal.connection.execute(_ONE, (waiting.pop(),)).fetchone()
+        if row is None or journal.id(row[0]) in found:  # a missing revision is for check() to name
+            continue
+        one = as_revision(journal, row)
+        found[one.id] = one
+        waiting += [journal.key(earlier) for earlier in one.supersedes if earlier not in found]
+    return rules.in_causal_order(found)
+
+
+def get(journal: Journal, model: type[R], record_id: str) -> R | None:
+    """The shown head of a record, decoded; None where there is none, or one of another kind."""
+    row = journal.connection.execute(
+        "SELECT body FROM heads WHERE record = ? AND kind = ? AND shown AND body IS NOT NULL", (record_id, model.kind)
+    ).fetchone()
+    return None if row is None else decode(model, record_id, row[0])
+
+
+def find(journal: Journal, model: type[R], scope: str | None) -> list[R]:
+    """Live records of a kind, in one scope or in all, ordered by record id."""
+    sql = "SELECT record, body FROM heads WHERE kind = ?"
+    facts: tuple[str, ...] = (model.kind,)
+    if scope is not None:
+        sql, facts = f"{sql} AND scope = ?", (model.kind, scope)
+    rows = journal.rows(f"{sql} AND shown AND body IS NOT NULL ORDER BY record", facts)
+    return [decode(model, record, body) for record, body in rows]
+
+
+def conflicts(journal: Journal) -> list[Conflict]:
+    """Records with more than one head, ordered by record id."""
+    records = journal.rows("SELECT record FROM heads GROUP BY record HAVING count(*) > 1 ORDER BY record")
+    found = []
+    for (record,) in records:
+        heads = tuple(revision(journal, key) for key in head_keys(journal, record))
+        found.append(Conflict(record=record, kind=heads[0].kind, heads=heads))
+    return found
+
+
+def as_step(journal: Journal, row: tuple[Any, ...]) -> StepInfo:
+    """A step from a row of the steps query."""
+    key, name, author, made, reason, refers, revisions, undone = row
+    return StepInfo.model_validate(
+        {
+            "id": journal.id(key),
+            "name": name,
+            "author": json.loads(author),
+            "when": made,
+            "reason": reason,
+            "refers": refers,
+            "revisions": revisions,
+            "undone": bool(undone),
+        }
+    )
+
+
+def steps(journal: Journal, limit: int) -> list[StepInfo]:
+    """The latest steps of all devices by claimed time, newest first."""
+    rows = journal.connection.execute(f"{_STEPS} ORDER BY made DESC, key DESC LIMIT ?", (limit,)).fetchall()
+    return [as_step(journal, row) for row in rows]
+
+
+def step(journal: Journal, key: int) -> StepInfo:
+    """One step by its key."""
+    return as_step(journal, journal.rows(f"{_STEPS} WHERE key = ?", (key,))[0])
+
+
+def chain(journal: Journal, device: int, after: int = 0) -> Iterator[Revision]:
+    """Revisions of one device (its number in this file) in the order of its chain, after a number."""
+    sql = f"SELECT {COLUMNS} FROM revisions r JOIN steps s ON s.key = r.step"
+    sql += " WHERE r.key > ? AND r.key < ? ORDER BY r.key"
+    for row in journal.connection.execute(sql, (key_of(device, after), key_of(device + 1, 0))):
+        yield as_revision(journal, row)
+
+
+class Snapshot:
+    """The state as this file knew it at a moment, by the clocks of the laptops that wrote it."""
+
+    def __init__(self, journal: Journal, moment: dt.datetime) -> None:
+        self.moment = moment
+        self._journal = journal
+        self._heads = self._heads_then(rules.moment_text(moment))
+
+    def _heads_then(self, until: str) -> dict[str, set[int]]:
+        journal, heads, gone = self._journal, dict[str, set[int]](), set[int]()
+        sql = "SELECT r.key, r.record, r.supersedes FROM revisions r JOIN steps s ON s.key = r.step WHERE s.made <= ?"
+        for key, record, supersedes in journal.connection.execute(sql, (until,)):
+            heads.setdefault(record, set()).add(key)
+            gone.update(journal.key(one) for one in supersedes.split())
+        return {record: keys - gone for record, keys in heads.items()}
+
+    def _shown(self, record_id: str) -> Revision | None:
+        with self._journal.lock:
+            heads = [revision(self._journal, key) for key in self._heads.get(record_id, ())]
+        return next(iter(rules.shown_first(heads)), None)
+
+    def get(self, model: type[R], record_id: str) -> R | None:
+        """The record then; None where it was not there, or has been erased since."""
+        shown = self._shown(record_id)
+        return shown.read(model) if shown is not None and shown.kind == model.kind else None
+
+    def find(self, model: type[R], scope: str | None = None) -> list[R]:
+        """Live records of a kind then, in one scope or in all, ordered by record id."""
+        with self._journal.lock:
+            rows = self._journal.rows("SELECT DISTINCT record FROM heads WHERE kind = ?", (model.kind,))
+        records = sorted(record for (record,) in rows)
+        shown = (self._shown(record) for record in records)
+        return list(_live(model, scope, (one for one in shown if one is not None)))
+
+
+def _live(model: type[R], scope: str | None, shown: Iterable[Revision]) -> Iterator[R]:
+    for one in shown:
+        record = one.read(model)
+        if record is not None and scope in (None, one.scope):
+            yield record

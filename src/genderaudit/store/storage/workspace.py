@@ -1,0 +1,154 @@
+"""The open workspace: what every room reads and writes through."""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from genderaudit.domain.errors import Problem
+from genderaudit.domain.records import Author, Record
+from genderaudit.store.files import spoken
+from genderaudit.store.model import (
+    BackupInfo,
+    Conflict,
+    Erasure,
+    Revision,
+    StepInfo,
+    WorkspaceInfo,
+)
+from genderaudit.store.storage import backups, checking, erasing, facts, reading, undo
+from genderaudit.store.storage.blobs import Blobs
+from genderaudit.store.storage.journal import Journal, StepWriter
+
+R = TypeVar("R", bound=Record)
+
+
+class Workspace:
+    """One open workspace file, held alone; close it, or use it as a context manager.
+
+    Safe to use from several threads: a step holds the workspace until it is on the disk.
+    """
+
+    def __init__(self, journal: Journal, passphrase: str, kdf_iterations: int | None, *, recovered: bool) -> None:
+        self._journal = journal
+        self._key = backups.Key(passphrase, kdf_iterations)
+        self.recovered = recovered
+        """Whether the last session ended without closing; nothing saved was lost, and a person is told."""
+        self.blobs = Blobs(journal)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._journal.path
+
+    @property
+    def device(self) -> str:
+        """The id under which this copy of the file writes."""
+        return self._journal.device
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Fold the log into the file and let go of it. Closing twice does no harm."""
+        with self._journal.lock, spoken(self.path, "close"):
+            self._journal.connection.close()
+
+    # writing
+
+    def step(self, name: str, author: Author, *, reason: str = "") -> AbstractContextManager[StepWriter]:
+        """One atomic, undoable step; `name` is a stable code such as `answer.set`.
+
+        When the block ends, everything put in it is on the disk; when it raises, nothing is.
+        """
+        return self._journal.step(name, author, reason=reason)
+
+    def undo(self, author: Author) -> StepInfo | None:
+        """Take back the last step of this laptop; tells which one, or None where there is nothing to take back."""
+        with self._journal.lock:
+            return undo.take(self._journal, undo.undoable(self._journal), author, undoing=True)
+
+    def redo(self, author: Author) -> StepInfo | None:
+        """Do the step that was taken back last again; tells which one."""
+        with self._journal.lock:
+            return undo.take(self._journal, undo.redoable(self._journal), author, undoing=False)
+
+    def erase(
+        self, record_id: str, *, author: Author, reason: str, coarse_day: dt.date, blobs: tuple[str, ...] = ()
+    ) -> Erasure:
+        """Destroy every saved body of a record for good, and the given file contents with it.
+
+        The chain stays whole, and the erasure is a revision dated to the day only. Cannot be undone.
+        Raises KeyError for an unknown record.
+        """
+        with self._journal.lock:
+            return erasing.erase(self._journal, self.blobs, record_id, author, reason, coarse_day, blobs)
+
+    # reading
+
+    def get(self, model: type[R], record_id: str) -> R | None:
+        """The record as it is now; None where there is none of that kind, or it was removed."""
+        with self._journal.lock:
+            return reading.get(self._journal, model, record_id)
+
+    def find(self, model: type[R], scope: str | None = None) -> list[R]:
+        """Live records of a kind, in one scope or in all, ordered by record id."""
+        with self._journal.lock, spoken(self.path, "find"):
+            return reading.find(self._journal, model, scope)
+
+    def history(self, record_id: str) -> list[Revision]:
+        """Every revision of a record, oldest first; empty for an unknown record."""
+        with self._journal.lock:
+            return reading.history(self._journal, record_id)
+
+    def as_of(self, moment: dt.datetime) -> reading.Snapshot:
+        """The state at a moment, by the clocks of the laptops that wrote it."""
+        with self._journal.lock:
+            return reading.Snapshot(self._journal, moment)
+
+    def conflicts(self) -> list[Conflict]:
+        """Records changed in two places without knowing of each other; `StepWriter.settle` ends one."""
+        with self._journal.lock:
+            return reading.conflicts(self._journal)
+
+    @property
+    def can_undo(self) -> StepInfo | None:
+        """The step that `undo` would take back."""
+        with self._journal.lock:
+            return undo.info(self._journal, undo.undoable(self._journal))
+
+    @property
+    def can_redo(self) -> StepInfo | None:
+        """The step that `redo` would do again."""
+        with self._journal.lock:
+            return undo.info(self._journal, undo.redoable(self._journal))
+
+    def steps(self, limit: int = 100) -> list[StepInfo]:
+        """The latest steps, newest first."""
+        with self._journal.lock:
+            return reading.steps(self._journal, limit)
+
+    # the file
+
+    def info(self) -> WorkspaceInfo:
+        """Counts, sizes and versions."""
+        with self._journal.lock:
+            return facts.info(self._journal, recovered=self.recovered)
+
+    def check(self, language: str = "en") -> list[Problem]:
+        """Walk the chain of each device, digests, heads, blobs and the file itself; empty if all is sound."""
+        with self._journal.lock:
+            return checking.check(self._journal, self.blobs, language)
+
+    def backup(self, folder: Path | str, keep: int = 5) -> BackupInfo:
+        """An encrypted copy in a folder, proven by opening and checking it; the oldest beyond `keep` make room."""
+        with self._journal.lock:
+            return backups.backup(self._journal, Path(folder), self._key, keep)
