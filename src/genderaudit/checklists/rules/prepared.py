@@ -1,0 +1,73 @@
+"""A pack made ready for work: its questions by id, its rating scheme, its expressions compiled when first used."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from genderaudit.checklists.model.pack import Item, Pack, Question, Section, Tier
+from genderaudit.checklists.model.scheme import RatingScheme
+from genderaudit.checklists.rules.expressions import Expression, compile_expression
+from genderaudit.checklists.rules.outline import Placed, axis_of_code, placed_questions
+
+
+@dataclass(frozen=True, eq=False)
+class PreparedPack:
+    """A checked pack and its scheme. Everything derived is computed once, when it is first asked for."""
+
+    pack: Pack
+    scheme: RatingScheme
+    _expressions: dict[str, Expression] = field(default_factory=dict, init=False, repr=False)
+
+    @functools.cached_property
+    def questions(self) -> Mapping[str, Placed]:
+        """Every question by id, in the order in which they are asked."""
+        return {placed.question.id: placed for placed in placed_questions(self.pack)}
+
+    @functools.cached_property
+    def items(self) -> Mapping[str, Item]:
+        """Every item by id, in order."""
+        return {item.id: item for item in self.pack.items()}
+
+    @functools.cached_property
+    def calculations(self) -> Mapping[str, str]:
+        """The expression of every calculation by id."""
+        return {calculation.id: calculation.value for calculation in self.pack.calculations}
+
+    @functools.cached_property
+    def points(self) -> Mapping[str, Mapping[str, str]]:
+        """For each choice list with points: choice to points, as decimal text."""
+        return {
+            name: {choice.value: str(choice.points) for choice in choices if choice.points is not None}
+            for name, choices in self.pack.choices.items()
+        }
+
+    @functools.cached_property
+    def _axis_codes(self) -> dict[str, dict[str, int]]:
+        return {
+            placed.question.id: axis_of_code(placed.question, self.pack)
+            for placed in self.questions.values()
+            if placed.question.type == "table"
+        }
+
+    def axis_of_code(self, question: Question) -> Mapping[str, int]:
+        """The number of the axis on which each code of a table stands, where it is only one."""
+        return self._axis_codes[question.id]
+
+    def expression(self, text: str) -> Expression:
+        """The compiled form of an expression of this pack. Raises ExpressionError for an unchecked one."""
+        found = self._expressions.get(text)
+        if found is None:
+            found = self._expressions[text] = compile_expression(text)
+        return found
+
+    def sections(self, tier: Tier, parts: tuple[str, ...]) -> tuple[tuple[Section, tuple[Item, ...]], ...]:
+        """The sections of some parts with the items that a form asks, empty sections left out."""
+        wanted = set(tier.items)
+        found = []
+        for section in self.pack.sections:
+            items = tuple(item for item in section.items if not wanted or item.id in wanted)
+            if section.part in parts and items:
+                found.append((section, items))
+        return tuple(found)
