@@ -22,40 +22,38 @@ class Sum:
     parts: tuple[str, ...]
 
 
-def protect(counts: Mapping[str, int], sums: Sequence[Sum], topic: Topic) -> dict[str, Protection]:
-    """For every count whether it is shown, small or withheld.
+def protect(
+    counts: Mapping[str, int], sums: Sequence[Sum], topics: Topic | Mapping[str, Topic]
+) -> dict[str, Protection]:
+    """For every count whether it is shown, small or withheld. `topics`: one for all, or one for each count.
 
     The reader of a table knows what is shown, that every count is a whole number of zero or more, that a small one lies
     below the threshold, and how counts add up. Counts are hidden one after the other, the smallest first, until that
     reader can narrow no small count any further than the printed sign does. Threshold and secondary suppression after
     the common practice of statistical offices; the thresholds are house defaults.
     """
+    topic_of = dict.fromkeys(counts, topics) if isinstance(topics, str) else dict(topics)
     state: dict[str, Protection] = {
-        key: "small" if is_small_cell(count, topic) else "shown" for key, count in counts.items()
+        key: "small" if is_small_cell(count, topic_of[key]) else "shown" for key, count in counts.items()
     }
-    if "small" not in state.values():
-        return state
     totals = {one.total for one in sums}
-    while exposed := _exposed(counts, sums, state, topic):
-        candidates = [
-            key
-            for one in sums
-            if exposed & {one.total, *one.parts} or _touches_hidden(one, state)
-            for key in (*one.parts, one.total)
-            if state[key] == "shown"
-        ]
-        near = [key for one in sums if exposed & {one.total, *one.parts} for key in (*one.parts, one.total)]
-        open_near = [key for key in near if state[key] == "shown"]
-        choices = open_near or candidates or [key for key in state if state[key] == "shown"]
-        if not choices:
+    while exposed := _exposed(counts, sums, state, topic_of):
+        shown = [key for key in _nearest(exposed, sums, state) if state[key] == "shown"]
+        if not shown:
             break
         # a cell tells less than a total, and a zero hides nothing, so it is the last to go
-        state[min(choices, key=lambda key: (key in totals, counts[key] == 0, counts[key], key))] = "withheld"
+        state[min(shown, key=lambda key: (key in totals, counts[key] == 0, counts[key], key))] = "withheld"
     return state
 
 
-def _touches_hidden(one: Sum, state: Mapping[str, Protection]) -> bool:
-    return any(state[key] != "shown" for key in (one.total, *one.parts))
+def _nearest(exposed: set[str], sums: Sequence[Sum], state: Mapping[str, Protection]) -> list[str]:
+    """Counts that stand in a sum with an exposed one; else with any hidden one; else all."""
+    members = [(one.total, *one.parts) for one in sums]
+    for near in (exposed, {key for key, protection in state.items() if protection != "shown"}):
+        found = [key for keys in members if near & set(keys) for key in keys]
+        if any(state[key] == "shown" for key in found):
+            return found
+    return list(state)
 
 
 def _exposed(counts: Mapping[str, int], sums: Sequence[Sum], state: Mapping[str, Protection], topic: Topic) -> set[str]:
@@ -67,7 +65,7 @@ def _exposed(counts: Mapping[str, int], sums: Sequence[Sum], state: Mapping[str,
     return {key for key in small if key in determined or bounds[key] != (lowest, highest)}
 
 
-def _determined(counts: Mapping[str, int], sums: Sequence[Sum], state: Mapping[str, Protection]) -> set[str]:
+def _determined(sums: Sequence[Sum], state: Mapping[str, Protection]) -> set[str]:
     """Hidden counts that follow exactly from the shown ones, by elimination over all sums at once."""
     hidden = sorted(key for key, protection in state.items() if protection != "shown")
     column = {key: i for i, key in enumerate(hidden)}
@@ -108,15 +106,15 @@ def _without(row: list[Fraction], pivot: list[Fraction], column: int) -> list[Fr
 
 
 def _bounds(
-    counts: Mapping[str, int], sums: Sequence[Sum], state: Mapping[str, Protection], lowest: int, highest: int
+    counts: Mapping[str, int], sums: Sequence[Sum], state: Mapping[str, Protection], topics: Mapping[str, Topic]
 ) -> dict[str, tuple[float, float]]:
     """The narrowest interval of each count that follows from the sums, one by one, until nothing moves."""
     bounds: dict[str, tuple[float, float]] = {}
     for key, protection in state.items():
-        known = (float(counts[key]), float(counts[key]))
-        bounds[key] = {"shown": known, "small": (float(lowest), float(highest)), "withheld": (0.0, math.inf)}[
-            protection
-        ]
+        if protection == "shown":
+            bounds[key] = (float(counts[key]), float(counts[key]))
+        else:
+            bounds[key] = _printed_interval(topics[key]) if protection == "small" else (0.0, math.inf)
     moved = True
     while moved:
         moved = False

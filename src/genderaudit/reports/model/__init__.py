@@ -1,0 +1,1 @@
+"""The report as frozen data: what is printed, what is embedded, what a check finds."""

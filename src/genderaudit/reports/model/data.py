@@ -1,0 +1,243 @@
+"""The report data: the frozen snapshot that the pages, the attachment and the check all read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from genderaudit.checklists.model.answers import AnswerState
+from genderaudit.checklists.model.pack import FlagClass
+from genderaudit.domain.commitments import Commitment
+from genderaudit.domain.records import Value
+from genderaudit.domain.time import Moment
+from genderaudit.engagements.model import (
+    Classification,
+    EngagementKind,
+    EvidenceGrade,
+    EvidenceKind,
+    GenderFocus,
+    Period,
+    Serves4c,
+    StopDecision,
+    TeamMember,
+)
+from genderaudit.findings.model import Acceptance, FollowUp, Priority, RootCause
+
+FORMAT = 1
+"""Version of the report data. Raise it when a field changes its meaning or a required field is added."""
+
+Form = Literal["full", "public"]
+"""The full report, or the public copy: reduced, redacted by removal."""
+Protection = Literal["shown", "small", "withheld"]
+
+
+class Plan(Value):
+    """What was to be done, as the engagement states it."""
+
+    title: str
+    type: EngagementKind
+    office: str
+    country: str
+    subject: str
+    period: Period
+    objective: str
+    scope: str
+    exclusions: str
+    method: str
+    limits: str
+    criteria: tuple[str, ...]
+    team: tuple[TeamMember, ...]
+    gender_focus: GenderFocus
+    serves_4c: Serves4c
+    good_practice: tuple[str, ...]
+    distribution: tuple[str, ...]
+    classification: Classification
+
+
+class PackUsed(Value):
+    """The pack and the form of it that was run."""
+
+    id: str
+    version: int
+    hash: str
+    tier: str
+    parts: tuple[str, ...]
+
+
+class AnswerShown(Value):
+    """One answer as far as it may be shown; numbers that protect small groups are taken out of `state`."""
+
+    state: AnswerState
+    comment: str = ""
+    protected: bool = False
+    """The value, or part of it, is left out because it counts a small group."""
+
+
+class TableShown(Value):
+    """A table of counts with what may be shown of it.
+
+    Keys: one code of each axis or `*` for the sum over that axis, joined by '|'.
+    """
+
+    question: str
+    axes: tuple[tuple[str, ...], ...]
+    counts: dict[str, int]
+    """Only the counts that are shown."""
+    hidden: dict[str, Literal["small", "withheld"]]
+    threshold: int
+    unknown: int
+    """Cells that were left blank."""
+
+
+class FlagCarried(Value):
+    """Whether a flag fired that rests on protected numbers, and so cannot be recomputed by design."""
+
+    item: str
+    index: int
+    fired: bool
+
+
+class StopShown(Value):
+    """What was decided about a STOP."""
+
+    item: str
+    decision: StopDecision
+    on: dt.date
+    decided_by: str
+    reason: str
+    until: dt.date | None
+
+
+class OverrideShown(Value):
+    """A rating moved by one tier."""
+
+    part: str
+    rating: str
+    reason: str
+    by_post: str
+    second_post: str
+
+
+class FindingShown(Value):
+    """A finding as printed; the public copy leaves the texts in the middle out."""
+
+    label: str
+    items: tuple[str, ...]
+    level: Literal["STOP", "CRIT", "MAJ", "none"]
+    title: str
+    commitments: tuple[Commitment, ...]
+    references: tuple[str, ...]
+    criteria: str = ""
+    condition: str = ""
+    root_cause: RootCause | None = None
+    cause_text: str = ""
+    effect: str = ""
+    groups_affected: tuple[str, ...] = ()
+    recommendation: str = ""
+    priority: Priority | None = None
+    owner_post: str = ""
+    due: dt.date | None = None
+    response: str = ""
+    acceptance: Acceptance | None = None
+    evidence: tuple[str, ...] = ()
+    """Neutral ids."""
+    status: FollowUp
+    raised_on: dt.date
+
+
+class EvidenceShown(Value):
+    """A line of the evidence index: a neutral id, never a file name."""
+
+    label: str
+    caption: str
+    type: EvidenceKind
+    grade: EvidenceGrade
+    sha256: str
+    size: int
+    media_type: str
+    answers: tuple[str, ...]
+    """The questions that rest on it."""
+
+
+class SampleShown(Value):
+    """A sample behind a percentage."""
+
+    question: str
+    population: str
+    population_size: int
+    method: str
+    seed: int | None
+    chosen: tuple[str, ...]
+    note: str
+
+
+class ReportData(Value):
+    """The report of one engagement, embedded as `report.json`."""
+
+    format: Literal[1] = 1
+    kind: Literal["engagement"] = "engagement"
+    form: Form
+    language: str
+    reference: str
+    """As printed: the engagement's id and the report's version."""
+    version: int
+    made_at: Moment
+    """The laptop's clock when the report was written: a claim."""
+    program: dict[str, str]
+    """Versions of the program and of what it draws with, to draw the same bytes again."""
+    plan: Plan
+    pack: PackUsed
+    answers: dict[str, AnswerShown]
+    tables: tuple[TableShown, ...]
+    carried_flags: tuple[FlagCarried, ...]
+    stops: tuple[StopShown, ...]
+    override: OverrideShown | None
+    findings: tuple[FindingShown, ...]
+    evidence: tuple[EvidenceShown, ...]
+    evidence_counts: dict[EvidenceGrade, int]
+    samples: tuple[SampleShown, ...]
+    consent_read: bool
+    compared: dict[str, str]
+    """Question to new / changed / same, against last time's engagement."""
+
+
+class SourceReport(Value):
+    """One signed report inside a compiled one."""
+
+    label: str
+    """`R-01` and so on."""
+    sha256: str
+    """Of the signed PDF as it was read."""
+    verdict: str
+    signers: tuple[str, ...]
+    """`role: post, office, fingerprint` as read from its signatures."""
+    data: ReportData
+
+
+class CompiledData(Value):
+    """A report over several signed reports, embedded as `report.json`."""
+
+    format: Literal[1] = 1
+    kind: Literal["compiled"] = "compiled"
+    form: Form
+    language: str
+    reference: str
+    made_at: Moment
+    program: dict[str, str]
+    title: str
+    office: str
+    classification: Classification
+    sources: tuple[SourceReport, ...] = Field(min_length=1)
+
+
+AnyReportData = Annotated[ReportData | CompiledData, Field(discriminator="kind")]
+
+
+class StopOpen(Value):
+    """A flag of the gravest class with what was decided, as page one prints it."""
+
+    item: str
+    level: FlagClass
+    decision: StopDecision | None
