@@ -131,7 +131,7 @@ class BackupUnsound(Trouble):
     """A backup did not prove itself."""
 
     code = "backup_unsound"
-    sentence = "The backup {file} did not prove sound: {reason}. It was not kept."
+    sentence = "The backup {file} did not prove sound: {reason} It was not kept."
     remedy = "Check the workspace, and make the backup on another disk."
 
 

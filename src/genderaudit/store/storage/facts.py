@@ -71,10 +71,12 @@ def info(journal: Journal, *, recovered: bool) -> WorkspaceInfo:
             "devices": count("SELECT count(*) FROM devices"),
             "revisions": count("SELECT count(*) FROM revisions"),
             "steps": count("SELECT count(*) FROM steps"),
-            "records": dict(journal.rows(
-                    "SELECT kind, count(*) FROM heads WHERE shown AND body IS NOT NULL GROUP BY kind"
-                )),
-            "conflicts": count("SELECT count(*) FROM (SELECT 1 FROM heads GROUP BY record HAVING count(*) > 1)"),
+            "records": dict(
+                journal.rows("SELECT kind, count(*) FROM heads WHERE shown AND body IS NOT NULL GROUP BY kind")
+            ),
+            "conflicts": count(
+                "SELECT count(*) FROM (SELECT 1 FROM heads GROUP BY record HAVING count(*) > 1 AND count(body))"
+            ),
             "blobs": count("SELECT count(*) FROM blobs"),
             "blob_bytes": count("SELECT sum(size) FROM blobs"),
             "size": journal.path.stat().st_size,

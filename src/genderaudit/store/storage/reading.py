@@ -105,8 +105,10 @@ def find(journal: Journal, model: type[R], scope: str | None) -> list[R]:
 
 
 def conflicts(journal: Journal) -> list[Conflict]:
-    """Records with more than one head, ordered by record id."""
-    records = journal.rows("SELECT record FROM heads GROUP BY record HAVING count(*) > 1 ORDER BY record")
+    """Records with more than one head and something left to choose, ordered by record id."""
+    records = journal.rows(
+        "SELECT record FROM heads GROUP BY record HAVING count(*) > 1 AND count(body) ORDER BY record"
+    )
     found = []
     for (record,) in records:
         heads = tuple(revision(journal, key) for key in head_keys(journal, record))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -14,12 +15,15 @@ from genderaudit.store.files import spoken
 from genderaudit.store.model import (
     BackupInfo,
     Conflict,
+    Entry,
     Erasure,
+    MergeInfo,
     Revision,
     StepInfo,
+    Tip,
     WorkspaceInfo,
 )
-from genderaudit.store.storage import backups, checking, erasing, facts, reading, undo
+from genderaudit.store.storage import backups, checking, erasing, facts, merging, reading, undo
 from genderaudit.store.storage.blobs import Blobs
 from genderaudit.store.storage.journal import Journal, StepWriter
 
@@ -135,6 +139,26 @@ class Workspace:
         """The latest steps, newest first."""
         with self._journal.lock:
             return reading.steps(self._journal, limit)
+
+    # other laptops
+
+    def tips(self) -> list[Tip]:
+        """How far each device's chain is known here; what another laptop is asked to send from."""
+        with self._journal.lock:
+            return merging.tips(self._journal)
+
+    def entries(self, known: Mapping[str, int] | None = None) -> list[Entry]:
+        """Every revision beyond what the other side knows (device to number), chain by chain."""
+        with self._journal.lock:
+            return list(merging.entries(self._journal, known or {}))
+
+    def merge(self, entries: Iterable[Entry]) -> MergeInfo:
+        """Take in another laptop's revisions, all or none; what was changed on both sides becomes a conflict.
+
+        Raises MergeRefused for a broken chain, a wrong digest, or revisions that build on missing ones.
+        """
+        with self._journal.lock:
+            return merging.merge(self._journal, entries)
 
     # the file
 
