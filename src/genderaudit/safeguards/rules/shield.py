@@ -56,13 +56,21 @@ def _nearest(exposed: set[str], sums: Sequence[Sum], state: Mapping[str, Protect
     return list(state)
 
 
-def _exposed(counts: Mapping[str, int], sums: Sequence[Sum], state: Mapping[str, Protection], topic: Topic) -> set[str]:
+def _exposed(
+    counts: Mapping[str, int], sums: Sequence[Sum], state: Mapping[str, Protection], topics: Mapping[str, Topic]
+) -> set[str]:
     """The small counts that a careful reader can narrow further than 'below the threshold'."""
     small = {key for key, protection in state.items() if protection == "small"}
-    lowest, highest = (0 if topic == "sensitive" else 1), THRESHOLD[topic] - 1
-    determined = _determined(counts, sums, state)
-    bounds = _bounds(counts, sums, state, lowest, highest)
-    return {key for key in small if key in determined or bounds[key] != (lowest, highest)}
+    if not small:
+        return set()
+    determined = _determined(sums, state)
+    bounds = _bounds(counts, sums, state, topics)
+    return {key for key in small if key in determined or bounds[key] != _printed_interval(topics[key])}
+
+
+def _printed_interval(topic: Topic) -> tuple[float, float]:
+    """What the sign '<5' or '<10' itself says."""
+    return (0.0 if topic == "sensitive" else 1.0), float(THRESHOLD[topic] - 1)
 
 
 def _determined(sums: Sequence[Sum], state: Mapping[str, Protection]) -> set[str]:
