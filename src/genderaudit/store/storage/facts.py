@@ -12,6 +12,7 @@ from genderaudit.store.model import WorkspaceInfo
 from genderaudit.store.rules import moment_text
 from genderaudit.store.storage.journal import Journal
 from genderaudit.store.storage.migrations import applied
+from genderaudit.store.storage.reading import conflicts
 from genderaudit.store.storage.schema import STORE
 
 _SET = "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
@@ -74,9 +75,7 @@ def info(journal: Journal, *, recovered: bool) -> WorkspaceInfo:
             "records": dict(
                 journal.rows("SELECT kind, count(*) FROM heads WHERE shown AND body IS NOT NULL GROUP BY kind")
             ),
-            "conflicts": count(
-                "SELECT count(*) FROM (SELECT 1 FROM heads GROUP BY record HAVING count(*) > 1 AND count(body))"
-            ),
+            "conflicts": len(conflicts(journal)),
             "blobs": count("SELECT count(*) FROM blobs"),
             "blob_bytes": count("SELECT sum(size) FROM blobs"),
             "size": journal.path.stat().st_size,

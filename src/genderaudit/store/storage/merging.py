@@ -39,7 +39,7 @@ def tips(journal: Journal) -> list[Tip]:
 
 def entries(journal: Journal, known: Mapping[str, int]) -> Iterator[Entry]:
     """Every revision beyond what the other laptop knows (device to number), chain by chain."""
-    starts = {number: continues for number, continues in journal.rows("SELECT number, continues FROM devices")}
+    starts = dict(journal.rows("SELECT number, continues FROM devices"))
     for number, device in sorted(journal.devices.items()):
         for one in chain(journal, number, known.get(device, 0)):
             salt = journal.rows("SELECT salt FROM revisions WHERE key = ?", (journal.key(one.id),))[0][0]
