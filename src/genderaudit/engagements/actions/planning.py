@@ -40,7 +40,7 @@ def plan_engagement(
             "type": pack.pack.kind,
             "pack_id": pack.pack.id,
             "pack_version": pack.pack.version,
-            "pack_hash": pack.hash,
+            "pack_hash": pack.files_hash,
             "tier": tier,
             "parts": tuple(parts) or offered,
             "office": office,
@@ -50,9 +50,9 @@ def plan_engagement(
         }
     )
     with workspace.step("engagement.plan", author) as step:
-        if workspace.get(PackCopy, pack.hash) is None:
+        if workspace.get(PackCopy, pack.files_hash) is None:
             files = {name: data.decode("utf-8") for name, data in pack.files.items()}
-            step.put(PackCopy(id=pack.hash, files=files))
+            step.put(PackCopy(id=pack.files_hash, files=files))
         step.put(engagement)
     return engagement
 

@@ -52,7 +52,7 @@ class Engagement(Record):
     pack_id: str
     pack_version: int
     pack_hash: str
-    """Content hash of the pack; the workspace keeps a copy under this name (`PackCopy`)."""
+    """SHA-256 over the files of the pack; the workspace keeps a copy under this name (`PackCopy`)."""
     tier: str
     parts: tuple[str, ...] = Field(min_length=1)
     screening: dict[str, str] = {}

@@ -1,0 +1,114 @@
+"""The root command: walks the rooms' terminal doors and turns every error into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import NoReturn
+
+from pydantic import ValidationError
+
+from genderaudit import __version__
+from genderaudit.cli.demo import register as register_demo
+from genderaudit.domain.errors import Defect, Mistake, SpokenError
+from genderaudit.domain.records import Author
+from genderaudit.rooms import TERMINAL_DOORS, make_everywhere, open_everywhere
+from genderaudit.runtime.language import say
+from genderaudit.runtime.terminal import (
+    Terminal,
+    add_common,
+    language_of_environment,
+    workspace_of_environment,
+)
+from genderaudit.store.cli import Session
+
+INTERRUPTED = 130
+
+
+class ValueDoesNotFit(Mistake):
+    """A field that its record refuses."""
+
+    code = "value_does_not_fit"
+    sentence = "The value of '{field}' does not fit: {why}."
+    remedy = "Nothing was changed; give it again."
+
+
+class OutsideTrouble(SpokenError):
+    """The disk or the system said no."""
+
+    code = "outside_trouble"
+    sentence = "The system refused: {why}."
+    remedy = "Nothing was left half-written. Check the place and the free space, and try again."
+    exit_code = 3
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the words of a command in one line, with exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"genderaudit: {message}. See: {self.prog} --help\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command with the doors of all rooms."""
+    parser = _Parser(
+        prog="genderaudit", description="Gender-lens checklists, scores with receipts, signed reports. Offline."
+    )
+    parser.add_argument("--version", action="version", version=f"genderaudit {__version__}")
+    add_common(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for register in TERMINAL_DOORS:
+        register(commands)
+    register_demo(commands)
+    return parser
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; the exit code."""
+    args = build_parser().parse_args(argv)
+    if not hasattr(args, "run"):
+        build_parser().print_help()
+        return 2
+    terminal = Terminal(getattr(args, "language", language_of_environment()), getattr(args, "json", False))
+    session = Session(
+        terminal=terminal,
+        file=getattr(args, "workspace", None) or workspace_of_environment(),
+        passphrase_file=getattr(args, "passphrase_file", None),
+        author=Author(post=getattr(args, "post", "") or "Auditor", office=getattr(args, "office", "") or "-"),
+        opener=open_everywhere,
+        maker=make_everywhere,
+    )
+    try:
+        code: int = args.run(session, args)
+    except BrokenPipeError:
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 -- the door of the program: whatever it was, a person reads a sentence
+        spoken = _spoken(error)
+        if getattr(args, "verbose", False):
+            traceback.print_exc()
+        terminal.progress(f"genderaudit: {say(spoken, terminal.language)}")
+        return spoken.exit_code
+    else:
+        return code
+    finally:
+        session.close()
+
+
+def _spoken(error: Exception) -> SpokenError:
+    if isinstance(error, SpokenError):
+        return error
+    if isinstance(error, ValidationError):
+        first = error.errors()[0]
+        return ValueDoesNotFit(field=".".join(map(str, first["loc"])) or "record", why=first["msg"])
+    if isinstance(error, OSError):
+        return OutsideTrouble(why=f"{error.strerror or error} {error.filename or ''}".strip())
+    return Defect(what=f"{type(error).__name__}: {error}")
+
+
+def run() -> NoReturn:
+    """The entry of the command, with the arguments of this process."""
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,272 @@
+"""The terminal door of engagements: plan, answer, score, decide, take steps."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from pathlib import Path
+from typing import Any, get_args
+
+from genderaudit.checklists import find_pack, in_words
+from genderaudit.domain.errors import Mistake
+from genderaudit.engagements.actions import answering, evidence, planning, reviewing
+from genderaudit.engagements.model import Engagement, Period, TeamMember, TeamRole
+from genderaudit.runtime.language import catalogue
+from genderaudit.runtime.terminal import DONE, Commands, columns, command
+from genderaudit.store.cli import Session
+
+
+class NotADate(Mistake):
+    """A date that is none."""
+
+    code = "not_a_date"
+    sentence = "'{text}' is not a date."
+    remedy = "Write it as 2026-03-31."
+
+
+class TeamNotUnderstood(Mistake):
+    """A team member that is not `role:post`."""
+
+    code = "team_not_understood"
+    sentence = "'{text}' is not a team member."
+    remedy = "Write role:post, such as lead:Internal Auditor. Roles: {roles}."
+
+
+class NothingToAnswer(Mistake):
+    """Neither a sheet nor a question."""
+
+    code = "nothing_to_answer"
+    sentence = "There is no answer in this command."
+    remedy = "Give QUESTION and VALUE, or --file with a sheet of answers."
+
+
+def register(commands: Commands) -> None:
+    """`engagement` and its subcommands."""
+    one: dict[str, Any] = {"metavar": "ENGAGEMENT", "help": "its id or the beginning of its title"}
+    path = {"type": Path}
+    parser = commands.add_parser("engagement", help="plan, answer and score an audit or assessment")
+    inner = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    command(
+        inner,
+        "new",
+        _new,
+        "plan a new engagement on a pack",
+        {
+            "--pack": {"required": True, "help": "pack id, or a pack folder"},
+            "--title": {"required": True},
+            "--audited-office": {"required": True, "metavar": "OFFICE"},
+            "--from": {"required": True, "dest": "start", "metavar": "DATE"},
+            "--to": {"required": True, "dest": "end", "metavar": "DATE"},
+            "--tier": {"default": "full"},
+            "--part": {"action": "append", "default": [], "help": "a part of the pack; several times for several"},
+            "--team": {"action": "append", "default": [], "metavar": "ROLE:POST"},
+            "--set": {
+                "action": "append",
+                "default": [],
+                "metavar": "FIELD=TEXT",
+                "help": "objective, scope_text, method, limits, subject, country",
+            },
+        },
+    )
+    command(inner, "list", _list, "all engagements")
+    command(inner, "show", _show, "one engagement with its answers", {"engagement": one})
+    command(
+        inner,
+        "answer",
+        _answer,
+        "answer a question, or take a sheet of answers (all or nothing)",
+        {
+            "engagement": one,
+            "question": {"nargs": "?"},
+            "value": {"nargs": "?", "help": "such as yes, 2, 12/14, 2026-03-31, 'women|adults=12; men|adults=9'"},
+            "--file": {**path, "help": "YAML, CSV or XLSX"},
+            "--na": {"metavar": "REASON", "help": "not applicable, with the reason"},
+            "--status": {"choices": ["dont_know", "declined", "not_safe"]},
+            "--comment": {"default": ""},
+            "--sources": {"default": "", "metavar": "A;B", "help": "whose voice"},
+            "--confidence": {"choices": ["low", "medium", "high"]},
+            "--evidence": {"default": "", "metavar": "E-001;E-002"},
+            "--reason": {"default": "", "help": "why it is changed after submission"},
+        },
+    )
+    command(inner, "score", _score, "scores, flags and their receipt", {"engagement": one, "--on": {"metavar": "DATE"}})
+    command(
+        inner,
+        "step",
+        _step,
+        "take the engagement to its next status",
+        {"engagement": one, "status": {}, "--reason": {"default": ""}},
+    )
+    command(
+        inner,
+        "stop",
+        _stop,
+        "record what was decided about a STOP",
+        {
+            "engagement": one,
+            "item": {},
+            "decision": {"choices": ["escalated", "continue_with_safeguards", "cleared", "not_applicable"]},
+            "--decided-by": {"required": True, "metavar": "POST"},
+            "--on": {"required": True, "metavar": "DATE"},
+            "--reason": {"default": ""},
+            "--until": {"metavar": "DATE"},
+        },
+    )
+    command(
+        inner,
+        "evidence",
+        _evidence,
+        "add a piece of evidence",
+        {
+            "engagement": one,
+            "caption": {},
+            "--file": path,
+            "--kind": {"default": "document"},
+            "--grade": {"default": "B", "choices": ["A", "B", "C", "D"]},
+        },
+    )
+    command(inner, "history", _history, "every revision of an answer", {"engagement": one, "question": {}})
+
+
+def day(text: str) -> dt.date:
+    """A date as written. Raises NotADate."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise NotADate(text=text) from error
+
+
+def _new(session: Session, args: argparse.Namespace) -> int:
+    details = dict(pair.partition("=")[::2] for pair in args.set)
+    engagement = planning.plan_engagement(
+        session.workspace(),
+        session.author,
+        find_pack(args.pack),
+        title=args.title,
+        office=args.audited_office,
+        period=Period(start=day(args.start), end=day(args.end)),
+        tier=args.tier,
+        parts=args.part,
+        team=[_member(text) for text in args.team],
+        details=details,
+    )
+    session.terminal.show(engagement.model_dump(mode="json"), [engagement.id])
+    return DONE
+
+
+def _member(text: str) -> TeamMember:
+    role, colon, post = text.partition(":")
+    if not colon:
+        raise TeamNotUnderstood(text=text, roles=", ".join(get_args(TeamRole)))
+    return TeamMember.model_validate({"role": role.strip(), "post": post.strip()})
+
+
+def _list(session: Session, args: argparse.Namespace) -> int:
+    del args
+    engagements = session.workspace().find(Engagement)
+    rows = [(one.id, one.status, one.office, one.period.end, one.title) for one in engagements]
+    session.terminal.show([one.model_dump(mode="json") for one in engagements], columns(rows))
+    return DONE
+
+
+def _engagement(session: Session, args: argparse.Namespace) -> Engagement:
+    return planning.find_engagement(session.workspace(), args.engagement)
+
+
+def _show(session: Session, args: argparse.Namespace) -> int:
+    workspace = session.workspace()
+    engagement = _engagement(session, args)
+    states = answering.states_of(workspace, engagement)
+    document = engagement.model_dump(mode="json") | {
+        "answers": {question: state.model_dump(mode="json") for question, state in states.items()},
+        "evidence": [one.model_dump(mode="json") for one in evidence.evidence_of(workspace, engagement)],
+    }
+    period = f"{engagement.period.start} – {engagement.period.end}"
+    head = [f"{engagement.title} ({engagement.status}), {engagement.office}, {period}"]
+    rows = [
+        (question, state.status, state.value if state.value is not None else state.na_reason)
+        for question, state in states.items()
+    ]
+    session.terminal.show(document, head + columns(rows))
+    return DONE
+
+
+def _answer(session: Session, args: argparse.Namespace) -> int:
+    workspace = session.workspace()
+    engagement = _engagement(session, args)
+    say = catalogue(session.language)
+    if args.file is not None:
+        answers = answering.import_answers(workspace, session.author, engagement, args.file, reason=args.reason)
+        session.terminal.show({"saved": len(answers)}, [say("cli.engagement.answers_saved", n=len(answers))])
+        return DONE
+    if args.question is None or not (args.value is not None or args.na or args.status):
+        raise NothingToAnswer
+    raw: dict[str, object] = {"sources": args.sources, "confidence": args.confidence, "evidence": args.evidence}
+    if args.na:
+        raw["na"] = args.na
+    elif args.status:
+        raw["status"] = args.status
+    else:
+        raw["value"] = args.value
+    answer = answering.answer_in_words(
+        workspace, session.author, engagement, args.question, raw, comment=args.comment, reason=args.reason
+    )
+    session.terminal.show(answer.model_dump(mode="json"), [say("cli.engagement.answer_saved", question=args.question)])
+    return DONE
+
+
+def _score(session: Session, args: argparse.Namespace) -> int:
+    workspace = session.workspace()
+    engagement = _engagement(session, args)
+    today = day(args.on) if args.on else dt.datetime.now(dt.UTC).date()
+    result = answering.score_of(workspace, engagement, today=today)
+    pack = planning.pack_of(workspace, engagement)
+    session.terminal.show(result.as_document(), in_words(result.receipt, pack, session.language))
+    return DONE
+
+
+def _step(session: Session, args: argparse.Namespace) -> int:
+    engagement = planning.take_step(
+        session.workspace(), session.author, _engagement(session, args), args.status, reason=args.reason
+    )
+    session.terminal.show(engagement.model_dump(mode="json"), [engagement.status])
+    return DONE
+
+
+def _stop(session: Session, args: argparse.Namespace) -> int:
+    disposition = reviewing.decide_stop(
+        session.workspace(),
+        session.author,
+        _engagement(session, args),
+        args.item,
+        args.decision,
+        decided_by=args.decided_by,
+        on=day(args.on),
+        reason=args.reason,
+        until=day(args.until) if args.until else None,
+    )
+    session.terminal.show(disposition.model_dump(mode="json"), [f"{args.item}: {args.decision}"])
+    return DONE
+
+
+def _evidence(session: Session, args: argparse.Namespace) -> int:
+    added = evidence.add_evidence(
+        session.workspace(),
+        session.author,
+        _engagement(session, args),
+        caption=args.caption,
+        kind=args.kind,
+        grade=args.grade,
+        path=args.file,
+    )
+    session.terminal.show(added.model_dump(mode="json"), [f"{added.label}  {added.sha256}"])
+    return DONE
+
+
+def _history(session: Session, args: argparse.Namespace) -> int:
+    engagement = _engagement(session, args)
+    revisions = session.workspace().history(f"{engagement.id}/{args.question}")
+    documents = [revision.model_dump(mode="json") for revision in revisions]
+    rows = [(one["at"], one["author"]["post"], one["reason"], one.get("body")) for one in documents]
+    session.terminal.show(documents, columns(rows))
+    return DONE
