@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 from unicodedata import bidirectional
 
@@ -23,8 +23,9 @@ OBJECT = "\ufffc"
 """Stands for an isolate in its surroundings: UAX #9 (5.2) treats one as a neutral character."""
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
-# A token of digits and Latin signs with a digit in it: a date, a code, a percentage, a range.
-_CODE = re.compile(r"[+-]?[A-Za-z0-9#@](?:[!-~]*[A-Za-z0-9%+])?%?")
+# A token of Latin signs and digits: a date, a code, a percentage, a range, a word.
+_TOKEN = r"[+-]?[A-Za-z0-9#@](?:[!-~]*[A-Za-z0-9%+])?%?"
+_STRETCH = re.compile(rf"{_TOKEN}(?: {_TOKEN})*")
 
 Item = TypeVar("Item")
 
@@ -73,13 +74,24 @@ def split_codes(run: Run) -> list[Run]:
         return [run]
     parts: list[Run] = []
     last = 0
-    for found in _CODE.finditer(run.text):
-        if not any(char.isdigit() for char in found.group()):
-            continue
-        parts += [_with(run, run.text[last : found.start()], ""), _with(run, found.group(), "ltr")]
-        last = found.end()
+    for start, end in _codes(run.text):
+        parts += [_with(run, run.text[last:start], ""), _with(run, run.text[start:end], "ltr")]
+        last = end
     parts.append(_with(run, run.text[last:], ""))
     return [part for part in parts if part.text]
+
+
+def _codes(text: str) -> Iterator[tuple[int, int]]:
+    """Places of numbers by themselves, and of Latin phrases that hold a digit, from their first letter on."""
+    for found in _STRETCH.finditer(text):
+        start, end = found.span()
+        for token in found.group().split(" "):
+            if any(char.isalpha() for char in token):
+                break
+            yield start, start + len(token)
+            start += len(token) + 1
+        if any(char.isdigit() for char in text[start:end]):
+            yield start, end
 
 
 def _with(run: Run, text: str, isolate: Isolate) -> Run:

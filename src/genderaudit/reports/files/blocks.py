@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -96,7 +97,9 @@ class Stack(Flowable):  # type: ignore[misc]
 
     def _gaps(self) -> list[float]:
         pairs = zip(self.children, self.children[1:], strict=False)
-        return [max(above.getSpaceAfter(), below.getSpaceBefore()) for above, below in pairs] + [0.0] * bool(self.children)
+        return [max(above.getSpaceAfter(), below.getSpaceBefore()) for above, below in pairs] + [0.0] * bool(
+            self.children
+        )
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Splits between children."""
@@ -140,7 +143,7 @@ class TitleBlock(Stack):
         fill_box(canvas, INK, -x, 0, PAGE[0], PAGE[1] - y)
         fill_box(canvas, ACCENT, -x, 0, PAGE[0], 5)
 
-    def getSpaceAfter(self) -> float:  # noqa: N802 - reportlab's name
+    def getSpaceAfter(self) -> float:  # noqa: N802 - reportlab names it
         """Room below the band."""
         return 22.0
 
@@ -182,7 +185,7 @@ class ListItem(Flowable):  # type: ignore[misc]
         self.width = width
         return width, self.height
 
-    def getSpaceAfter(self) -> float:  # noqa: N802 - reportlab's name
+    def getSpaceAfter(self) -> float:  # noqa: N802 - reportlab names it
         """Half of a paragraph's."""
         return self.body.style.after / 2
 
@@ -203,7 +206,9 @@ class ListItem(Flowable):  # type: ignore[misc]
         """Draws label and body."""
         self.paint_parts(self.body, [], first=True, canvas=self.canv, width=self.width, height=self.height)
 
-    def paint_parts(self, body: Prose, shared: list[Node], *, first: bool, canvas: TagCanvas, width: float, height: float) -> None:
+    def paint_parts(
+        self, body: Prose, shared: list[Node], *, first: bool, canvas: TagCanvas, width: float, height: float
+    ) -> None:
         """Draws a part; `shared` holds LBody once the first part has made it."""
         if first:
             item = canvas.add("LI")
@@ -229,22 +234,33 @@ class _ItemPart(Flowable):  # type: ignore[misc]
         parts = self.body.split(width - self.whole.indent, height)
         if len(parts) < 2:
             return parts and [self]
-        return [_ItemPart(self.whole, body, self.shared, first=self.first and place == 0) for place, body in enumerate(parts)]
+        return [
+            _ItemPart(self.whole, body, self.shared, first=self.first and place == 0)
+            for place, body in enumerate(parts)
+        ]
 
     def draw(self) -> None:
-        self.whole.paint_parts(self.body, self.shared, first=self.first, canvas=self.canv, width=self.width, height=self.height)
+        self.whole.paint_parts(
+            self.body, self.shared, first=self.first, canvas=self.canv, width=self.width, height=self.height
+        )
 
 
 def bullet_list(items: Iterable[Content], theme: Theme, style: TextStyle | None = None) -> list[Flowable]:
     """A list with bullets."""
     used = style or theme.body
-    return [Open("L", ListNumbering="Disc"), *(ListItem(Run("•", colour=ACCENT), item, used, theme) for item in items), Close("L")]
+    return [
+        Open("L", ListNumbering="Disc"),
+        *(ListItem(Run("•", colour=ACCENT), item, used, theme) for item in items),
+        Close("L"),
+    ]
 
 
 def numbered_list(items: Iterable[Content], theme: Theme, style: TextStyle | None = None) -> list[Flowable]:
     """A list numbered from 1."""
     used = style or theme.body
-    labelled = (ListItem(Run(f"{place}.", bold=True, isolate="ltr"), item, used, theme, indent=22) for place, item in enumerate(items, 1))
+    labelled = (
+        ListItem(Run(f"{place}.", bold=True), item, used, theme, indent=22) for place, item in enumerate(items, 1)
+    )
     return [Open("L", ListNumbering="Decimal"), *labelled, Close("L")]
 
 
@@ -269,7 +285,9 @@ class Place(Flowable):  # type: ignore[misc]
         canvas = self.canv
         canvas.translate(left, 0)
         with canvas.artifact():
-            canvas.raw(f"{colour_operator(LINE, 'RG')} 0.8 w 0.4 0.4 {number(self.width - 0.8)} {number(self.height - 0.8)} re S")
+            canvas.raw(
+                f"{colour_operator(LINE, 'RG')} 0.8 w 0.4 0.4 {number(self.width - 0.8)} {number(self.height - 0.8)} re S"
+            )
         canvas.remember(self.name, self.width, self.height)
 
 
@@ -294,8 +312,12 @@ class ContentsLine(Flowable):  # type: ignore[misc]
     def __init__(self, heading: Heading, theme: Theme, top_level: int) -> None:
         super().__init__()
         self.depth = heading.level - top_level
-        style = TextStyle(size=10 if self.depth == 0 else 9.2, leading=theme.body.leading + 2, bold=self.depth == 0, colour=INK)
-        self.text = Prose([Run(run.text, isolate=run.isolate, lang=run.lang) for run in heading.runs], style, theme.lang, role="")
+        style = TextStyle(
+            size=10 if self.depth == 0 else 9.2, leading=theme.body.leading + 2, bold=self.depth == 0, colour=INK
+        )
+        self.text = Prose(
+            [Run(run.text, isolate=run.isolate, lang=run.lang) for run in heading.runs], style, theme.lang, role=""
+        )
         self.key, self.theme, self.style = heading.key, theme, style
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -322,9 +344,7 @@ class ContentsLine(Flowable):  # type: ignore[misc]
             draw_rule(canvas, LINE, left, 1.2, self.width - self.indent - self._NUMBER_WIDTH, 0.4)
 
     def _page(self, canvas: TagCanvas, numbering: Numbering) -> None:
-        align = "end"
-        page = Prose(Run(str(numbering.page_of[self.key]), isolate="ltr"), TextStyle(self.style.size, self.style.leading, self.style.bold, INK, align), self.theme.lang)
+        style = replace(self.style, align="end")
+        page = Prose(Run(str(numbering.page_of[self.key]), isolate="ltr"), style, self.theme.lang)
         page.wrap(self._NUMBER_WIDTH)
         page.paint(canvas, 0 if self.theme.rtl else self.width - self._NUMBER_WIDTH, self.style.leading)
-
-

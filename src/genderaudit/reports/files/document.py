@@ -11,6 +11,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 
 from genderaudit.reports.files.blocks import Contents, Stack, draw_rule
 from genderaudit.reports.files.finish import Attachment, BeforeSave, Imprint, finish
+from genderaudit.reports.files.flow import chained
 from genderaudit.reports.files.fonts import SANS, register
 from genderaudit.reports.files.inline import Align, Content, Run, TextStyle
 from genderaudit.reports.files.prose import Heading, Prose
@@ -62,7 +63,7 @@ def _with_contents(story: list[Flowable]) -> list[Flowable]:
     result: list[Flowable] = []
     for flowable in story:
         result += flowable.lines(headings) if isinstance(flowable, Contents) else [flowable]
-    return result
+    return list(chained(result))
 
 
 def _draw(story: list[Flowable], imprint: Imprint, running: Running) -> tuple[bytes, TagCanvas]:
@@ -74,7 +75,13 @@ def _draw(story: list[Flowable], imprint: Imprint, running: Running) -> tuple[by
 
     written = io.BytesIO()
     template = BaseDocTemplate(
-        written, pagesize=PAGE, invariant=1, title=imprint.title, author=imprint.author, lang=imprint.language, initialFontName=SANS
+        written,
+        pagesize=PAGE,
+        invariant=1,
+        title=imprint.title,
+        author=imprint.author,
+        lang=imprint.language,
+        initialFontName=SANS,
     )
     pages = _Pages(theme_for(imprint.language), running)
     template.addPageTemplates(
@@ -88,7 +95,16 @@ def _draw(story: list[Flowable], imprint: Imprint, running: Running) -> tuple[by
 
 
 def _frame() -> Frame:
-    return Frame(MARGIN, BOTTOM, CONTENT_WIDTH, PAGE[1] - TOP - BOTTOM, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+    return Frame(
+        MARGIN,
+        BOTTOM,
+        CONTENT_WIDTH,
+        PAGE[1] - TOP - BOTTOM,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
 
 
 class _Pages:
@@ -123,10 +139,14 @@ class _Pages:
         parts: list[Run] = []
         for piece in self.running.page_of.replace("{page}", "\0p\0").replace("{pages}", "\0n\0").split("\0"):
             if piece:
-                parts.append(Run(str({"p": page, "n": pages}[piece]), isolate="ltr") if piece in {"p", "n"} else Run(piece))
+                parts.append(
+                    Run(str({"p": page, "n": pages}[piece]), isolate="ltr") if piece in {"p", "n"} else Run(piece)
+                )
         return parts
 
-    def _text(self, canvas: TagCanvas, content: Content, top: float, share: float, align: Align, *, bold: bool = False) -> None:
+    def _text(
+        self, canvas: TagCanvas, content: Content, top: float, share: float, align: Align, *, bold: bool = False
+    ) -> None:
         base = self.theme.running
         style = TextStyle(base.size, base.leading, bold, base.colour, align)
         prose = Prose(content, style, self.theme.lang)

@@ -78,7 +78,11 @@ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http:
 
 
 def finish(
-    raw: bytes, canvas: TagCanvas, imprint: Imprint, attachments: Sequence[Attachment] = (), before_save: BeforeSave | None = None
+    raw: bytes,
+    canvas: TagCanvas,
+    imprint: Imprint,
+    attachments: Sequence[Attachment] = (),
+    before_save: BeforeSave | None = None,
 ) -> bytes:
     """The drawn pages as a finished file: tags, metadata, output intent, attachments, in this order; then `before_save`."""
     with pikepdf.open(io.BytesIO(raw)) as pdf:
@@ -115,16 +119,17 @@ def _attach(pdf: pikepdf.Pdf, attachments: Sequence[Attachment], date: str) -> N
     if len({attachment.name for attachment in attachments}) != len(attachments):
         raise Defect(what="two attachments with one name")
     for attachment in attachments:
-        pdf.attachments[attachment.name] = AttachedFileSpec(
+        specification = AttachedFileSpec(
             pdf,
             attachment.data,
             filename=attachment.name,
             mime_type=attachment.mime,
             description=attachment.description,
-            relationship=Name("/" + attachment.relationship),
             creation_date=date,
             mod_date=date,
         )
+        specification.relationship = Name("/" + attachment.relationship)
+        pdf.attachments[attachment.name] = specification
     if attachments:
         # the file specifications, in the order in which they were given
         pdf.Root.AF = Array([pdf.attachments[attachment.name].obj for attachment in attachments])
@@ -145,8 +150,12 @@ def _output_intent(pdf: pikepdf.Pdf) -> None:
 
 def _describe(pdf: pikepdf.Pdf, imprint: Imprint) -> None:
     """XMP and Info that say the same, as PDF/A asks."""
-    title, author, tool, subject = (clean(text).replace("\n", " ") for text in (imprint.title, imprint.author, imprint.tool, imprint.subject))
-    described = f'<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{escape(subject)}</rdf:li></rdf:Alt></dc:description>\n'
+    title, author, tool, subject = (
+        clean(text).replace("\n", " ") for text in (imprint.title, imprint.author, imprint.tool, imprint.subject)
+    )
+    described = (
+        f'<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{escape(subject)}</rdf:li></rdf:Alt></dc:description>\n'
+    )
     xmp = _XMP.format(
         title=escape(title),
         author=escape(author),

@@ -80,7 +80,11 @@ def _face(name: str) -> _Face:
     register()
     font = pdfmetrics.getFont(name)
     widths = {chr(code): float(width) for code, width in font.face.charWidths.items()}
-    return _Face(frozenset(chr(code) for code in font.face.charToGlyph if code < _PRIVATE or code > 0xF8FF), widths, font.hbFont())
+    return _Face(
+        frozenset(chr(code) for code in font.face.charToGlyph if code < _PRIVATE or code > 0xF8FF),
+        widths,
+        font.hbFont(),
+    )
 
 
 def characters(name: str) -> frozenset[str]:

@@ -17,7 +17,7 @@ NUMBER_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}\Z")
 """The ids that a number mark may carry: they need no escaping in a PDF string."""
 
 # Explicit embeddings and overrides can make a printed sentence read differently from its characters.
-_DROPPED = {code: None for code in (*range(0x20), *range(0x7F, 0xA0), 0xAD, *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xFFFC)}
+_DROPPED = dict.fromkeys((*range(32), *range(127, 160), 173, *range(8234, 8239), *range(8288, 8304), 65279, 65532))
 _CLEAN = _DROPPED | {0x09: " ", 0x0A: "\n", 0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 
 
@@ -50,7 +50,9 @@ class Run:
 class Number(Run):
     """A recomputable number: an unbreakable left-to-right isolate inside its own mark."""
 
-    def __init__(self, number: str, text: str, *, bold: bool | None = None, colour: str | None = None, size: float | None = None) -> None:
+    def __init__(
+        self, number: str, text: str, *, bold: bool | None = None, colour: str | None = None, size: float | None = None
+    ) -> None:
         if not NUMBER_ID.match(number):
             raise Defect(what=f"number id {number!r}")
         # reportlab draws a no-break space as a space; the narrow one survives the way back
@@ -63,14 +65,24 @@ class Number(Run):
 class Code(Run):
     """A code, a date in digits, a file name: keeps its order from left to right in any language."""
 
-    def __init__(self, text: str, *, bold: bool | None = None, colour: str | None = None, size: float | None = None, link: str | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        *,
+        bold: bool | None = None,
+        colour: str | None = None,
+        size: float | None = None,
+        link: str | None = None,
+    ) -> None:
         super().__init__(text, bold=bold, colour=colour, size=size, link=link, isolate="ltr")
 
 
 class Foreign(Run):
     """A name or a quotation that may run in the other direction than its neighbours."""
 
-    def __init__(self, text: str, lang: str | None = None, *, bold: bool | None = None, colour: str | None = None) -> None:
+    def __init__(
+        self, text: str, lang: str | None = None, *, bold: bool | None = None, colour: str | None = None
+    ) -> None:
         super().__init__(text, bold=bold, colour=colour, isolate="auto", lang=lang)
 
 

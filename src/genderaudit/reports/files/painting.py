@@ -83,7 +83,9 @@ def _array(coded: Sequence[tuple[str, Glyph]]) -> str:
     return f"[{' '.join(parts)}]"
 
 
-def paint_plain(canvas: TagCanvas, lines: Sequence[tuple[float, str]], look: Look, leading: float, x: float, y: float) -> None:
+def paint_plain(
+    canvas: TagCanvas, lines: Sequence[tuple[float, str]], look: Look, leading: float, x: float, y: float
+) -> None:
     """Lines of one look: (offset, text). `x`, `y`: the first baseline's start."""
     pen = _Pen(canvas)
     pen.write("BT")
@@ -103,7 +105,14 @@ def paint_plain(canvas: TagCanvas, lines: Sequence[tuple[float, str]], look: Loo
 
 
 def paint_lines(
-    canvas: TagCanvas, lines: Sequence[Line], runs: Sequence[Run], leading: float, x: float, y: float, owner: Node | None, link_node: LinkNode
+    canvas: TagCanvas,
+    lines: Sequence[Line],
+    runs: Sequence[Run],
+    leading: float,
+    x: float,
+    y: float,
+    owner: Node | None,
+    link_node: LinkNode,
 ) -> None:
     """Lines of any looks in logical order; `owner` None paints inside of the mark that is open.
 
@@ -115,7 +124,9 @@ def paint_lines(
     underlines: list[tuple[float, float, float, str]] = []
     for place, line in enumerate(lines):
         base = y - place * leading
-        segments = [(link, list(items)) for link, items in groupby(line.items, key=lambda placed: placed.piece.look.link)]
+        segments = [
+            (link, list(items)) for link, items in groupby(line.items, key=lambda placed: placed.piece.look.link)
+        ]
         for nth, (link, items) in enumerate(segments):
             if owner is not None:
                 wanted = owner if link is None else link_node(link)
@@ -137,7 +148,9 @@ def paint_lines(
     _underline(canvas, underlines)
 
 
-def _paint_segment(pen: _Pen, items: Sequence[Placed], reordered: bool, x: float, y: float, tail: str, *, at_start: bool) -> None:
+def _paint_segment(
+    pen: _Pen, items: Sequence[Placed], reordered: bool, x: float, y: float, tail: str, *, at_start: bool
+) -> None:
     if reordered:
         pen.write(actual_text("".join(placed.piece.text for placed in items) + tail))
     elif at_start and items:

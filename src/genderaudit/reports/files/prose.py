@@ -36,7 +36,9 @@ class Prose(Flowable):  # type: ignore[misc]
     Markup in the text is printed as it stands.
     """
 
-    def __init__(self, content: Content, style: TextStyle, lang: str = "en", *, role: str = "P", rtl: bool | None = None) -> None:
+    def __init__(
+        self, content: Content, style: TextStyle, lang: str = "en", *, role: str = "P", rtl: bool | None = None
+    ) -> None:
         super().__init__()
         self.runs = as_runs(content)
         self.style = style
@@ -54,15 +56,15 @@ class Prose(Flowable):  # type: ignore[misc]
         """All characters, in logical order."""
         return "".join(run.text for run in self.runs)
 
-    def getSpaceBefore(self) -> float:  # noqa: N802 - reportlab's name
+    def getSpaceBefore(self) -> float:  # noqa: N802 - reportlab names it
         """Points above."""
         return self.style.before
 
-    def getSpaceAfter(self) -> float:  # noqa: N802 - reportlab's name
+    def getSpaceAfter(self) -> float:  # noqa: N802 - reportlab names it
         """Points below."""
         return self.style.after
 
-    def minWidth(self) -> float:  # noqa: N802 - reportlab's name
+    def minWidth(self) -> float:  # noqa: N802 - reportlab names it
         """Points that the longest word needs."""
         words = self.text().split()
         return max((text_width(word, SANS, self.style.size) if word.isascii() else 0.0 for word in words), default=0.0)
@@ -174,7 +176,9 @@ class Heading(Prose):
     `key` is its bookmark, for links `#key`; `document.typeset` names those that have none.
     """
 
-    def __init__(self, level: int, content: Content, style: TextStyle, lang: str = "en", *, key: str = "", listed: bool = True) -> None:
+    def __init__(
+        self, level: int, content: Content, style: TextStyle, lang: str = "en", *, key: str = "", listed: bool = True
+    ) -> None:
         super().__init__(content, style, lang, role=f"H{level}")
         self.level = level
         self.key = key
@@ -191,4 +195,3 @@ class Heading(Prose):
         if self.listed and self._shared.owner is None:
             self.canv.bookmark(self.key, self.text(), self.level - 1, self.height)
         super().draw()
-

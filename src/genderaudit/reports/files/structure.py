@@ -37,7 +37,9 @@ class _Writer:
                 if page is None:
                     page = kid.page
                     made.Pg = self.pages[page]
-                kids.append(kid.mcid if page == kid.page else Dictionary(Type=Name.MCR, Pg=self.pages[kid.page], MCID=kid.mcid))
+                kids.append(
+                    kid.mcid if page == kid.page else Dictionary(Type=Name.MCR, Pg=self.pages[kid.page], MCID=kid.mcid)
+                )
                 self._own(kid, made)
             else:
                 kids.append(self._object(kid, made))
@@ -93,7 +95,11 @@ def _layout_group(attributes: dict[str, Any]) -> Dictionary | None:
 
 
 def _list_group(attributes: dict[str, Any]) -> Dictionary | None:
-    return Dictionary(O=Name.List, ListNumbering=_name(attributes["ListNumbering"])) if "ListNumbering" in attributes else None
+    return (
+        Dictionary(O=Name.List, ListNumbering=_name(attributes["ListNumbering"]))
+        if "ListNumbering" in attributes
+        else None
+    )
 
 
 _GROUPS: tuple[Callable[[dict[str, Any]], Dictionary | None], ...] = (_table_group, _layout_group, _list_group)

@@ -95,7 +95,9 @@ class Table(Flowable):  # type: ignore[misc]
             raise Defect(what="a table row with more or fewer cells than columns")
         self.columns, self.theme, self.summary = list(columns), theme, summary
         self._style = style or theme.cell
-        self._heads = [Prose(column.title, replace(theme.cell_head, align=column.align), theme.lang, role="") for column in columns]
+        self._heads = [
+            Prose(column.title, replace(theme.cell_head, align=column.align), theme.lang, role="") for column in columns
+        ]
         self._rows = [self._row(row, row_headers, zebra and place % 2 == 1) for place, row in enumerate(rows)]
         self._caption = Prose(caption, theme.caption, theme.lang, role="Caption") if caption else None
         self._tree: list[Node] = []
@@ -135,7 +137,11 @@ class Table(Flowable):  # type: ignore[misc]
         return self._caption.wrap(width)[1] + self.theme.caption.after
 
     def _tallest(self, cells: Sequence[Prose | None]) -> float:
-        heights = [prose.wrap(width - 2 * _PAD_X)[1] for prose, width in zip(cells, self._widths, strict=True) if prose is not None]
+        heights = [
+            prose.wrap(width - 2 * _PAD_X)[1]
+            for prose, width in zip(cells, self._widths, strict=True)
+            if prose is not None
+        ]
         return max(heights, default=0.0) + 2 * _PAD_Y
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -153,8 +159,11 @@ class Table(Flowable):  # type: ignore[misc]
         least = 2 * (_PAD_Y + self._style.leading)
         if room > least and row.height > _TALL:
             upper, lower = self._cut(row, room)
-            return [self._part(self._rows[:place] + [upper], captioned=True), self._part([lower, *self._rows[place + 1 :]], captioned=False)]
-        if first:
+            return [
+                self._part([*self._rows[:place], upper], captioned=True),
+                self._part([lower, *self._rows[place + 1 :]], captioned=False),
+            ]
+        if first or (place < 2 and not self._continues):
             return []
         return [self._part(self._rows[:place], captioned=True), self._part(self._rows[place:], captioned=False)]
 
@@ -166,7 +175,9 @@ class Table(Flowable):  # type: ignore[misc]
             origin = box.origin or box
             upper.append(_CellBox(above, box.cell, box.header, origin=origin))
             lower.append(_CellBox(below, box.cell, box.header, origin=origin))
-        return _RowBox(upper, row.striped, shared=row.shared), _RowBox(lower, row.striped, shared=row.shared, continued=True)
+        return _RowBox(upper, row.striped, shared=row.shared), _RowBox(
+            lower, row.striped, shared=row.shared, continued=True
+        )
 
     def _part(self, rows: list[_RowBox], *, captioned: bool) -> Table:
         part = Table(self.columns, [], self.theme, summary=self.summary, style=self._style)
@@ -263,10 +274,15 @@ def _cell_style(style: TextStyle, align: Align, colour: str, bold: bool) -> Text
     return TextStyle(style.size, style.leading, style.bold or bold, colour, align, after=0)
 
 
-def key_values(pairs: Sequence[tuple[Content, CellContent]], theme: Theme, *, titles: tuple[str, str], share: float = 0.3) -> Table:
+def key_values(
+    pairs: Sequence[tuple[Content, CellContent]], theme: Theme, *, titles: tuple[str, str], share: float = 0.3
+) -> Table:
     """A table of two columns: what, and its value."""
     columns = [Column(titles[0], share), Column(titles[1], 1 - share)]
-    rows: list[Row] = [[Cell([Run(text) if isinstance(text, str) else text for text in _parts(key)], bold=True), value] for key, value in pairs]
+    rows: list[Row] = [
+        [Cell([Run(text) if isinstance(text, str) else text for text in _parts(key)], bold=True), value]
+        for key, value in pairs
+    ]
     return Table(columns, rows, theme, zebra=False)
 
 

@@ -14,7 +14,8 @@ from genderaudit.domain.errors import Defect
 from genderaudit.reports.files.fonts import SANS, register
 
 ROLES = frozenset(
-    "Document Sect H1 H2 H3 H4 P L LI Lbl LBody Table Caption TR TH TD THead TBody Figure Note Link Form TOC TOCI Span BlockQuote".split()
+    {"Document", "Sect", "H1", "H2", "H3", "H4", "P", "Note", "BlockQuote", "Span", "Link", "Form", "Figure", "Caption"}
+    | {"L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "TOC", "TOCI"}
 )
 
 
@@ -69,6 +70,8 @@ class TagCanvas(Canvas):  # type: ignore[misc]
     Everything drawn must lie between `begin`/`begin_artifact` and `end`. What is drawn inside of an open
     mark belongs to that mark: a paragraph inside of a figure tags nothing itself.
     """
+
+    _code: list[str]
 
     def __init__(self, *args: Any, lang: str = "en", **kwargs: Any) -> None:
         register()
@@ -188,7 +191,8 @@ class TagCanvas(Canvas):  # type: ignore[misc]
         if found is None:
             known = pdfmetrics.getFont(font)
             found = self._encoded[key] = tuple(
-                (known.getSubsetInternalName(subset, self._doc), self._escape(part)) for subset, part in known.splitString(text, self._doc)
+                (known.getSubsetInternalName(subset, self._doc), self._escape(part))
+                for subset, part in known.splitString(text, self._doc)
             )
         return found
 
@@ -217,7 +221,9 @@ class TagCanvas(Canvas):  # type: ignore[misc]
         if name in self.places:
             raise Defect(what=f"two places named {name}")
         x, y = self.absolutePosition(0, 0)
-        self.places[name] = Place(self._pageNumber - 1, (round(x, 2), round(y, 2), round(x + width, 2), round(y + height, 2)))
+        self.places[name] = Place(
+            self._pageNumber - 1, (round(x, 2), round(y, 2), round(x + width, 2), round(y + height, 2))
+        )
 
     def later(self, code: Callable[[Numbering], str]) -> None:
         """Operators that are written here once all pages are known."""
@@ -237,7 +243,7 @@ class TagCanvas(Canvas):  # type: ignore[misc]
 
     # reportlab's own hooks
 
-    def showPage(self) -> None:  # noqa: N802 - reportlab's name
+    def showPage(self) -> None:  # noqa: N802 - reportlab names it
         """Ends the page."""
         if self._depth:
             raise Defect(what=f"page {self._pageNumber} ends inside marked content")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal
 
 from genderaudit.reports.files.inline import TextStyle
 from genderaudit.runtime.language import is_right_to_left
@@ -86,23 +86,26 @@ def theme_for(lang: str) -> Theme:
     """The theme of a language. Naskh has deeper descenders than Latin, so Arabic lines stand further apart."""
     rtl = is_right_to_left(lang)
     factor = 1.22 if rtl else 1.0
-    styles = {name: _spaced(style, factor) for name, style in _STYLES.items()}
-    return Theme(lang=lang, rtl=rtl, **styles)
+    styles: dict[str, Any] = {name: _spaced(getattr(_LATIN, name), factor) for name in _STYLE_NAMES}
+    return replace(_LATIN, lang=lang, rtl=rtl, **styles)
 
 
-_STYLES = {
-    "title": TextStyle(size=25, leading=31, bold=True, colour=WHITE, after=8),
-    "subtitle": TextStyle(size=12, leading=17, colour="#d5e6e6", after=3),
-    "h1": TextStyle(size=17, leading=22, bold=True, colour=INK, before=20, after=8, keep_with_next=True),
-    "h2": TextStyle(size=12.5, leading=17, bold=True, colour=ACCENT, before=14, after=5, keep_with_next=True),
-    "h3": TextStyle(size=10.2, leading=14, bold=True, colour=INK, before=9, after=3, keep_with_next=True),
-    "body": TextStyle(size=9.6, leading=14.2, after=6),
-    "lead": TextStyle(size=11.5, leading=17, colour=INK, after=8),
-    "small": TextStyle(size=8, leading=11.2, colour=QUIET, after=4),
-    "caption": TextStyle(size=8.6, leading=12, bold=True, colour=INK, before=8, after=4, keep_with_next=True),
-    "cell": TextStyle(size=8.6, leading=11.8, after=0),
-    "cell_head": TextStyle(size=8.2, leading=11.2, bold=True, colour=INK, after=0),
-    "label": TextStyle(size=7.8, leading=10.5, colour=QUIET, after=0),
-    "figure": TextStyle(size=22, leading=27, bold=True, colour=INK, after=0),
-    "running": TextStyle(size=7.6, leading=10, colour=QUIET, after=0),
-}
+_LATIN = Theme(
+    lang="en",
+    rtl=False,
+    title=TextStyle(size=25, leading=31, bold=True, colour=WHITE, after=8),
+    subtitle=TextStyle(size=12, leading=17, colour="#d5e6e6", after=3),
+    h1=TextStyle(size=17, leading=22, bold=True, colour=INK, before=20, after=8, keep_with_next=True),
+    h2=TextStyle(size=12.5, leading=17, bold=True, colour=ACCENT, before=14, after=5, keep_with_next=True),
+    h3=TextStyle(size=10.2, leading=14, bold=True, colour=INK, before=9, after=3, keep_with_next=True),
+    body=TextStyle(size=9.6, leading=14.2, after=6),
+    lead=TextStyle(size=11.5, leading=17, colour=INK, after=8),
+    small=TextStyle(size=8, leading=11.2, colour=QUIET, after=4),
+    caption=TextStyle(size=8.6, leading=12, bold=True, colour=INK, before=8, after=4, keep_with_next=True),
+    cell=TextStyle(size=8.6, leading=11.8, after=0),
+    cell_head=TextStyle(size=8.2, leading=11.2, bold=True, colour=INK, after=0),
+    label=TextStyle(size=7.8, leading=10.5, colour=QUIET, after=0),
+    figure=TextStyle(size=22, leading=27, bold=True, colour=INK, after=0),
+    running=TextStyle(size=7.6, leading=10, colour=QUIET, after=0),
+)
+_STYLE_NAMES = [each.name for each in fields(Theme) if isinstance(getattr(_LATIN, each.name), TextStyle)]
