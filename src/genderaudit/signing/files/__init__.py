@@ -1,0 +1,1 @@
+"""Documents of this room: identities, trust bundles, and PDF files with their signatures."""
