@@ -37,9 +37,9 @@ def erase(
         for sha256 in contents:
             blobs.discard(sha256)
         midnight = moment_text(dt.datetime.combine(day, dt.time(), dt.UTC))
-        writer = StepWriter(journal, _NAME, author, reason, day=midnight)
+        writer = StepWriter(journal, _NAME, author, reason, day=midnight, state="fixed")
         made = writer.replace(record_id, heads[0].kind, heads[0].scope, heads, heads, "erase", None)
-        writer.finish("fixed", clears_redo=False)
+        writer.finish()
     scrub(journal)
     return Erasure(revision=made.id, bodies=len(bodies), blobs=contents, backups=_copies(journal))
 

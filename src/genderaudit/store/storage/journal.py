@@ -19,7 +19,7 @@ from genderaudit.runtime.machine import boot_id, monotonic_ns
 from genderaudit.store import rules
 from genderaudit.store.files import told
 from genderaudit.store.model import Action, Revision, StepFacts
-from genderaudit.store.storage.reading import revision
+from genderaudit.store.storage.reading import head_keys, revision
 from genderaudit.store.storage.schema import key_of, split_key
 
 _TIP = "SELECT key, hash FROM revisions WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT 1"
@@ -31,9 +31,10 @@ _ADD_REVISION = (
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _ADD_STEP = (
-    "INSERT INTO steps (key, name, author, made, monotonic, boot, reason, refers, revisions, state, image)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO steps (key, name, author, made, monotonic, boot, reason, refers, revisions, state)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)"
 )
+_COUNT_STEP = "UPDATE steps SET revisions = ? WHERE key = ?"
 _DROP_REDO = "UPDATE steps SET state = 'dropped' WHERE state = 'undone'"
 
 
@@ -138,10 +139,22 @@ class StepWriter:
     """Writes the revisions of one step; given out by `Workspace.step`."""
 
     def __init__(
-        self, journal: Journal, name: str, author: Author, reason: str = "", refers: str = "", *, day: str = ""
+        self,
+        journal: Journal,
+        name: str,
+        author: Author,
+        reason: str = "",
+        refers: str = "",
+        *,
+        day: str = "",
+        state: str = "done",
     ) -> None:
-        """`day` is a moment text that stands for the exact time where that must not be kept."""
+        """`day` is a moment text in place of an exact time that must not be kept.
+
+        A step in the state `done` can be undone, a `fixed` one can not.
+        """
         self._journal = journal
+        self._state = state
         self._made = day or rules.moment_text(journal.clock())
         self._monotonic, self._boot = (0, "") if day else (monotonic_ns(), boot_id())
         self._name, self._reason, self._refers = name, reason, refers
@@ -159,6 +172,8 @@ class StepWriter:
             reason=reason,
             refers=refers,
         )
+        facts = (name, self._author_text, self._made, self._monotonic, self._boot, reason, refers)
+        self._row = (self.key, *facts, state)
         self._facts: StepFacts | None = None
 
     @property
@@ -223,7 +238,7 @@ class StepWriter:
         else:
             execute(_ADD_HEAD, (record_id, key, kind, scope, body))
         if len(heads) > 1 or (heads and not replaced):
-            refresh_shown(self._journal, record_id, self._made)
+            refresh_shown(self._journal, record_id)
         return made
 
     def branch(
@@ -238,7 +253,7 @@ class StepWriter:
         """Append a revision as one head beside others of its record."""
         key, _ = self.append(record_id, kind, scope, action, supersedes, body)
         self._journal.connection.execute(_ADD_HEAD, (record_id, key, kind, scope, body))
-        refresh_shown(self._journal, record_id, self._made)
+        refresh_shown(self._journal, record_id)
 
     def append(
         self,
@@ -255,6 +270,8 @@ class StepWriter:
         digest = b"" if body is None or salt is None else rules.body_digest(salt, body)
         number, previous = journal.number + 1, journal.tip
         key, name = key_of(journal.device_number, number), rules.revision_id(journal.device, number)
+        if not self.written:
+            journal.connection.execute(_ADD_STEP, self._row)
         superseded = " ".join(supersedes)
         digest_of_all = rules.revision_hash(
             revision=name,
@@ -305,26 +322,17 @@ class StepWriter:
             )
         return self._facts
 
-    def finish(self, state: str = "done", *, clears_redo: bool = True) -> None:
-        """Write the step's own row: `done` can be undone, `fixed` can not."""
-        if clears_redo:
+    def finish(self) -> None:
+        """Complete the step's own row. An ordinary step clears what could be done again."""
+        if self._state == "done":
             self._journal.connection.execute(_DROP_REDO)
-        row = (self._name, self._author_text, self._made, self._monotonic, self._boot, self._reason, self._refers)
-        self._journal.connection.execute(_ADD_STEP, (self.key, *row, self.written, state, self.key))
+        if self.written > 1:
+            self._journal.connection.execute(_COUNT_STEP, (self.written, self.key))
 
 
-def refresh_shown(journal: Journal, record_id: str, now: str) -> None:
-    """Decide anew which of several heads of a record is shown (see `rules.shown_first`).
-
-    The step being written has no row yet; `now` is its moment text.
-    """
-    rows = journal.rows(
-        "SELECT h.id, h.revision, h.body IS NOT NULL, s.made FROM heads h"
-        " JOIN revisions r ON r.key = h.revision JOIN steps s ON s.key = r.step WHERE h.record = ?",
-        (record_id,),
-    )
-    fresh = journal.rows("SELECT id, revision, body IS NOT NULL FROM heads WHERE record = ?", (record_id,))
-    made = {row[0]: row[3] for row in rows}
-    ranked = sorted(fresh, key=lambda row: (row[2], made.get(row[0], now), journal.id(row[1])), reverse=True)
-    for place, row in enumerate(ranked):
-        journal.connection.execute("UPDATE heads SET shown = ? WHERE id = ?", (place == 0, row[0]))
+def refresh_shown(journal: Journal, record_id: str) -> None:
+    """Decide anew which of several heads of a record is shown (see `rules.shown_first`)."""
+    heads = [revision(journal, key) for key in head_keys(journal, record_id)]
+    for place, head in enumerate(rules.shown_first(heads)):
+        facts = (place == 0, record_id, journal.key(head.id))
+        journal.connection.execute("UPDATE heads SET shown = ? WHERE record = ? AND revision = ?", facts)

@@ -16,8 +16,8 @@ _ADD_REVISION = (
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _ADD_STEP = (
-    "INSERT INTO steps (key, name, author, made, monotonic, boot, reason, refers, revisions, state, image)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 'fixed', ?)"
+    "INSERT INTO steps (key, name, author, made, monotonic, boot, reason, refers, revisions, state)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 'fixed')"
     " ON CONFLICT (key) DO UPDATE SET revisions = revisions + 1"
 )
 _STEP_FACTS = "SELECT name, author, made, monotonic, boot, reason, refers FROM steps WHERE key = ?"
@@ -73,7 +73,7 @@ def _merge(journal: Journal, arriving: Mapping[str, Entry]) -> MergeInfo:
         touched = sorted({one.record for one in ordered})
         erased = [record for record in touched if _erase_older(journal, record)]
         for record in touched:
-            refresh_shown(journal, record, "")
+            refresh_shown(journal, record)
     if erased:
         scrub(journal)
     split = tuple(one.record for one in conflicts(journal) if one.record in touched)
@@ -112,7 +112,7 @@ def _append(journal: Journal, entry: Entry) -> None:
     made = rules.moment_text(one.step.when)
     facts = (one.step.name, author, made, one.step.monotonic, one.step.boot, one.step.reason, one.step.refers)
     execute = journal.connection.execute
-    execute(_ADD_STEP, (step, *facts, step))
+    execute(_ADD_STEP, (step, *facts))
     if journal.rows(_STEP_FACTS, (step,)) != [facts]:
         raise _refuse(f"{one.id} tells its step otherwise than the revisions before it")
     execute(

@@ -26,8 +26,7 @@ CREATE TABLE steps (
     reason TEXT NOT NULL,
     refers TEXT NOT NULL,
     revisions INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    image INTEGER NOT NULL
+    state TEXT NOT NULL
 );
 CREATE INDEX steps_undone ON steps (key) WHERE state = 'undone';
 CREATE TABLE revisions (

@@ -6,17 +6,17 @@ from typing import Any, NamedTuple
 
 from genderaudit.domain.records import Author
 from genderaudit.store.model import Action, StepInfo
-from genderaudit.store.storage.journal import Journal, StepWriter
-from genderaudit.store.storage.reading import head_keys, step
+from genderaudit.store.storage.journal import Head, Journal, StepWriter
+from genderaudit.store.storage.reading import step
 from genderaudit.store.storage.schema import key_of
 
-_LAST = "SELECT key, image, revisions FROM steps WHERE state = 'done' AND key > ? AND key < ? ORDER BY key DESC LIMIT 1"
+_LAST = "SELECT key FROM steps WHERE state = 'done' AND key > ? AND key < ? ORDER BY key DESC LIMIT 1"
+_FIRST_UNDONE = "SELECT key FROM steps WHERE state = 'undone' ORDER BY key LIMIT 1"
 _STATE = "SELECT key, record, kind, scope, supersedes, digest, body FROM revisions"
-_FIRST_UNDONE = "SELECT key, image, revisions FROM steps WHERE state = 'undone' ORDER BY key LIMIT 1"
 
 
 class _State(NamedTuple):
-    """One revision as a state to go back to; `body` None is a removal, unless `erased`."""
+    """One revision as a state to go to; `body` None is a removal, unless `erased`."""
 
     key: int
     record: str
@@ -27,18 +27,16 @@ class _State(NamedTuple):
     erased: bool
 
 
-class _Turn(NamedTuple):
+States = dict[str, list[_State]]
+"""Heads of each record; none at all means that it was not there."""
+
+
+class Turn(NamedTuple):
+    """A step that can be taken back or done again: the heads to replace and the states to write, by record."""
+
     step: int
-    targets: dict[str, list[_State]]
-    """For each record the states to write; none at all means that it was not there before."""
-
-
-def _states(journal: Journal, step_key: int) -> list[_State]:
-    rows = journal.rows(
-        f"{_STATE} WHERE key >= ? AND key < ? + (SELECT revisions FROM steps WHERE key = ?) ORDER BY key",
-        (step_key, step_key, step_key),
-    )
-    return [_state(row) for row in rows]
+    replaced: dict[str, list[Head]]
+    wanted: States
 
 
 def _state(row: tuple[Any, ...]) -> _State:
@@ -46,92 +44,92 @@ def _state(row: tuple[Any, ...]) -> _State:
     return _State(key, record, kind, scope, tuple(supersedes.split()), body, bool(digest) and body is None)
 
 
-def _one_state(journal: Journal, revision: str) -> _State:
-    return _state(journal.rows(f"{_STATE} WHERE key = ?", (journal.key(revision),))[0])
+def _before_and_after(journal: Journal, step_key: int) -> tuple[States, States]:
+    """What the step met and what it left."""
+    before, after = States(), States()
+    end = step_key + journal.rows("SELECT revisions FROM steps WHERE key = ?", (step_key,))[0][0]
+    for row in journal.rows(f"{_STATE} WHERE key >= ? AND key < ? ORDER BY key", (step_key, end)):
+        state = _state(row)
+        earlier = {journal.key(one) for one in state.supersedes}
+        met = [_state(journal.rows(f"{_STATE} WHERE key = ?", (key,))[0]) for key in sorted(earlier) if key < step_key]
+        before.setdefault(state.record, []).extend(one for one in met if one not in before[state.record])
+        after[state.record] = [one for one in after.get(state.record, []) if one.key not in earlier] + [state]
+    return before, after
 
 
-def _image_stands(journal: Journal, image: int) -> bool:
-    """Whether what the step left is still what is shown: nothing merged or erased since lies above it."""
-    left: dict[str, set[int]] = {}
-    for state in _states(journal, image):
-        mine = left.setdefault(state.record, set())
-        mine.difference_update(journal.key(one) for one in state.supersedes)
-        mine.add(state.key)
-    return all(keys <= set(head_keys(journal, record)) for record, keys in left.items())
-
-
-def undoable(journal: Journal) -> _Turn | None:
-    """The last step of this device that can be taken back, and what to write for it."""
-    row = journal.connection.execute(
-        _LAST, (key_of(journal.device_number, 0), key_of(journal.device_number + 1, 0))
-    ).fetchone()
-    if row is None or not _image_stands(journal, row[1]):
+def undoable(journal: Journal) -> Turn | None:
+    """The last step of this device, if what it left still stands."""
+    bounds = (key_of(journal.device_number, 0), key_of(journal.device_number + 1, 0))
+    rows = journal.rows(_LAST, bounds)
+    if not rows:
         return None
-    targets: dict[str, list[_State]] = {}
-    inside: set[int] = set()
-    for state in _states(journal, row[0]):
-        earlier = [key for key in map(journal.key, state.supersedes) if key not in inside]
-        targets.setdefault(state.record, []).extend(_one_state(journal, journal.id(key)) for key in earlier)
-        inside.add(state.key)
-    return _possible(row[0], targets)
+    before, after = _before_and_after(journal, rows[0][0])
+    return _turn(journal, rows[0][0], after, before)
 
 
-def redoable(journal: Journal) -> _Turn | None:
-    """The step that was taken back last and can be done again."""
-    row = journal.connection.execute(_FIRST_UNDONE).fetchone()
-    if row is None or not _image_stands(journal, row[1]):
+def redoable(journal: Journal) -> Turn | None:
+    """The step that was taken back last, if what it met still stands."""
+    rows = journal.rows(_FIRST_UNDONE)
+    if not rows:
         return None
-    last: dict[str, list[_State]] = {}
-    for state in _states(journal, row[0]):
-        last[state.record] = [state]
-    return _possible(row[0], last)
+    before, after = _before_and_after(journal, rows[0][0])
+    return _turn(journal, rows[0][0], before, after)
 
 
-def _possible(step_key: int, targets: dict[str, list[_State]]) -> _Turn | None:
-    if any(state.erased for states in targets.values() for state in states):
+def _turn(journal: Journal, step_key: int, standing: States, wanted: States) -> Turn | None:
+    if any(state.erased for states in wanted.values() for state in states):
         return None
-    return _Turn(step_key, targets)
+    replaced: dict[str, list[Head]] = {}
+    for record, states in standing.items():
+        heads = _standing_heads(journal, record, states)
+        if heads is None:
+            return None
+        replaced[record] = heads
+    return Turn(step_key, replaced, wanted)
 
 
-def info(journal: Journal, turn: _Turn | None) -> StepInfo | None:
+def _standing_heads(journal: Journal, record: str, states: list[_State]) -> list[Head] | None:
+    """The heads that say what the states say; None where something else was merged, erased or written since."""
+    heads, found = journal.heads(record), list[Head]()
+    for body, scope, erased in [(s.body, s.scope, s.erased) for s in states] or [(None, None, False)]:
+        same = (h for h in heads if h.body == body and (body is None or h.scope == scope) and h not in found)
+        head = next(same, None)
+        if head is None or erased:
+            return None
+        found.append(head)
+    return found
+
+
+def info(journal: Journal, turn: Turn | None) -> StepInfo | None:
     """What a button says about a turn."""
     return None if turn is None else step(journal, turn.step)
 
 
-def take(journal: Journal, turn: _Turn | None, author: Author, *, undoing: bool) -> StepInfo | None:
+def take(journal: Journal, turn: Turn | None, author: Author, *, undoing: bool) -> StepInfo | None:
     """Write a turn as a step named `undo` or `redo`; tells which step was undone or done again."""
     if turn is None:
         return None
     name, state = ("undo", "undone") if undoing else ("redo", "done")
     with journal.transaction(name):
-        writer = StepWriter(journal, name, author, refers=journal.id(turn.step))
-        image = _image(journal, turn.step)
-        for record, states in turn.targets.items():
-            _write_back(journal, writer, record, states, image)
-        writer.finish("fixed", clears_redo=False)
-        journal.connection.execute(
-            "UPDATE steps SET state = ?, image = ? WHERE key = ?", (state, writer.key, turn.step)
-        )
+        writer = StepWriter(journal, name, author, refers=journal.id(turn.step), state="fixed")
+        for record, replaced in turn.replaced.items():
+            _write(journal, writer, record, replaced, turn.wanted.get(record, []))
+        writer.finish()
+        journal.connection.execute("UPDATE steps SET state = ? WHERE key = ?", (state, turn.step))
     return step(journal, turn.step)
 
 
-def _image(journal: Journal, step_key: int) -> int:
-    return int(journal.connection.execute("SELECT image FROM steps WHERE key = ?", (step_key,)).get)
-
-
-def _write_back(journal: Journal, writer: StepWriter, record: str, states: list[_State], image: int) -> None:
-    heads = journal.heads(record)
-    mine = {state.key for state in _states(journal, image) if state.record == record}
-    replaced = [head for head in heads if head.revision in mine]
+def _write(journal: Journal, writer: StepWriter, record: str, replaced: list[Head], states: list[_State]) -> None:
     if len(states) <= 1:
         body = states[0].body if states else None
-        kind, scope = (states[0].kind, states[0].scope) if states else (heads[0].kind, heads[0].scope)
-        writer.replace(record, kind, scope, heads, replaced, "remove" if body is None else "put", body)
+        kind, scope = (states[0].kind, states[0].scope) if states else (replaced[0].kind, replaced[0].scope)
+        action: Action = "remove" if body is None else "put"
+        writer.replace(record, kind, scope, journal.heads(record), replaced, action, body)
         return
     # The step had settled a conflict: both sides stand again, each as a revision above the settling one.
     superseded = tuple(journal.id(head.revision) for head in replaced)
     for head in replaced:
         journal.connection.execute("DELETE FROM heads WHERE id = ?", (head.id,))
     for state in states:
-        action: Action = "remove" if state.body is None else "put"
+        action = "remove" if state.body is None else "put"
         writer.branch(record, state.kind, state.scope, action, superseded, state.body)
