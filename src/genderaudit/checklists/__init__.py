@@ -11,27 +11,104 @@ from genderaudit.checklists.files import (
     read_pack_files,
     stamp_pack,
 )
-from genderaudit.checklists.model.pack import Pack
-from genderaudit.checklists.model.refusals import PackMissing, PackUnusable
+from genderaudit.checklists.model.answers import (
+    AnswerState,
+    AnswerStatus,
+    AnswerValue,
+    Confidence,
+    FilesValue,
+    GroupRating,
+    RatingValue,
+    ShareValue,
+    TableValue,
+)
+from genderaudit.checklists.model.pack import Item, Pack, Question, Section, Tier
+from genderaudit.checklists.model.refusals import (
+    OverrideByOne,
+    OverrideNotReasoned,
+    OverrideOverCap,
+    OverrideTooFar,
+    OverrideWithoutRating,
+    PackMissing,
+    PackUnusable,
+    UnknownForm,
+)
+from genderaudit.checklists.model.results import (
+    Disposition,
+    FiredFlag,
+    Override,
+    PartResult,
+    Receipt,
+    Result,
+    SectionResult,
+    exact,
+    fraction,
+)
+from genderaudit.checklists.model.scheme import RatingScheme
 from genderaudit.checklists.model.texts import Shown, TranslatedText
+from genderaudit.checklists.rules.form import Form
 from genderaudit.checklists.rules.loaded import LoadedPack
+from genderaudit.checklists.rules.numbers import RULES, Number, Source, number
+from genderaudit.checklists.rules.outline import Placed
+from genderaudit.checklists.rules.prepared import PreparedPack
+from genderaudit.checklists.rules.score import ScoreKeeper, score
+from genderaudit.checklists.rules.selection import Selection
 from genderaudit.checklists.rules.texts import texts_of
 
 __all__ = [
+    "RULES",
+    "AnswerState",
+    "AnswerStatus",
+    "AnswerValue",
+    "Confidence",
+    "Disposition",
+    "FilesValue",
+    "FiredFlag",
+    "Form",
+    "GroupRating",
+    "Item",
     "LoadedPack",
+    "Number",
+    "Override",
+    "OverrideByOne",
+    "OverrideNotReasoned",
+    "OverrideOverCap",
+    "OverrideTooFar",
+    "OverrideWithoutRating",
     "Pack",
     "PackMissing",
     "PackUnusable",
+    "PartResult",
+    "Placed",
+    "PreparedPack",
+    "Question",
+    "RatingScheme",
+    "RatingValue",
+    "Receipt",
+    "Result",
+    "ScoreKeeper",
+    "Section",
+    "SectionResult",
+    "Selection",
+    "ShareValue",
     "Shown",
+    "Source",
+    "TableValue",
+    "Tier",
     "TranslatedText",
+    "UnknownForm",
     "check_folder",
     "check_paths",
+    "exact",
+    "fraction",
     "is_warning",
     "load_pack",
+    "number",
     "pack_from_bytes",
     "rating_scheme",
     "rating_schemes",
     "read_pack_files",
+    "score",
     "stamp_pack",
     "texts_of",
 ]

@@ -28,7 +28,18 @@ Condition = Annotated[str, StringConstraints(max_length=8000)]
 """An XLSForm expression; empty means that there is none."""
 
 QuestionType = Literal[
-    "single", "multiple", "yes_partly_no", "maturity", "number", "share", "date", "text", "table", "rating", "file", "repeat"
+    "single",
+    "multiple",
+    "yes_partly_no",
+    "maturity",
+    "number",
+    "share",
+    "date",
+    "text",
+    "table",
+    "rating",
+    "file",
+    "repeat",
 ]
 SCORED_TYPES: frozenset[QuestionType] = frozenset({"yes_partly_no", "maturity", "share"})
 """Types that carry points by themselves; `single` does where its choices have points."""

@@ -65,3 +65,11 @@ class OverrideWithoutRating(Mistake):
     code = "override_without_rating"
     sentence = "There is no rating to move, because none is issued here."
     remedy = "Answer more questions, or use a form that is rated."
+
+
+class OverrideOverCap(Mistake):
+    """An override above what a red flag or a reduced form allows."""
+
+    code = "override_over_cap"
+    sentence = "The rating cannot be moved to {wanted}, because red flags or the form allow {cap} at best."
+    remedy = "Resolve what caps the rating first, or use the full form."

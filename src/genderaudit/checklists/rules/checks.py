@@ -175,8 +175,7 @@ def _tiers(pack: Pack, scheme_of: Callable[[str], RatingScheme | None]) -> Itera
             yield Fault("missing_ending", place, {"name": tier.id}, key=tier.id)
     for index, section in enumerate(pack.sections):
         if section.part not in parts:
-            place = ("sections", index, "part")
-            yield Fault("unknown_part", place, {"name": section.part}, key=section.id)
+            yield Fault("unknown_part", ("sections", index, "part"), {"name": section.part}, key=section.id)
 
 
 def _item_lists(pack: Pack) -> Iterator[Fault]:

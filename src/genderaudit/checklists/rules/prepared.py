@@ -6,7 +6,7 @@ import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from genderaudit.checklists.model.pack import Item, Pack, Question, Section, Tier
+from genderaudit.checklists.model.pack import SCORED_TYPES, Item, Pack, Question, Section, Tier
 from genderaudit.checklists.model.scheme import RatingScheme
 from genderaudit.checklists.rules.expressions import Expression, compile_expression
 from genderaudit.checklists.rules.outline import Placed, axis_of_code, placed_questions
@@ -50,6 +50,12 @@ class PreparedPack:
             for placed in self.questions.values()
             if placed.question.type == "table"
         }
+
+    def is_scored(self, item: Item) -> bool:
+        """Whether an item carries points by its type, or by the points of its choices."""
+        if item.type == "single":
+            return bool(self.points.get(item.choices or ""))
+        return item.type in SCORED_TYPES
 
     def axis_of_code(self, question: Question) -> Mapping[str, int]:
         """The number of the axis on which each code of a table stands, where it is only one."""

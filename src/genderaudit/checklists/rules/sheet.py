@@ -1,0 +1,111 @@
+"""The answers of one form as expressions see them, each value and each question's visibility found once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from genderaudit.checklists.model.answers import AnswerState
+from genderaudit.checklists.rules.derived import BLANK, Derived, derived_values, is_given
+from genderaudit.checklists.rules.expressions import Environment, EvaluationError, XValue
+from genderaudit.checklists.rules.outline import Placed
+from genderaudit.checklists.rules.prepared import PreparedPack
+
+
+class Sheet(Environment):
+    """Reads on demand, so that a score evaluates only what it needs.
+
+    `form` holds the items that are asked; questions of other items, hidden ones and follow-ups of a question that
+    is not answered read as blank. An expression that cannot be evaluated shows its question; `errors` holds it.
+    The pack must have passed its checks: a cycle would not end.
+    """
+
+    def __init__(
+        self, prepared: PreparedPack, answers: Mapping[str, AnswerState], form: frozenset[str], today: dt.date
+    ) -> None:
+        super().__init__(today=today)
+        self.prepared = prepared
+        self.answers = answers
+        self.form = form
+        self.errors: dict[str, str] = {}
+        self._derived: dict[str, Derived] = {}
+        self._shown: dict[str, bool] = {}
+        self._sections: dict[str, bool] = {}
+        self._calculated: dict[str, XValue] = {}
+
+    def value(self, name: str) -> XValue:
+        """What an expression sees under a name; blank where there is nothing."""
+        base, _, ending = name.partition(".")
+        if base in self.prepared.questions:
+            value, more = self.derived(base)
+            return more.get(ending, "") if ending else value
+        return self._calculation(base)
+
+    def derived(self, question_id: str) -> Derived:
+        """All values of one question; blank while it is hidden."""
+        found = self._derived.get(question_id)
+        if found is None:
+            question = self.prepared.questions[question_id].question
+            found = BLANK
+            if self.answers.get(question_id) is not None and self.shown(question_id):
+                found = derived_values(self.prepared, question, self.answers[question_id])
+            self._derived[question_id] = found
+        return found
+
+    def shown(self, question_id: str) -> bool:
+        """Whether the question is asked: its item is in the form and every condition above it holds."""
+        found = self._shown.get(question_id)
+        if found is None:
+            found = self._shown[question_id] = self._is_shown(self.prepared.questions[question_id])
+        return found
+
+    def test(self, text: str, owner: str, self_value: XValue = "", *, otherwise: bool) -> bool:
+        """Whether a condition holds; `otherwise` where it cannot be evaluated, which is then kept in `errors`."""
+        expression = self.prepared.expression(text)
+        before, self.self_value = self.self_value, self_value
+        try:
+            return expression.test(self)
+        except EvaluationError as reason:
+            self.errors[owner] = str(reason)
+            return otherwise
+        finally:
+            self.self_value = before
+
+    def _is_shown(self, placed: Placed) -> bool:
+        if placed.item.id not in self.form or not self._section_shown(placed):
+            return False
+        if placed.parent is not None and not self._below_parent(placed):
+            return False
+        question = placed.question
+        return not question.relevant or self.test(question.relevant, question.id, otherwise=True)
+
+    def _below_parent(self, placed: Placed) -> bool:
+        assert placed.parent is not None
+        parent = placed.parent
+        if not self.shown(parent.id):
+            return False
+        return parent.type == "repeat" or is_given(self.answers.get(parent.id))
+
+    def _section_shown(self, placed: Placed) -> bool:
+        section = placed.section
+        found = self._sections.get(section.id)
+        if found is None:
+            found = not section.relevant or self.test(section.relevant, section.id, otherwise=True)
+            self._sections[section.id] = found
+        return found
+
+    def _calculation(self, name: str) -> XValue:
+        if name not in self._calculated:
+            text = self.prepared.calculations.get(name)
+            self._calculated[name] = self._evaluated(text, name) if text else ""
+        return self._calculated[name]
+
+    def _evaluated(self, text: str, owner: str) -> XValue:
+        before, self.self_value = self.self_value, ""
+        try:
+            return self.prepared.expression(text).evaluate(self)
+        except EvaluationError as reason:
+            self.errors[owner] = str(reason)
+            return ""
+        finally:
+            self.self_value = before
