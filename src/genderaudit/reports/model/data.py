@@ -9,6 +9,7 @@ from pydantic import Field
 
 from genderaudit.checklists.model.answers import AnswerState
 from genderaudit.checklists.model.pack import FlagClass
+from genderaudit.checklists.model.results import Sealed
 from genderaudit.domain.commitments import Commitment
 from genderaudit.domain.records import Value
 from genderaudit.domain.time import Moment
@@ -89,14 +90,6 @@ class TableShown(Value):
     threshold: int
     unknown: int
     """Cells that were left blank."""
-
-
-class FlagCarried(Value):
-    """Whether a flag fired that rests on protected numbers, and so cannot be recomputed by design."""
-
-    item: str
-    index: int
-    fired: bool
 
 
 class StopShown(Value):
@@ -191,7 +184,8 @@ class ReportData(Value):
     pack: PackUsed
     answers: dict[str, AnswerShown]
     tables: tuple[TableShown, ...]
-    carried_flags: tuple[FlagCarried, ...]
+    sealed: Sealed
+    """What the rules concluded from numbers that are left out: yes or no, never the number."""
     stops: tuple[StopShown, ...]
     override: OverrideShown | None
     findings: tuple[FindingShown, ...]

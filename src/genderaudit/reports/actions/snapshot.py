@@ -1,0 +1,168 @@
+"""Takes the snapshot that a report is made of from the workspace."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from genderaudit.checklists import LoadedPack, seal
+from genderaudit.engagements import compared_with_last_time, evidence_of, pack_of, states_of
+from genderaudit.engagements.model import (
+    Answer,
+    ConsentRecord,
+    Engagement,
+    Evidence,
+    RatingOverride,
+    Sample,
+    StopDisposition,
+)
+from genderaudit.findings import findings_of
+from genderaudit.findings.model import Finding
+from genderaudit.findings.rules import REPORTED
+from genderaudit.reports.files.versions import drawn_with
+from genderaudit.reports.model.data import (
+    EvidenceShown,
+    FindingShown,
+    Form,
+    OverrideShown,
+    PackUsed,
+    Plan,
+    ReportData,
+    SampleShown,
+    StopShown,
+)
+from genderaudit.reports.rules.redaction import (
+    protected_questions,
+    shown_answers,
+    shown_evidence,
+    shown_finding,
+    shown_plan,
+    tables_of,
+    written_questions,
+)
+from genderaudit.store import Workspace
+
+
+def snapshot(
+    workspace: Workspace, engagement: Engagement, *, form: Form, language: str, made_at: dt.datetime
+) -> tuple[ReportData, LoadedPack]:
+    """The report data of an engagement as it stands now, small groups taken out, and the pack it ran on."""
+    pack = pack_of(workspace, engagement)
+    answers = states_of(workspace, engagement)
+    comments = {
+        answer.id.removeprefix(f"{engagement.id}/"): answer.comment for answer in workspace.find(Answer, engagement.id)
+    }
+    evidence = evidence_of(workspace, engagement)
+    labels = {one.id: one.label for one in evidence}
+    tables = tables_of(pack.pack, answers)
+    protected = protected_questions(pack.pack, answers, tables)
+    written = written_questions(pack.pack)
+    hidden = protected | written if form == "public" else protected
+    sealed = seal(
+        pack, answers, tier=engagement.tier, parts=engagement.parts, today=made_at.date(), hidden=hidden & set(answers)
+    )
+    override = next(iter(workspace.find(RatingOverride, engagement.id)), None)
+    data = ReportData(
+        form=form,
+        language=language,
+        reference=f"{engagement.id[-8:].upper()}-{engagement.version}",
+        version=engagement.version,
+        made_at=made_at,
+        program=drawn_with(),
+        plan=shown_plan(_plan(engagement), form),
+        pack=PackUsed(
+            id=engagement.pack_id,
+            version=engagement.pack_version,
+            hash=engagement.pack_hash,
+            tier=engagement.tier,
+            parts=engagement.parts,
+        ),
+        answers=shown_answers(answers, comments, tables, protected, labels, form, written),
+        tables=tables,
+        sealed=sealed,
+        stops=tuple(_stop(one, form) for one in workspace.find(StopDisposition, engagement.id)),
+        override=_override(override) if override else None,
+        findings=tuple(
+            shown_finding(_finding(one, labels), form)
+            for one in findings_of(workspace, engagement)
+            if one.status in REPORTED
+        ),
+        evidence=shown_evidence(_index(evidence, workspace.find(Answer, engagement.id)), form),
+        evidence_counts={grade: sum(one.grade == grade for one in evidence) for grade in ("A", "B", "C", "D")},
+        samples=tuple(_sample(one) for one in workspace.find(Sample, engagement.id)) if form == "full" else (),
+        consent_read=bool(workspace.find(ConsentRecord, engagement.id)),
+        compared=dict(compared_with_last_time(workspace, engagement)),
+    )
+    return data, pack
+
+
+def _plan(engagement: Engagement) -> Plan:
+    return Plan(
+        title=engagement.title,
+        type=engagement.type,
+        office=engagement.office,
+        country=engagement.country,
+        subject=engagement.subject,
+        period=engagement.period,
+        objective=engagement.objective,
+        scope=engagement.scope_text,
+        exclusions=engagement.exclusions,
+        method=engagement.method,
+        limits=engagement.limits,
+        criteria=engagement.criteria,
+        team=engagement.team,
+        gender_focus=engagement.gender_focus,
+        serves_4c=engagement.serves_4c,
+        good_practice=engagement.good_practice,
+        distribution=engagement.distribution,
+        classification=engagement.classification,
+    )
+
+
+def _stop(record: StopDisposition, form: Form) -> StopShown:
+    full = form == "full"
+    return StopShown(
+        item=record.item,
+        decision=record.decision,
+        on=record.on,
+        decided_by=record.decided_by,
+        reason=record.reason if full else "",
+        until=record.until,
+    )
+
+
+def _override(record: RatingOverride) -> OverrideShown:
+    return OverrideShown(
+        part=record.part,
+        rating=record.rating,
+        reason=record.reason,
+        by_post=record.by_post,
+        second_post=record.second_post,
+    )
+
+
+def _finding(record: Finding, labels: dict[str, str]) -> FindingShown:
+    kept = record.model_dump(include=set(FindingShown.model_fields) - {"label", "evidence"})
+    return FindingShown.model_validate(
+        {**kept, "label": record.label, "evidence": tuple(labels.get(one, one) for one in record.evidence)}
+    )
+
+
+def _index(evidence: Sequence[Evidence], answers: Sequence[Answer]) -> tuple[EvidenceShown, ...]:
+    return tuple(
+        EvidenceShown(
+            label=one.label,
+            caption=one.caption,
+            type=one.type,
+            grade=one.grade,
+            sha256=one.sha256,
+            size=one.size,
+            media_type=one.media_type,
+            answers=tuple(answer.question for answer in answers if {one.id, one.label} & set(answer.state.evidence)),
+        )
+        for one in evidence
+    )
+
+
+def _sample(record: Sample) -> SampleShown:
+    return SampleShown.model_validate(record.model_dump(include=set(SampleShown.model_fields)))

@@ -1,0 +1,129 @@
+"""Verify reports: signatures by `signing`, then every printed number from the answers inside."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import io
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+import pikepdf
+
+from genderaudit.domain.errors import SpokenError
+from genderaudit.reports.files.embedded import Embedded, NotEmbedded, read_embedded
+from genderaudit.reports.files.marks import read_marked_numbers
+from genderaudit.reports.model.data import CompiledData, ReportData
+from genderaudit.reports.model.verdict import Difference, ReportVerdict
+from genderaudit.reports.rules.compiled import CompiledNumbers
+from genderaudit.reports.rules.numbers import Numbers, result_of
+from genderaudit.reports.rules.recomputing import check_numbers
+from genderaudit.reports.rules.words import verdict_words
+from genderaudit.signing import GOOD_VERDICTS, TrustList, Verdict, verify
+
+MAX_FILE = 512 * 1024 * 1024
+Compute = Callable[[str, tuple[str, ...]], Fraction | int | None]
+
+
+def verify_report(
+    path: Path, trust: TrustList, *, now: dt.datetime, language: str, redraw: bool = False
+) -> ReportVerdict:
+    """The verdict on one file. Never raises for what is in the file; `redraw` also draws it anew and compares bytes."""
+    try:
+        if path.stat().st_size > MAX_FILE:
+            return _unreadable(path, "file_too_large", language)
+        data = path.read_bytes()
+    except OSError:
+        return _unreadable(path, "cannot_be_opened", language)
+    return verify_bytes(data, str(path), trust, now=now, language=language, redraw=redraw)
+
+
+def verify_bytes(
+    data: bytes, name: str, trust: TrustList, *, now: dt.datetime, language: str, redraw: bool = False
+) -> ReportVerdict:
+    """The same for bytes in memory."""
+    signed = verify(data, trust, now=now)
+    found = ReportVerdict(
+        file=name,
+        verdict=signed.verdict,
+        sha256=hashlib.sha256(data).hexdigest(),
+        signers=signed.signers,
+        missing=signed.missing,
+        changes=tuple(reason.model_dump() for reason in signed.changes),
+        reasons=tuple(reason.model_dump() for reason in signed.reasons),
+        not_checked=signed.not_checked,
+    )
+    if signed.verdict in GOOD_VERDICTS or signed.verdict == "unsigned":
+        found = _with_numbers(found, data, signed, redraw)
+    return found.model_copy(update={"words": tuple(verdict_words(found, signed, language))})
+
+
+def _unreadable(path: Path, code: str, language: str) -> ReportVerdict:
+    signed = Verdict(verdict="unreadable")
+    found = ReportVerdict(file=str(path), verdict="unreadable", reasons=({"code": code, "facts": {}},))
+    return found.model_copy(update={"words": tuple(verdict_words(found, signed, language))})
+
+
+def _with_numbers(found: ReportVerdict, data: bytes, signed: Verdict, redraw: bool) -> ReportVerdict:
+    # what was signed first is what the numbers belong to: later revisions only add signatures
+    base = data[: signed.base_length] if signed.base_length else data
+    try:
+        with pikepdf.open(io.BytesIO(base)) as pdf:
+            embedded = read_embedded(pdf)
+            marked = [(one.id, one.text, one.page, one.outline_ok) for one in read_marked_numbers(pdf)]
+    except NotEmbedded as why:
+        return _not_ours(found, str(why))
+    except (pikepdf.PdfError, ValueError, RuntimeError):
+        return _not_ours(found, "pages_unreadable")
+    try:
+        numbers = check_numbers(marked, embedded.numbers, compute_of(embedded), embedded.data.language)
+    except SpokenError:
+        return _not_ours(found, "report_data_does_not_fit_its_pack")
+    redrawn = "not_tried"
+    if redraw:
+        from genderaudit.reports.actions.writing import draw_again  # noqa: PLC0415 -- drawing loads fonts; checking need not
+
+        redrawn = "same" if draw_again(embedded) == base else "different"
+        if redrawn == "different":
+            numbers = numbers.model_copy(update={"differing": (*numbers.differing, _PAGES_DIFFER)})
+    not_checked = found.not_checked if redraw else (*found.not_checked, "pages_not_redrawn")
+    if numbers.withheld:
+        not_checked = (*not_checked, "protected_numbers")
+    verdict = "invalid" if numbers.differing and found.verdict in GOOD_VERDICTS else found.verdict
+    return found.model_copy(
+        update={
+            "kind": embedded.data.kind,
+            "reference": embedded.data.reference,
+            "numbers": numbers,
+            "not_checked": not_checked,
+            "verdict": verdict,
+            "redrawn": redrawn,
+        }
+    )
+
+
+_PAGES_DIFFER = Difference(code="pages_differ", id="", page=0, printed="", recomputed="", rule="", args=())
+
+
+def _not_ours(found: ReportVerdict, why: str) -> ReportVerdict:
+    """A file without our data: signed perhaps, but its numbers cannot be recomputed."""
+    update: dict[str, object] = {"not_checked": (*found.not_checked, "numbers")}
+    if why != "no_report_data":
+        update["reasons"] = (*found.reasons, {"code": why, "facts": {}})
+        if found.verdict in GOOD_VERDICTS:
+            update["verdict"] = "invalid"
+    return found.model_copy(update=update)
+
+
+def compute_of(embedded: Embedded) -> Compute:
+    """How the numbers of this report are computed. Raises SpokenError if data and pack do not fit together."""
+    data = embedded.data
+    if isinstance(data, CompiledData):
+        return CompiledNumbers(data, {source.label: _numbers(source.data, embedded) for source in data.sources}).compute
+    return _numbers(data, embedded).compute
+
+
+def _numbers(data: ReportData, embedded: Embedded) -> Numbers:
+    pack = embedded.packs[data.pack.hash]
+    return Numbers(data, pack, result_of(data, pack))

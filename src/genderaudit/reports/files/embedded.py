@@ -1,0 +1,110 @@
+"""What lies inside a report: its data, its pack and its numbers, written and read back with limits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pikepdf
+from pydantic import TypeAdapter, ValidationError
+
+from genderaudit.checklists import LoadedPack, pack_from_bytes
+from genderaudit.domain.errors import SpokenError
+from genderaudit.reports.model.data import AnyReportData, CompiledData, ReportData
+from genderaudit.reports.model.numbers import NumberList
+
+DATA, NUMBERS = "report.json", "numbers.json"
+MAX_ATTACHMENT = 64 * 1024 * 1024
+"""Bytes unpacked; a full report of 45 items stays below a megabyte."""
+MAX_ATTACHMENTS = 400
+
+_DATA: TypeAdapter[ReportData | CompiledData] = TypeAdapter(AnyReportData)
+
+
+class NotEmbedded(ValueError):
+    """The file carries no report data that can be read; the message is a stable code."""
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """The report's data, its numbers and its packs by hash."""
+
+    data: ReportData | CompiledData
+    numbers: NumberList
+    packs: Mapping[str, LoadedPack]
+
+
+def pack_attachment(pack_hash: str) -> str:
+    """The name under which a pack is embedded."""
+    return f"pack-{pack_hash[:16]}.json"
+
+
+def pack_bytes(pack: LoadedPack) -> bytes:
+    """A pack as one JSON document: path inside its folder to text."""
+    files = {name: data.decode("utf-8") for name, data in sorted(pack.files.items())}
+    return json.dumps(files, ensure_ascii=False, indent=0).encode()
+
+
+def model_bytes(model: ReportData | CompiledData | NumberList) -> bytes:
+    """A model as JSON that is the same for the same content."""
+    return json.dumps(model.model_dump(mode="json"), ensure_ascii=False, indent=1, sort_keys=True).encode()
+
+
+def attachments_of(pdf: pikepdf.Pdf) -> dict[str, bytes]:
+    """The attachments that we write, unpacked within limits. Raises NotEmbedded."""
+    names = [str(name) for name in pdf.attachments]
+    if len(names) > MAX_ATTACHMENTS:
+        raise NotEmbedded("too_many_attachments")
+    found = {}
+    for name in names:
+        if name.endswith(".json"):
+            found[name] = _unpacked(pdf, name)
+    return found
+
+
+def _unpacked(pdf: pikepdf.Pdf, name: str) -> bytes:
+    try:
+        stated = pdf.attachments[name].get_file().size
+        if stated > MAX_ATTACHMENT:
+            raise NotEmbedded("attachment_too_large")
+        data = pdf.attachments[name].get_file().read_bytes()
+    except (pikepdf.PdfError, KeyError, ValueError, TypeError, AttributeError) as error:
+        raise NotEmbedded("attachment_unreadable") from error
+    if len(data) > MAX_ATTACHMENT:
+        raise NotEmbedded("attachment_too_large")
+    return data
+
+
+def read_embedded(pdf: pikepdf.Pdf) -> Embedded:
+    """The report data with its packs, each of which must have the hash that the data names. Raises NotEmbedded."""
+    files = attachments_of(pdf)
+    if DATA not in files or NUMBERS not in files:
+        raise NotEmbedded("no_report_data")
+    try:
+        data = _DATA.validate_json(files[DATA])
+        numbers = NumberList.model_validate_json(files[NUMBERS])
+    except ValidationError as error:
+        raise NotEmbedded("report_data_unreadable") from error
+    packs = {}
+    for pack_hash in {source.pack.hash for source in _reports(data)}:
+        packs[pack_hash] = _pack(files, pack_hash)
+    return Embedded(data, numbers, packs)
+
+
+def _reports(data: ReportData | CompiledData) -> list[ReportData]:
+    return [data] if isinstance(data, ReportData) else [source.data for source in data.sources]
+
+
+def _pack(files: Mapping[str, bytes], pack_hash: str) -> LoadedPack:
+    raw = files.get(pack_attachment(pack_hash))
+    if raw is None:
+        raise NotEmbedded("pack_missing")
+    try:
+        texts = json.loads(raw)
+        pack = pack_from_bytes({str(name): str(text).encode() for name, text in texts.items()})
+    except (ValueError, AttributeError, RecursionError, SpokenError) as error:
+        raise NotEmbedded("pack_unreadable") from error
+    if pack.files_hash != pack_hash:
+        raise NotEmbedded("pack_is_another")
+    return pack

@@ -1,0 +1,166 @@
+"""The rules of printed numbers: each computed from the report data alone, by writer and checker alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+
+from genderaudit.checklists import LoadedPack, Result, number, score
+from genderaudit.checklists.model.answers import RatingValue, ShareValue, TableValue
+from genderaudit.checklists.model.results import Disposition, Override
+from genderaudit.reports.model.data import ReportData
+from genderaudit.reports.rules.tables import ALL
+
+Number = Fraction | int | None
+Args = tuple[str, ...]
+
+
+def result_of(data: ReportData, pack: LoadedPack) -> Result:
+    """The scores, from what the report carries and nothing else."""
+    override = data.override
+    return score(
+        pack,
+        {question: shown.state for question, shown in data.answers.items()},
+        tier=data.pack.tier,
+        parts=data.pack.parts,
+        dispositions={
+            one.item: Disposition(outcome=one.decision, reason=one.reason, by=one.decided_by) for one in data.stops
+        },
+        today=data.made_at.date(),
+        override=Override(
+            rating=override.rating,
+            reason=override.reason,
+            by=override.by_post,
+            second=override.second_post,
+            part=override.part if len(data.pack.parts) > 1 else "",
+        )
+        if override
+        else None,
+        sealed=data.sealed,
+    )
+
+
+class Numbers:
+    """All numbers of one report, by rule and arguments."""
+
+    def __init__(self, data: ReportData, pack: LoadedPack, result: Result) -> None:
+        self._data = data
+        self._pack = pack
+        self._result = result
+        self._tables = {table.question: table for table in data.tables}
+
+    def compute(self, rule: str, args: Args) -> Number:
+        """The exact value; None where there is none. Raises KeyError for an unknown rule."""
+        own = _RULES.get(rule)
+        return own(self, *args) if own else number(self._result, rule, args)
+
+    def withheld(self, rule: str, args: Args) -> str | None:
+        """Why a number is not printed (`small_group`) or printed but not recomputable (`rests_on_hidden`)."""
+        question = args[0] if args else ""
+        if rule == "table_count":
+            table = self._tables[question]
+            if args[1] in table.hidden:
+                return "small_group"
+            return "rests_on_hidden" if self._hidden_below(question, args[1]) else None
+        if rule.startswith(("share_", "number_")) and question in self._data.sealed.answers:
+            return "small_group"
+        return None
+
+    def behind(self, rule: str, args: Args) -> tuple[str, ...]:
+        """The questions behind a number."""
+        questions = self._pack.questions
+        if args and args[0] in questions:
+            return (args[0],)
+        sections = {section.id: section for section in self._pack.pack.sections}
+        if args and args[0] in sections:
+            return tuple(item.id for item in sections[args[0]].items if item.id in self._data.answers)
+        if rule.startswith("commitment_"):
+            return tuple(
+                item.id
+                for item in self._pack.pack.items()
+                if args[0] in item.commitments and item.id in self._data.answers
+            )
+        if rule.startswith(("finding_", "evidence_")):
+            return ()
+        return tuple(item.id for item in self._pack.pack.items() if item.id in self._data.answers)
+
+    def _hidden_below(self, question: str, key: str) -> bool:
+        return any(_covers(key, hidden) for hidden in self._tables[question].hidden if ALL not in hidden.split("|"))
+
+    def table_count(self, question: str, key: str) -> Number:
+        """A cell, or the sum over the known cells that a key with `*` covers."""
+        value = self._data.answers[question].state.value
+        if not isinstance(value, TableValue):
+            return None
+        if self._hidden_below(question, key) or key in self._tables[question].hidden:
+            return self._tables[question].counts.get(key)
+        covered = [count for cell, count in value.cells.items() if _covers(key, cell)]
+        return sum(covered) if covered else None
+
+    def share(self, question: str) -> ShareValue | None:
+        """The share that was answered."""
+        shown = self._data.answers.get(question)
+        return shown.state.value if shown and isinstance(shown.state.value, ShareValue) else None
+
+    def share_percent(self, question: str) -> Number:
+        """Numerator of denominator, in per cent."""
+        share = self.share(question)
+        return Fraction(100 * share.numerator, share.denominator) if share and share.denominator else None
+
+    def share_numerator(self, question: str) -> Number:
+        """How many."""
+        share = self.share(question)
+        return share.numerator if share else None
+
+    def share_denominator(self, question: str) -> Number:
+        """Of how many."""
+        share = self.share(question)
+        return share.denominator if share else None
+
+    def number_value(self, question: str) -> Number:
+        """The answer to a number question."""
+        shown = self._data.answers.get(question)
+        return Fraction(shown.state.value) if shown and isinstance(shown.state.value, str) else None
+
+    def rating_product(self, question: str, group: str) -> Number:
+        """Likelihood times impact of one group."""
+        shown = self._data.answers.get(question)
+        if shown is None or not isinstance(shown.state.value, RatingValue) or group not in shown.state.value.groups:
+            return None
+        rating = shown.state.value.groups[group]
+        return rating.likelihood * rating.impact
+
+    def finding_count(self, *which: str) -> Number:
+        """Findings in the report: all, `priority <p>`, `level <l>` or `status <s>`."""
+        findings = self._data.findings
+        if not which:
+            return len(findings)
+        field, wanted = which
+        return sum(getattr(finding, field) == wanted for finding in findings)
+
+    def evidence_count(self, *grade: str) -> Number:
+        """Pieces of evidence, all or of one grade."""
+        counts: Mapping[str, int] = {str(key): count for key, count in self._data.evidence_counts.items()}
+        return counts.get(grade[0], 0) if grade else sum(counts.values())
+
+    def pieces_without_file(self) -> Number:
+        """Pieces of evidence without a stored file."""
+        return sum(not one.sha256 for one in self._data.evidence)
+
+
+def _covers(key: str, cell: str) -> bool:
+    return all(wanted in (ALL, have) for wanted, have in zip(key.split("|"), cell.split("|"), strict=True))
+
+
+_RULES: Mapping[str, Callable[..., Number]] = {
+    "table_count": Numbers.table_count,
+    "share_percent": Numbers.share_percent,
+    "share_numerator": Numbers.share_numerator,
+    "share_denominator": Numbers.share_denominator,
+    "number_value": Numbers.number_value,
+    "rating_product": Numbers.rating_product,
+    "finding_count": Numbers.finding_count,
+    "evidence_count": Numbers.evidence_count,
+    "pieces_without_file": Numbers.pieces_without_file,
+}
+"""Rules over the report data; all others are those of the score engine."""
