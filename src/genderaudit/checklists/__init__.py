@@ -40,6 +40,7 @@ from genderaudit.checklists.model.results import (
     PartResult,
     Receipt,
     Result,
+    Sealed,
     SectionResult,
     exact,
     fraction,
@@ -52,6 +53,7 @@ from genderaudit.checklists.rules.numbers import RULES, Number, Source, number
 from genderaudit.checklists.rules.outline import Placed
 from genderaudit.checklists.rules.prepared import PreparedPack
 from genderaudit.checklists.rules.score import ScoreKeeper, score
+from genderaudit.checklists.rules.sealing import seal
 from genderaudit.checklists.rules.selection import Selection
 from genderaudit.checklists.rules.texts import texts_of
 
@@ -87,6 +89,7 @@ __all__ = [
     "Receipt",
     "Result",
     "ScoreKeeper",
+    "Sealed",
     "Section",
     "SectionResult",
     "Selection",
@@ -109,6 +112,7 @@ __all__ = [
     "rating_schemes",
     "read_pack_files",
     "score",
+    "seal",
     "stamp_pack",
     "texts_of",
 ]

@@ -33,6 +33,18 @@ class Receipt(Value):
     parts: tuple[Receipt, ...] = ()
 
 
+class Sealed(Value):
+    """What was concluded from answers that are left out of a report because they protect a small group."""
+
+    answers: tuple[str, ...] = ()
+    """Questions whose value, or part of it, is left out."""
+    conditions: dict[str, bool] = {}
+    """Conditions that read such a question, by `owner: expression`, with their outcome: yes or no, never a number."""
+
+
+NOTHING_SEALED = Sealed()
+
+
 class Disposition(Value):
     """What a supervisor decided about a STOP."""
 

@@ -6,10 +6,16 @@ import datetime as dt
 from collections.abc import Mapping
 
 from genderaudit.checklists.model.answers import AnswerState
+from genderaudit.checklists.model.results import NOTHING_SEALED, Sealed
 from genderaudit.checklists.rules.derived import BLANK, Derived, derived_values, is_given
 from genderaudit.checklists.rules.expressions import Environment, EvaluationError, XValue
 from genderaudit.checklists.rules.outline import Placed
 from genderaudit.checklists.rules.prepared import PreparedPack
+
+
+def condition_key(owner: str, text: str) -> str:
+    """The name under which the outcome of a condition is sealed."""
+    return f"{owner}: {text}"
 
 
 class Sheet(Environment):
@@ -21,12 +27,19 @@ class Sheet(Environment):
     """
 
     def __init__(
-        self, prepared: PreparedPack, answers: Mapping[str, AnswerState], form: frozenset[str], today: dt.date
+        self,
+        prepared: PreparedPack,
+        answers: Mapping[str, AnswerState],
+        form: frozenset[str],
+        today: dt.date,
+        sealed: Sealed = NOTHING_SEALED,
     ) -> None:
         super().__init__(today=today)
         self.prepared = prepared
         self.answers = answers
         self.form = form
+        self.sealed = frozenset(sealed.answers)
+        self._outcomes = sealed.conditions
         self.errors: dict[str, str] = {}
         self._derived: dict[str, Derived] = {}
         self._shown: dict[str, bool] = {}
@@ -61,6 +74,10 @@ class Sheet(Environment):
 
     def test(self, text: str, owner: str, self_value: XValue = "", *, otherwise: bool) -> bool:
         """Whether a condition holds; `otherwise` where it cannot be evaluated, which is then kept in `errors`."""
+        if self._outcomes:
+            outcome = self._outcomes.get(condition_key(owner, text))
+            if outcome is not None:
+                return outcome
         expression = self.prepared.expression(text)
         before, self.self_value = self.self_value, self_value
         try:
@@ -84,7 +101,7 @@ class Sheet(Environment):
         parent = placed.parent
         if not self.shown(parent.id):
             return False
-        return parent.type == "repeat" or is_given(self.answers.get(parent.id))
+        return parent.type == "repeat" or parent.id in self.sealed or is_given(self.answers.get(parent.id))
 
     def _section_shown(self, placed: Placed) -> bool:
         section = placed.section

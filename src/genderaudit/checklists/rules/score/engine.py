@@ -11,6 +11,7 @@ from genderaudit.checklists.model.answers import AnswerState
 from genderaudit.checklists.model.pack import Section
 from genderaudit.checklists.model.refusals import UnknownForm
 from genderaudit.checklists.model.results import (
+    NOTHING_SEALED,
     Disposition,
     FiredFlag,
     Listed,
@@ -18,6 +19,7 @@ from genderaudit.checklists.model.results import (
     PartResult,
     Receipt,
     Result,
+    Sealed,
     SectionResult,
     exact,
 )
@@ -41,13 +43,15 @@ def score(
     dispositions: Mapping[str, Disposition] = NO_DISPOSITIONS,
     today: dt.date,
     override: Override | None = None,
+    sealed: Sealed = NOTHING_SEALED,
 ) -> Result:
     """Everything that the answers give. `pack` is a loaded one; no `parts` means all of the form.
 
-    `dispositions` are keyed by the item whose STOP they decide. Raises UnknownForm for a form or part that the
+    `dispositions` are keyed by the item whose STOP they decide. `sealed` stands in for
+    answers that were left out. Raises UnknownForm for a form or part that the
     pack does not have, and the refusals of an override that is not allowed.
     """
-    keeper = ScoreKeeper(pack, answers, tier=tier, parts=parts, dispositions=dispositions, today=today)
+    keeper = ScoreKeeper(pack, answers, tier=tier, parts=parts, dispositions=dispositions, today=today, sealed=sealed)
     return keeper.result(override)
 
 
@@ -63,18 +67,20 @@ class ScoreKeeper:
         parts: Sequence[str] = (),
         dispositions: Mapping[str, Disposition] = NO_DISPOSITIONS,
         today: dt.date,
+        sealed: Sealed = NOTHING_SEALED,
     ) -> None:
         self._prepared = pack
         self._selection = Selection.of(pack, tier, parts)
         self._answers = dict(answers)
         self._dispositions = dict(dispositions)
         self._today = today
+        self._sealed = sealed
         self._marks: dict[str, Mark] = {}
         self._sections: dict[str, tuple[tuple[Mark, ...], SectionResult]] = {}
         self._begin()
 
     def _begin(self) -> None:
-        self._sheet = Sheet(self._prepared, self._answers, self._selection.items, self._today)
+        self._sheet = Sheet(self._prepared, self._answers, self._selection.items, self._today, self._sealed)
 
     def set(self, question_id: str, state: AnswerState | None) -> None:
         """Changes or clears one answer."""

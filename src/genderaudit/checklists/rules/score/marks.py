@@ -68,6 +68,9 @@ def _unknown(sheet: Sheet, item: Item) -> Mark:
 
 
 def _answered(sheet: Sheet, item: Item, state: AnswerState, dispositions: Mapping[str, Disposition]) -> Mark:
+    if item.id in sheet.sealed:
+        flags = _fired(sheet, item, state, dispositions) if item.flags else ()
+        return Mark(item, "answered", withheld=sheet.prepared.is_scored(item), flags=flags)
     if not has_value(state):
         return Mark(item, "unanswered")
     found = points_of(sheet.prepared, item, state)
@@ -97,7 +100,7 @@ def _fired(
                     index=index,
                     message=f"items.{item.id}.flags.{index}.message",
                     when=flag.when,
-                    answer="" if is_protected(item, state) else _shown(state),
+                    answer="" if item.id in sheet.sealed or is_protected(item, state) else _shown(state),
                     disposition=dispositions.get(item.id) if flag.level == "STOP" else None,
                 )
             )
