@@ -280,6 +280,31 @@ def test_removing_a_row_moves_the_others_up_and_keeps_their_numbers() -> None:
         runner.set("name", "D", row=two)
 
 
+def test_position_counts_the_element_that_the_dots_reach_as_collect_does() -> None:
+    runner = form(
+        spec("rep"),
+        spec("group", "position(..) < 3", repeat="rep"),
+        spec("near", calculate="position(..)", parent="group", repeat="rep"),
+        spec("far", calculate="position(../..)", parent="group", repeat="rep"),
+    )
+    rows = [runner.add_row("rep") for _ in range(3)]
+    assert [runner.calculation("near", row) for row in rows] == [1.0, 1.0, ""]
+    assert [runner.calculation("far", row) for row in rows] == [1.0, 2.0, ""]
+
+
+def test_a_calculation_over_rows_of_a_list_keeps_the_first_as_its_value() -> None:
+    choices = {"sites": [{"name": "w", "score": "2"}, {"name": "l", "score": "5"}]}
+    specs = [
+        spec("site"),
+        spec("score", calculate="instance('sites')/root/item[name = ${site}]/score"),
+        spec("none", "${score} = ''"),
+    ]
+    runner = Runner(specs, today=TODAY, choices=choices)
+    assert runner.relevant("none")
+    assert runner.set("site", "l") == {"score", "none"}
+    assert runner.value("score") == "5"
+
+
 def test_an_answer_evaluates_only_what_depends_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
     specs = [spec("q0"), *(spec(f"q{i}", f"${{q{i - 1}}} = 'a'") for i in range(1, 400)), spec("far")]
     runner = form(*specs, spec("near", "${far} = 'a'"))
@@ -311,6 +336,7 @@ FORM = [
     spec("s", "${r} = 'x'", repeat="rep", required="${e} = 'x'"),
     spec("prev", calculate="indexed-repeat(${r}, ${rep}, position(..) - 1)", repeat="rep"),
     spec("rows", calculate="concat(count(${rep}), join('/', ${s}), max(${r}))"),
+    spec("written", calculate="string(${a})"),
     spec("last", "contains(${rows}, 'x')", constraint=". = ${rows}"),
 ]
 SETTABLE = ["a", "b", "c", "d", "t", "e", "last"]

@@ -68,6 +68,7 @@ class Dependencies:
         self.inside = {repeat: tuple(s.id for s in specs if s.repeat == repeat) for repeat in self.repeats}
         self.order = self._ordered()
         self._ranks = {node: rank for rank, node in enumerate(self.order)}
+        self._depths = {spec.id: self._depth(spec) for spec in specs}
         self._across = {spec.id: _names_across_rows(spec) for spec in specs}
         self.followers = self._followers()
 
@@ -86,6 +87,18 @@ class Dependencies:
     def parent(self, spec: RuleSpec) -> str | None:
         """The group that hides it: its parent, or else its repeat."""
         return spec.parent if spec.parent is not None else spec.repeat
+
+    def depth(self, id: str) -> int | None:
+        """Levels from an id up to its repeat (1: directly in it), or None outside repeats."""
+        return self._depths[id]
+
+    def _depth(self, spec: RuleSpec) -> int | None:
+        if spec.repeat is None:
+            return None
+        levels, around = 1, self.parent(spec)
+        while around is not None and around != spec.repeat:
+            levels, around = levels + 1, self.parent(self.specs[around])
+        return levels
 
     def _owner(self, name: str) -> str:
         if name in self.specs:

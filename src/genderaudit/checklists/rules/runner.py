@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from genderaudit.checklists.rules.dependencies import Aspect, CycleError, Dependencies, RuleSpec, UnknownName
 from genderaudit.checklists.rules.expressions import Environment, EvaluationError, Expression, Item, XValue
-from genderaudit.checklists.rules.expressions.values import is_blank
+from genderaudit.checklists.rules.expressions.values import is_blank, text
 
 __all__ = ["CycleError", "RuleSpec", "Runner", "UnknownName"]
 
@@ -150,7 +150,7 @@ class Runner:
         """Evaluates what stands in the repeat, since positions moved, and what reads its rows as a list."""
         graph = self.graph
         for position, row in enumerate(self._rows[repeat], 1):
-            self._environment(repeat, row).position = position
+            self._place(repeat, row).position = position
         dirty = {(graph.rank(Aspect.VALUE, repeat), UNREPEATED)}
         for id in graph.inside[repeat]:
             dirty.update((graph.rank(aspect, id), row) for aspect in Aspect for row in self._rows[repeat])
@@ -275,13 +275,14 @@ class Runner:
         return not _same(before[0], state.visible) or not _same_all(before[1], state.visible_derived)
 
     def _calculated(self, expression: Expression, spec: RuleSpec, row: int, state: _State) -> XValue:
-        environment = self._environment(spec.repeat, row)
-        environment.self_value = state.calculated
+        environment = self._environment(spec, row, state.calculated)
         try:
-            state.calculated = expression.evaluate(environment)
+            found = expression.evaluate(environment)
         except EvaluationError as reason:
             state.errors[Aspect.VALUE] = str(reason)
             return ""
+        # rows of a list become one answer, the first, as a form stores it
+        state.calculated = text(found) if isinstance(found, list) else found
         return state.calculated
 
     def _judge(self, spec: RuleSpec, row: int, state: _State) -> bool | None:
@@ -294,15 +295,20 @@ class Runner:
         """The expression as true or false; `otherwise` where there is none, and, with a mark, where it fails."""
         if expression is None:
             return otherwise
-        environment = self._environment(spec.repeat, row)
-        environment.self_value = state.visible
+        environment = self._environment(spec, row, state.visible)
         try:
             return expression.test(environment)
         except EvaluationError as reason:
             state.errors[aspect] = str(reason)
             return otherwise
 
-    def _environment(self, repeat: str | None, row: int) -> _Place:
+    def _environment(self, spec: RuleSpec, row: int, self_value: XValue) -> _Place:
+        environment = self._place(spec.repeat, row)
+        environment.self_value = self_value
+        environment.depth = self.graph.depth(spec.id)
+        return environment
+
+    def _place(self, repeat: str | None, row: int) -> _Place:
         key = (repeat, row)
         if key not in self._environments:
             self._environments[key] = _Place(self, repeat, row)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from genderaudit.checklists.rules.expressions import forms
 from genderaudit.checklists.rules.expressions.environment import Environment
 from genderaudit.checklists.rules.expressions.errors import ExpressionError
-from genderaudit.checklists.rules.expressions.functions import FUNCTIONS, Kind
+from genderaudit.checklists.rules.expressions.functions import FUNCTIONS, Kind, selected
 from genderaudit.checklists.rules.expressions.syntax import (
     Call,
     Chain,
@@ -239,7 +239,7 @@ def _relation(sign: str, left: Node, right: Node) -> Test:
 def _call(node: Call) -> Code:
     name, arguments = node.function, node.arguments
     if name == "position" and arguments and isinstance(arguments[0], Parent):
-        return forms.position
+        return forms.position_of(arguments[0].levels)
     if name == "not":
         return build_test(node)
     if name == "selected":
@@ -272,15 +272,15 @@ def _if(arguments: tuple[Node, ...]) -> Code:
 
 def _selected(arguments: tuple[Node, ...]) -> Test:
     answer, code = map(build, arguments)
-    if not isinstance(arguments[1], Literal):
-        return lambda env: text(code(env)).strip() in words(answer(env))
-    wanted = text(arguments[1].value).strip()
+    wanted = text(arguments[1].value).strip() if isinstance(arguments[1], Literal) else ""
+    if not wanted:
+        return lambda env: selected(answer(env), code(env))
 
-    def selected(env: Environment) -> bool:
+    def has_code(env: Environment) -> bool:
         value = answer(env)
         return wanted in (value.split() if type(value) is str else words(value))
 
-    return selected
+    return has_code
 
 
 def blank_if_undefined(value: XValue) -> XValue:

@@ -39,6 +39,8 @@ class Environment:
         self.today = today
         self.now = now if now is not None else dt.datetime.combine(today, dt.time(), dt.UTC)
         self.position = position
+        self.depth: int | None = None
+        """Levels from the question up to its repeat, for position(..); None takes `..` for the repeat."""
         self.lists = lists if lists is not None else {}
         self.lists_of_questions = lists_of_questions if lists_of_questions is not None else {}
         self.item: Item = item if item is not None else {}

@@ -21,6 +21,11 @@ def position(env: Environment) -> float:
     return float(env.position)
 
 
+def position_of(levels: int) -> Code:
+    """position(..): the row, where the repeat stands so many levels around; a plain group is always the first."""
+    return lambda env: float(env.position if env.depth in (None, levels) else 1)
+
+
 def _literal(node: Node) -> str:
     """The text of an argument that `check_arguments` has found to be one."""
     return text(node.value) if isinstance(node, Literal) else ""

@@ -125,8 +125,9 @@ def _real(rule: Callable[..., float]) -> Callable[..., float]:
 
 
 def selected(value: XValue, code: XValue) -> bool:
-    """Whether a code is among the chosen ones."""
-    return text(code).strip() in words(value)
+    """Whether a code is among the chosen ones; a blank code asks whether nothing was chosen, as in JavaRosa."""
+    wanted, chosen = text(code).strip(), words(value)
+    return wanted in chosen if wanted else not chosen
 
 
 def selected_at(value: XValue, place: XValue) -> str:

@@ -257,7 +257,7 @@ class _Parser:
             return Name(last.value)
         if last.value == "." and len(steps) == 1 and start is last:
             return Itself()
-        return Parent(start.position)
+        return Parent(sum(step.value == ".." for step in steps), start.position)
 
     def rows_of_list(self, source: Node) -> Node:
         """The rest of `instance('list')/root/item[column = value]/wanted`."""

@@ -35,8 +35,9 @@ class Itself:
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """`..`: the row or group around the question; it has a position, but no value."""
+    """`..` or `../..`: the row or group so many levels around the question; it has a position, but no value."""
 
+    levels: int
     position: int
 
 
