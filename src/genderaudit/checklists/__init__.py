@@ -1,5 +1,6 @@
 """Packs, the expression language and the score engine with its receipts."""
 
+from genderaudit.checklists.actions import find_pack, own_packs
 from genderaudit.checklists.files import (
     check_folder,
     check_paths,
@@ -103,10 +104,12 @@ __all__ = [
     "check_folder",
     "check_paths",
     "exact",
+    "find_pack",
     "fraction",
     "is_warning",
     "load_pack",
     "number",
+    "own_packs",
     "pack_from_bytes",
     "rating_scheme",
     "rating_schemes",

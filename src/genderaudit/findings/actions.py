@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from genderaudit.checklists import LoadedPack
 from genderaudit.checklists.model.pack import Item
-from genderaudit.checklists.model.results import RaisedFlag
+from genderaudit.checklists.model.results import FiredFlag
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author
 from genderaudit.domain.time import Clock, utc_now
@@ -50,7 +50,7 @@ def draft_findings(
     existing = findings_of(workspace, engagement)
     covered = {item for finding in existing for item in finding.items}
     flags = score_of(workspace, engagement, today=moment.date()).flags
-    gravest: dict[str, RaisedFlag] = {}
+    gravest: dict[str, FiredFlag] = {}
     for flag in sorted(flags, key=lambda flag: _GRAVITY[flag.level]):
         gravest.setdefault(flag.item, flag)
     number = max((finding.number for finding in existing), default=0)
@@ -142,7 +142,7 @@ def _draft(
     engagement: Engagement,
     pack: LoadedPack,
     item: Item,
-    flag: RaisedFlag,
+    flag: FiredFlag,
     number: int,
     evidence: tuple[str, ...],
     language: str,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import yaml
 from pydantic import ValidationError
 
-from genderaudit.checklists import LoadedPack, Override, Result, questions_of, score
+from genderaudit.checklists import Disposition, LoadedPack, Override, Result, score
 from genderaudit.checklists.model.answers import AnswerState
 from genderaudit.checklists.model.pack import Question
 from genderaudit.domain.errors import Problem
@@ -116,7 +116,7 @@ def import_answers(
     """The answers of a YAML, CSV or XLSX sheet in one step: all of them, or none and every bad row is named."""
     _refuse_if_locked(engagement, reason)
     pack = pack_of(workspace, engagement)
-    known = {question.id: question for question in questions_of(pack.pack)}
+    known = {name: placed.question for name, placed in pack.questions.items()}
     answers, problems = [], []
     seen: dict[tuple[str, int | None], str] = {}
     for given in _given(path):
@@ -156,7 +156,10 @@ def score_of(workspace: Workspace, engagement: Engagement, *, today: dt.date) ->
         states_of(workspace, engagement),
         tier=engagement.tier,
         parts=engagement.parts,
-        dispositions={d.item: d.decision for d in workspace.find(StopDisposition, engagement.id)},
+        dispositions={
+            one.item: Disposition(outcome=one.decision, reason=one.reason, by=one.decided_by)
+            for one in workspace.find(StopDisposition, engagement.id)
+        },
         today=today,
         override=_override(override),
     )
@@ -174,11 +177,7 @@ def _override(record: RatingOverride | None) -> Override | None:
     if record is None:
         return None
     return Override(
-        part=record.part,
-        rating=record.rating,
-        reason=record.reason,
-        by_post=record.by_post,
-        second_post=record.second_post,
+        part=record.part, rating=record.rating, reason=record.reason, by=record.by_post, second=record.second_post
     )
 
 
@@ -190,10 +189,10 @@ def _refuse_if_locked(engagement: Engagement, reason: str) -> None:
 
 
 def _question(pack: LoadedPack, question_id: str) -> Question:
-    for question in questions_of(pack.pack):
-        if question.id == question_id:
-            return question
-    raise QuestionUnknown(question=question_id, pack=pack.pack.id)
+    placed = pack.questions.get(question_id)
+    if placed is None:
+        raise QuestionUnknown(question=question_id, pack=pack.pack.id)
+    return placed.question
 
 
 def _record(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 
 from genderaudit.checklists import LoadedPack, pack_from_bytes
@@ -78,7 +79,17 @@ def pack_of(workspace: Workspace, engagement: Engagement) -> LoadedPack:
     copy = workspace.get(PackCopy, engagement.pack_hash)
     if copy is None:
         raise EngagementUnknown(wanted=engagement.pack_hash)
-    return pack_from_bytes({name: text.encode("utf-8") for name, text in copy.files.items()})
+    return _loaded(copy)
+
+
+@functools.lru_cache(maxsize=8)
+def _loaded_once(pack_hash: str, files: tuple[tuple[str, str], ...]) -> LoadedPack:
+    del pack_hash  # it makes comparing keys quick: the first field already tells two packs apart
+    return pack_from_bytes({name: text.encode("utf-8") for name, text in files})
+
+
+def _loaded(copy: PackCopy) -> LoadedPack:
+    return _loaded_once(copy.id, tuple(sorted(copy.files.items())))
 
 
 def change_plan(

@@ -97,11 +97,11 @@ def override_rating(
     reason: str,
     second_post: str,
     today: dt.date,
-    part: str = "main",
+    part: str = "",
 ) -> RatingOverride:
     """The rating moved by one tier; refused by the score engine if it is more, or without a second person."""
     override = RatingOverride(
-        id=f"{engagement.id}/override/{part}",
+        id=f"{engagement.id}/override/{part or engagement.parts[0]}",
         engagement=engagement.id,
         part=part,
         rating=rating,

@@ -244,7 +244,8 @@ class RatingOverride(Record):
     kind: ClassVar[str] = "rating_override"
 
     engagement: RecordId
-    part: str = "main"
+    part: str = ""
+    """The part whose rating is moved; empty where there is only one."""
     rating: str
     reason: str = Field(min_length=1)
     by_post: str

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from genderaudit.checklists import LoadedPack, Result, number, score
-from genderaudit.checklists.model.answers import RatingValue, ShareValue, TableValue
+from genderaudit.checklists import LoadedPack, Result, Source, number, score
+from genderaudit.checklists.model.answers import ShareValue, TableValue
 from genderaudit.checklists.model.results import Disposition, Override
 from genderaudit.reports.model.data import ReportData
 from genderaudit.reports.rules.tables import ALL
@@ -46,13 +46,15 @@ class Numbers:
     def __init__(self, data: ReportData, pack: LoadedPack, result: Result) -> None:
         self._data = data
         self._pack = pack
-        self._result = result
+        self.result = result
+        states = {question: shown.state for question, shown in data.answers.items()}
+        self._source = Source(result, pack, states)
         self._tables = {table.question: table for table in data.tables}
 
     def compute(self, rule: str, args: Args) -> Number:
         """The exact value; None where there is none. Raises KeyError for an unknown rule."""
         own = _RULES.get(rule)
-        return own(self, *args) if own else number(self._result, rule, args)
+        return own(self, *args) if own else number(self._source, rule, args)
 
     def withheld(self, rule: str, args: Args) -> str | None:
         """Why a number is not printed (`small_group`) or printed but not recomputable (`rests_on_hidden`)."""
@@ -62,7 +64,9 @@ class Numbers:
             if args[1] in table.hidden:
                 return "small_group"
             return "rests_on_hidden" if self._hidden_below(question, args[1]) else None
-        if rule.startswith(("share_", "number_")) and question in self._data.sealed.answers:
+        if rule in ("share_percent", "share_numerator", "share_denominator", "number") and (
+            question in self._data.sealed.answers
+        ):
             return "small_group"
         return None
 
@@ -102,11 +106,6 @@ class Numbers:
         shown = self._data.answers.get(question)
         return shown.state.value if shown and isinstance(shown.state.value, ShareValue) else None
 
-    def share_percent(self, question: str) -> Number:
-        """Numerator of denominator, in per cent."""
-        share = self.share(question)
-        return Fraction(100 * share.numerator, share.denominator) if share and share.denominator else None
-
     def share_numerator(self, question: str) -> Number:
         """How many."""
         share = self.share(question)
@@ -116,19 +115,6 @@ class Numbers:
         """Of how many."""
         share = self.share(question)
         return share.denominator if share else None
-
-    def number_value(self, question: str) -> Number:
-        """The answer to a number question."""
-        shown = self._data.answers.get(question)
-        return Fraction(shown.state.value) if shown and isinstance(shown.state.value, str) else None
-
-    def rating_product(self, question: str, group: str) -> Number:
-        """Likelihood times impact of one group."""
-        shown = self._data.answers.get(question)
-        if shown is None or not isinstance(shown.state.value, RatingValue) or group not in shown.state.value.groups:
-            return None
-        rating = shown.state.value.groups[group]
-        return rating.likelihood * rating.impact
 
     def finding_count(self, *which: str) -> Number:
         """Findings in the report: all, `priority <p>`, `level <l>` or `status <s>`."""
@@ -140,8 +126,10 @@ class Numbers:
 
     def evidence_count(self, *grade: str) -> Number:
         """Pieces of evidence, all or of one grade."""
-        counts: Mapping[str, int] = {str(key): count for key, count in self._data.evidence_counts.items()}
-        return counts.get(grade[0], 0) if grade else sum(counts.values())
+        if self._data.form == "full":
+            return sum(not grade or one.grade == grade[0] for one in self._data.evidence)
+        # the public copy has no index: it states the counts
+        return sum(count for key, count in self._data.evidence_counts.items() if not grade or key == grade[0])
 
     def pieces_without_file(self) -> Number:
         """Pieces of evidence without a stored file."""
@@ -154,11 +142,8 @@ def _covers(key: str, cell: str) -> bool:
 
 _RULES: Mapping[str, Callable[..., Number]] = {
     "table_count": Numbers.table_count,
-    "share_percent": Numbers.share_percent,
     "share_numerator": Numbers.share_numerator,
     "share_denominator": Numbers.share_denominator,
-    "number_value": Numbers.number_value,
-    "rating_product": Numbers.rating_product,
     "finding_count": Numbers.finding_count,
     "evidence_count": Numbers.evidence_count,
     "pieces_without_file": Numbers.pieces_without_file,
