@@ -33,6 +33,7 @@ from genderaudit.checklists.model.refusals import (
     PackMissing,
     PackUnusable,
     UnknownForm,
+    UnknownPart,
 )
 from genderaudit.checklists.model.results import (
     Disposition,
@@ -57,6 +58,7 @@ from genderaudit.checklists.rules.score import ScoreKeeper, score
 from genderaudit.checklists.rules.sealing import seal
 from genderaudit.checklists.rules.selection import Selection
 from genderaudit.checklists.rules.texts import texts_of
+from genderaudit.checklists.rules.words import as_decimal, in_words, score_text
 
 __all__ = [
     "RULES",
@@ -101,11 +103,14 @@ __all__ = [
     "Tier",
     "TranslatedText",
     "UnknownForm",
+    "UnknownPart",
+    "as_decimal",
     "check_folder",
     "check_paths",
     "exact",
     "find_pack",
     "fraction",
+    "in_words",
     "is_warning",
     "load_pack",
     "number",
@@ -115,6 +120,7 @@ __all__ = [
     "rating_schemes",
     "read_pack_files",
     "score",
+    "score_text",
     "seal",
     "stamp_pack",
     "texts_of",

@@ -28,10 +28,18 @@ class PackMissing(Trouble):
 
 
 class UnknownForm(Mistake):
-    """A form or part that the pack does not have."""
+    """A form that the pack does not have."""
 
     code = "unknown_form"
-    sentence = "The checklist {pack} has no {what} with the id {name}."
+    sentence = "The checklist {pack} has no form with the id {name}."
+    remedy = "Use one of: {known}."
+
+
+class UnknownPart(Mistake):
+    """A part that the pack does not have, or that the form leaves out."""
+
+    code = "unknown_part"
+    sentence = "The checklist {pack} has no part with the id {name} in this form."
     remedy = "Use one of: {known}."
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from genderaudit.checklists.model.pack import Item, Section, Tier
-from genderaudit.checklists.model.refusals import UnknownForm
+from genderaudit.checklists.model.refusals import UnknownForm, UnknownPart
 from genderaudit.checklists.rules.prepared import PreparedPack
 
 
@@ -24,17 +24,17 @@ class Selection:
     def of(cls, prepared: PreparedPack, tier_id: str, parts: Sequence[str]) -> Selection:
         """The selection of a form and parts; no parts means all that the form can be run on.
 
-        Raises UnknownForm for a form or part that the pack does not have, or a part that the form leaves out.
+        Raises UnknownForm, or UnknownPart for a part that the pack does not have or that the form leaves out.
         """
         pack = prepared.pack
         tiers = {tier.id: tier for tier in pack.tiers}
         if tier_id not in tiers:
-            raise UnknownForm(pack=pack.id, what="form", name=tier_id, known=", ".join(tiers))
+            raise UnknownForm(pack=pack.id, name=tier_id, known=", ".join(tiers))
         tier = tiers[tier_id]
         offered = tier.parts or tuple(part.id for part in pack.parts)
         for part in parts:
             if part not in offered:
-                raise UnknownForm(pack=pack.id, what="part", name=part, known=", ".join(offered))
+                raise UnknownPart(pack=pack.id, name=part, known=", ".join(offered))
         wanted = tuple(part.id for part in pack.parts if part.id in (parts or offered))
         sections = prepared.sections(tier, wanted)
         return cls(tier, wanted, sections, frozenset(item.id for _, items in sections for item in items))

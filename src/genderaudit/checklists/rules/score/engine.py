@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from genderaudit.checklists.model.answers import AnswerState
 from genderaudit.checklists.model.pack import Section
-from genderaudit.checklists.model.refusals import UnknownForm
+from genderaudit.checklists.model.refusals import UnknownPart
 from genderaudit.checklists.model.results import (
     NOTHING_SEALED,
     Disposition,
@@ -48,8 +48,8 @@ def score(
     """Everything that the answers give. `pack` is a loaded one; no `parts` means all of the form.
 
     `dispositions` are keyed by the item whose STOP they decide. `sealed` stands in for
-    answers that were left out. Raises UnknownForm for a form or part that the
-    pack does not have, and the refusals of an override that is not allowed.
+    answers that were left out. Raises UnknownForm and UnknownPart, and
+    the refusals of an override that is not allowed.
     """
     keeper = ScoreKeeper(pack, answers, tier=tier, parts=parts, dispositions=dispositions, today=today, sealed=sealed)
     return keeper.result(override)
@@ -146,7 +146,7 @@ class ScoreKeeper:
             target = override.part or (wanted[0] if len(wanted) == 1 else "")
             if target not in wanted:
                 pack = self._prepared.pack.id
-                raise UnknownForm(pack=pack, what="part", name=override.part or "-", known=", ".join(wanted))
+                raise UnknownPart(pack=pack, name=override.part or "-", known=", ".join(wanted))
             return tuple(self._part(part, sections, override if part == target else None) for part in wanted)
         return tuple(self._part(part, sections, None) for part in wanted)
 
