@@ -1,4 +1,4 @@
-"""A child process saves and acknowledges until it is killed at a random moment; every acknowledged answer must be there."""
+"""A child saves and acknowledges until it is killed at a random moment: every acknowledged answer must be there."""
 
 import random
 import subprocess
@@ -28,7 +28,7 @@ _CHILD = textwrap.dedent(
 
 
 def _killed_once(path: Path, start: int, chance: random.Random) -> int:
-    """Run a child until it has acknowledged a random number of steps, then a random moment longer; gives the last one."""
+    """Kill a child a random moment after a random number of acknowledged steps; gives the last acknowledged one."""
     command = [sys.executable, "-c", _CHILD, str(Path(__file__).parent), str(path), str(start)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
@@ -75,4 +75,3 @@ def test_no_acknowledged_answer_is_lost_when_the_power_is_cut(path: Path) -> Non
 @pytest.mark.drill
 def test_no_acknowledged_answer_is_lost_in_three_hundred_power_cuts(path: Path) -> None:
     _drill(path, 300, seed=1)
-

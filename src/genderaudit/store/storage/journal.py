@@ -18,7 +18,7 @@ from genderaudit.domain.time import Clock
 from genderaudit.runtime.machine import boot_id, monotonic_ns
 from genderaudit.store import rules
 from genderaudit.store.files import told
-from genderaudit.store.model import Action, Revision, StepFacts
+from genderaudit.store.model import Action, Revision, StepFacts, errors
 from genderaudit.store.storage.reading import head_keys, revision
 from genderaudit.store.storage.schema import key_of, split_key
 
@@ -70,7 +70,10 @@ class Journal:
         rows = list(self.connection.execute("SELECT number, id, continues FROM devices"))
         self.devices = {number: device for number, device, _ in rows}
         self.device = str(self.connection.execute("SELECT value FROM facts WHERE name = 'device'").get)
-        self.device_number, self.continues = next((n, c) for n, device, c in rows if device == self.device)
+        mine = [(number, continues) for number, device, continues in rows if device == self.device]
+        if not mine:
+            raise errors.WorkspaceDamaged(file=self.path, reason=f"{self.device} is not listed")
+        self.device_number, self.continues = mine[0]
         bounds = (key_of(self.device_number, 0), key_of(self.device_number + 1, 0))
         last = self.connection.execute(_TIP, bounds).fetchone()
         if last:
