@@ -207,7 +207,7 @@ class StepWriter:
         heads = self._journal.heads(record.id)
         if heads and heads[0].kind != kind:
             raise Defect(what=f"the record {record.id} is a {heads[0].kind} and was put as a {kind}")
-        replaced = heads if settling else heads[:1]
+        replaced = heads if settling else replaced_by_change(heads, heads[:1])
         if len(replaced) == 1 and replaced[0].body == body and replaced[0].scope == scope:
             return revision(self._journal, replaced[0].revision)
         return self.replace(record.id, kind, scope, heads, replaced, "put", body)
@@ -331,6 +331,14 @@ class StepWriter:
             self._journal.connection.execute(_DROP_REDO)
         if self.written > 1:
             self._journal.connection.execute(_COUNT_STEP, (self.written, self.key))
+
+
+def replaced_by_change(heads: list[Head], chosen: list[Head]) -> list[Head]:
+    """The heads that a change of the chosen ones replaces: all of them where none has a body.
+
+    Nothing is hidden by that, and what is written after an erasure then builds on every erasure known here.
+    """
+    return chosen if any(head.body is not None for head in heads) else heads
 
 
 def refresh_shown(journal: Journal, record_id: str) -> None:

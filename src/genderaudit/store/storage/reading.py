@@ -106,13 +106,13 @@ def find(journal: Journal, model: type[R], scope: str | None) -> list[R]:
 
 def conflicts(journal: Journal) -> list[Conflict]:
     """Records with more than one head and something left to choose, ordered by record id."""
-    records = journal.rows(
-        "SELECT record FROM heads GROUP BY record HAVING count(*) > 1 AND count(body) ORDER BY record"
-    )
+    records = journal.rows("SELECT record FROM heads GROUP BY record HAVING count(*) > 1 ORDER BY record")
     found = []
     for (record,) in records:
-        heads = tuple(revision(journal, key) for key in head_keys(journal, record))
-        found.append(Conflict(record=record, kind=heads[0].kind, heads=heads))
+        heads = rules.shown_first(revision(journal, key) for key in head_keys(journal, record))
+        choices = tuple(head for head in heads if not head.erased and head.action != "erase")
+        if len(choices) > 1 and any(head.body is not None for head in choices):
+            found.append(Conflict(record=record, kind=choices[0].kind, heads=choices))
     return found
 
 

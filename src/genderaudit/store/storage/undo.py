@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from genderaudit.domain.records import Author
 from genderaudit.store.model import Action, StepInfo
-from genderaudit.store.storage.journal import Head, Journal, StepWriter
+from genderaudit.store.storage.journal import Head, Journal, StepWriter, replaced_by_change
 from genderaudit.store.storage.reading import step
 from genderaudit.store.storage.schema import key_of
 
@@ -51,7 +51,8 @@ def _before_and_after(journal: Journal, step_key: int) -> tuple[States, States]:
     for row in journal.rows(f"{_STATE} WHERE key >= ? AND key < ? ORDER BY key", (step_key, end)):
         state = _state(row)
         earlier = {journal.key(one) for one in state.supersedes}
-        met = [_state(journal.rows(f"{_STATE} WHERE key = ?", (key,))[0]) for key in sorted(earlier) if key < step_key]
+        outside = [key for key in sorted(earlier) if not step_key <= key < end]
+        met = [_state(journal.rows(f"{_STATE} WHERE key = ?", (key,))[0]) for key in outside]
         before.setdefault(state.record, []).extend(one for one in met if one not in before[state.record])
         after[state.record] = [one for one in after.get(state.record, []) if one.key not in earlier] + [state]
     return before, after
@@ -124,7 +125,8 @@ def _write(journal: Journal, writer: StepWriter, record: str, replaced: list[Hea
         body = states[0].body if states else None
         kind, scope = (states[0].kind, states[0].scope) if states else (replaced[0].kind, replaced[0].scope)
         action: Action = "remove" if body is None else "put"
-        writer.replace(record, kind, scope, journal.heads(record), replaced, action, body)
+        heads = journal.heads(record)
+        writer.replace(record, kind, scope, heads, replaced_by_change(heads, replaced), action, body)
         return
     # The step had settled a conflict: both sides stand again, each as a revision above the settling one.
     superseded = tuple(journal.id(head.revision) for head in replaced)
