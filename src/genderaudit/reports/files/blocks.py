@@ -1,4 +1,4 @@
-"""The blocks that a page is composed of: title block, panels, lists, rules, the table of contents, places for signatures."""
+"""The blocks that a page is composed of: title block, panels, lists, table of contents, places for signatures."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class Stack(Flowable):  # type: ignore[misc]
     def split(self, width: float, height: float) -> list[Flowable]:
         """Splits between children."""
         self.wrap(width, height)
-        left, top, right, bottom = self.padding
+        _, top, _, bottom = self.padding
         used = top + bottom
         for place, (tall, gap) in enumerate(zip(self._heights, self._gaps(), strict=True)):
             if used + tall > height:
@@ -284,10 +284,9 @@ class Place(Flowable):  # type: ignore[misc]
         left = self._room - self.width if self.theme.rtl else 0.0
         canvas = self.canv
         canvas.translate(left, 0)
+        edge = f"0.4 0.4 {number(self.width - 0.8)} {number(self.height - 0.8)} re S"
         with canvas.artifact():
-            canvas.raw(
-                f"{colour_operator(LINE, 'RG')} 0.8 w 0.4 0.4 {number(self.width - 0.8)} {number(self.height - 0.8)} re S"
-            )
+            canvas.raw(f"{colour_operator(LINE, 'RG')} 0.8 w {edge}")
         canvas.remember(self.name, self.width, self.height)
 
 

@@ -14,7 +14,7 @@ from genderaudit.reports.files.inline import Content, Run, TextStyle
 from genderaudit.reports.files.prose import Prose
 from genderaudit.reports.files.shapes import draw_band_shape, hatch
 from genderaudit.reports.files.tagging import TagCanvas
-from genderaudit.reports.files.theme import BANDS, INK, LINE, QUIET, WASH, BandName, Theme
+from genderaudit.reports.files.theme import BANDS, INK, LINE, QUIET, TRACK, BandName, Theme
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ class Bars(Figure):
             hatch(canvas, self.mirrored(left, room), middle - thick / 2, room, thick, BANDS["none"].fill)
         else:
             share = min(max(float(bar.share), 0.0), 1.0)
-            fill_box(canvas, WASH, self.mirrored(left, room), middle - thick / 2, room, thick)
+            fill_box(canvas, TRACK, self.mirrored(left, room), middle - thick / 2, room, thick)
             fill_box(
                 canvas, BANDS[bar.band].fill, self.mirrored(left, room * share), middle - thick / 2, room * share, thick
             )

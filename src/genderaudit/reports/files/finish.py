@@ -84,7 +84,7 @@ def finish(
     attachments: Sequence[Attachment] = (),
     before_save: BeforeSave | None = None,
 ) -> bytes:
-    """The drawn pages as a finished file: tags, metadata, output intent, attachments, in this order; then `before_save`."""
+    """The drawn pages as a finished file: tags, files, output intent, metadata, then `before_save`; then bytes."""
     with pikepdf.open(io.BytesIO(raw)) as pdf:
         for page in pdf.pages:
             # reportlab writes an empty transition on every page, which PDF/A checkers refuse

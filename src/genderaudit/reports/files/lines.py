@@ -91,7 +91,8 @@ def break_plain(text: str, font: str, size: float, width: float) -> list[str] | 
                 line, used = [], 0.0
             line.append(word)
             used += needed + space
-        lines.append(" ".join(line))
+        lines.append(" ".join(line) + " ")
+    lines[-1] = lines[-1].rstrip(" ")
     return lines
 
 
@@ -126,7 +127,7 @@ def break_runs(runs: Sequence[Run], style: TextStyle, rtl: bool, width: float) -
         current.append(word)
         used += word.width + (word.space.width if word.space else 0.0)
         if word.ends_line:
-            lines.append(_line(current, style, rtl, bidi, width, broken=False))
+            lines.append(_line(current, style, rtl, bidi, width, broken=True))
             current, used = [], 0.0
     if current:
         lines.append(_line(current, style, rtl, bidi, width, broken=False))
@@ -227,7 +228,7 @@ def _line(words: Sequence[_Word], style: TextStyle, rtl: bool, bidi: bool, width
             items.append(word.space)
     total = sum(item.width for item in items)
     # A cut word has no space to swallow; otherwise the space belongs to the text, though no ink shows it.
-    text = "".join(item.text for item in items) + (" " if broken and words[-1].space else "")
+    text = "".join(item.text for item in items) + (" " if broken and (words[-1].space or words[-1].ends_line) else "")
     order = visual_order(items, [item.level for item in items]) if bidi else range(len(items))
     x = _start(style, rtl, width, total)
     places = [0.0] * len(items)

@@ -149,7 +149,7 @@ class _Scan:
             elif operation["x"] is not None:
                 here = (float(operation["x"]), float(operation["y"]))
                 # a second piece stands to the right of the first on one line, or digits would be reordered
-                sound &= last is None or not text or (here[0] > last[0] and here[1] == last[1])
+                sound &= not text or (last is not None and here[0] > last[0] and here[1] == last[1])
                 last = here
             elif operation["end"] is not None:
                 ended = True

@@ -193,5 +193,5 @@ class Heading(Prose):
     def draw(self) -> None:
         """Draws the heading and sets its bookmark."""
         if self.listed and self._shared.owner is None:
-            self.canv.bookmark(self.key, self.text(), self.level - 1, self.height)
+            self.canv.bookmark(self.key, self.text(), self.level, self.height)
         super().draw()

@@ -41,7 +41,8 @@ def draw_shape(canvas: TagCanvas, shape: Shape, x: float, y: float, size: float,
     if shape == "circle":
         code = f"{fill} {_circle(x, y, half)} f"
     elif shape == "diamond":
-        code = f"{fill} {_path([(x, y + half * 1.15), (x + half * 1.15, y), (x, y - half * 1.15), (x - half * 1.15, y)])} f"
+        reach = half * 1.15
+        code = f"{fill} {_path([(x, y + reach), (x + reach, y), (x, y - reach), (x - reach, y)])} f"
     elif shape == "triangle":
         code = f"{fill} {_path([(x, y + half), (x + half * 1.1, y - half * 0.9), (x - half * 1.1, y - half * 0.9)])} f"
     elif shape == "square":
@@ -49,7 +50,8 @@ def draw_shape(canvas: TagCanvas, shape: Shape, x: float, y: float, size: float,
     elif shape == "ring":
         code = f"{stroke} {number(size * 0.18)} w {_circle(x, y, half * 0.82)} S"
     else:
-        code = f"{stroke} 0.9 w {_circle(x, y, half * 0.88)} S {number(x - half)} {number(y - half)} m {number(x + half)} {number(y + half)} l S"
+        slash = f"{number(x - half)} {number(y - half)} m {number(x + half)} {number(y + half)} l S"
+        code = f"{stroke} 0.9 w {_circle(x, y, half * 0.88)} S {slash}"
     canvas.raw(code)
 
 

@@ -11,10 +11,13 @@ from genderaudit.domain.errors import Defect
 from genderaudit.reports.files.blocks import draw_rule, fill_box
 from genderaudit.reports.files.inline import Align, Content, Run, TextStyle
 from genderaudit.reports.files.prose import Prose
+from genderaudit.reports.files.shapes import draw_band_shape
 from genderaudit.reports.files.tagging import Node, TagCanvas
 from genderaudit.reports.files.theme import BANDS, INK, LINE, WASH, BandName, Theme
 
 _PAD_X, _PAD_Y = 5.0, 3.6
+_SHAPE_ROOM = 13.0
+"""Before the words of a rated cell, for its shape."""
 
 
 @dataclass(frozen=True)
@@ -111,8 +114,9 @@ class Table(Flowable):  # type: ignore[misc]
             style = self._style
             align = cell.align or column.align
             colour = BANDS[cell.band].ink if cell.band and cell.solid else style.colour
-            if (align, colour, cell.bold) != (style.align, style.colour, style.bold):
-                style = _cell_style(style, align, colour, cell.bold)
+            indent = _SHAPE_ROOM if cell.band and align == "start" else 0.0
+            if (align, colour, cell.bold, indent) != (style.align, style.colour, style.bold, style.indent):
+                style = replace(style, align=align, colour=colour, bold=style.bold or cell.bold, indent=indent)
             lang = cell.lang or self.theme.lang
             boxes.append(_CellBox(Prose(cell.content, style, lang, role=""), cell, row_headers and place == 0))
         return _RowBox(boxes, striped)
@@ -163,6 +167,8 @@ class Table(Flowable):  # type: ignore[misc]
                 self._part([*self._rows[:place], upper], captioned=True),
                 self._part([lower, *self._rows[place + 1 :]], captioned=False),
             ]
+        if place == len(self._rows) - 1 and place > 3:
+            place -= 1  # no row alone under a repeated header
         if first or (place < 2 and not self._continues):
             return []
         return [self._part(self._rows[:place], captioned=True), self._part(self._rows[place:], captioned=False)]
@@ -237,6 +243,10 @@ class Table(Flowable):  # type: ignore[misc]
             if box.cell.band:
                 band = BANDS[box.cell.band]
                 fill_box(canvas, band.fill if box.cell.solid else band.wash, left, y, width, row.height)
+                if box.prose is not None and box.prose.style.indent and not row.continued:
+                    x = left + width - _PAD_X - 4 if self.theme.rtl else left + _PAD_X + 4
+                    middle = y + row.height - _PAD_Y - self._style.leading * 0.5
+                    draw_band_shape(canvas, box.cell.band, x, middle, 6.4, on_fill=box.cell.solid)
 
     def _draw_head(self, canvas: TagCanvas, top: float) -> None:
         if self._continues:
@@ -268,10 +278,6 @@ class Table(Flowable):  # type: ignore[misc]
 
 _TALL = 220.0
 """Rows up to this height (points) move to the next page whole."""
-
-
-def _cell_style(style: TextStyle, align: Align, colour: str, bold: bool) -> TextStyle:
-    return TextStyle(style.size, style.leading, style.bold or bold, colour, align, after=0)
 
 
 def key_values(

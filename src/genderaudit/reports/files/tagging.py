@@ -85,6 +85,7 @@ class TagCanvas(Canvas):  # type: ignore[misc]
         self.bookmarks: dict[str, int] = {}
         self._open: list[Node] = [self.root]
         self._sections: list[int] = []
+        self._outline: list[int] = []
         self._depth = 0
         self._next_mcid = 0
         self._annotations_here = 0
@@ -208,13 +209,17 @@ class TagCanvas(Canvas):  # type: ignore[misc]
         self.links.append((found, contents))
 
     def bookmark(self, key: str, title: str, level: int, top: float) -> None:
-        """A destination at height `top` (current coordinates) with an entry in the outline; level from 0."""
+        """A destination at height `top` (current coordinates), and its outline entry under the one it belongs to."""
         if key in self.bookmarks:
             raise Defect(what=f"two bookmarks named {key}")
         self.bookmarks[key] = self._pageNumber
         _, y = self.absolutePosition(0, top)
         self.bookmarkPage(key, fit="XYZ", left=0, top=round(y, 2), zoom=0)
-        self.addOutlineEntry(title, key, level=level, closed=int(level > 0))
+        while self._outline and self._outline[-1] >= level:
+            self._outline.pop()
+        depth = len(self._outline)
+        self._outline.append(level)
+        self.addOutlineEntry(title, key, level=depth, closed=int(depth > 0))
 
     def remember(self, name: str, width: float, height: float) -> None:
         """Keeps the place of a box drawn at the origin, for a field that is added when the file is finished."""

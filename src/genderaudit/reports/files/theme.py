@@ -16,6 +16,7 @@ TEXT = "#1d2b2e"
 QUIET = "#55666a"
 LINE = "#c9d5d6"
 WASH = "#f1f6f6"
+TRACK = "#e6eeee"
 WHITE = "#ffffff"
 
 PAGE = (595.28, 841.89)
