@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, get_args
 
-from genderaudit.checklists import find_pack, in_words
+from genderaudit.checklists import PartResult, Result, find_pack, in_words
 from genderaudit.domain.errors import Mistake
 from genderaudit.engagements.actions import answering, evidence, planning, reviewing
 from genderaudit.engagements.model import Engagement, Period, TeamMember, TeamRole
@@ -221,8 +222,56 @@ def _score(session: Session, args: argparse.Namespace) -> int:
     today = day(args.on) if args.on else dt.datetime.now(dt.UTC).date()
     result = answering.score_of(workspace, engagement, today=today)
     pack = planning.pack_of(workspace, engagement)
-    session.terminal.show(result.as_document(), in_words(result.receipt, pack, session.language))
+    session.terminal.show(score_document(result), in_words(result.receipt, pack, session.language))
     return DONE
+
+
+def score_document(result: Result) -> dict[str, object]:
+    """The score as scripts read it: rounded values beside the exact ones, nulls where there is none."""
+    overall = result.overall
+    return {
+        "overall": _part(overall) if overall else {"value": None, "rating": None, "coverage": None},
+        "parts": [_part(part) | {"id": part.id} for part in result.parts],
+        "sections": [
+            {"id": one.id, "part": one.part, **_number("value", one.value), "frozen": one.frozen}
+            | {"answered": one.answered, "applicable": one.applicable, "not_applicable": one.not_applicable}
+            for one in result.sections
+        ],
+        "commitments": {
+            one.commitment: {**_number("value", one.value), "answered": one.answered, "state": one.state}
+            for one in result.commitments
+        },
+        "flags": [
+            {"item": flag.item, "level": flag.level, "index": flag.index, "unresolved": flag.unresolved}
+            for flag in result.flags
+        ],
+        "ladders": {ladder.id: ladder.level for ladder in result.ladders},
+        "perception": [one.model_dump() for one in result.perception],
+        "contradictions": list(result.contradictions),
+        "lists": {
+            "dont_know": result.dont_know,
+            "declined": result.declined,
+            "not_safe": result.not_safe,
+            "not_applicable": [one.model_dump() for one in result.not_applicable],
+            "unanswered": result.unanswered,
+            "withheld": result.withheld,
+        },
+        "receipt": result.receipt.model_dump(),
+    }
+
+
+def _number(name: str, value: str) -> dict[str, object]:
+    return {name: round(float(Fraction(value)), 6) if value else None, f"{name}_exact": value or None}
+
+
+def _part(part: PartResult) -> dict[str, object]:
+    return {
+        **_number("value", part.value),
+        "rating": part.rating or None,
+        "no_rating": part.no_rating or None,
+        **_number("coverage", part.coverage),
+        "caps": [cap.model_dump() for cap in part.caps],
+    }
 
 
 def _step(session: Session, args: argparse.Namespace) -> int:

@@ -25,3 +25,17 @@ def cache_folder() -> Path:
         return Path.home() / "Library" / "Caches" / "GenderAudit"
     base = os.environ.get("XDG_CACHE_HOME")
     return (Path(base) if base else Path.home() / ".cache") / "genderaudit"
+
+
+def data_folder() -> Path:
+    """Where things of this user are kept that cannot be made again, such as the trust list. It may not exist yet."""
+    home = home_folder()
+    if home is not None:
+        return home / "data"
+    if sys.platform == "win32":
+        base = os.environ.get("APPDATA")
+        return (Path(base) if base else Path.home() / "AppData" / "Roaming") / "GenderAudit"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "GenderAudit"
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "genderaudit"

@@ -1,0 +1,205 @@
+"""Write the report of an engagement, sign it, take its data out again."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import os
+import secrets
+from pathlib import Path
+
+import pikepdf
+
+from genderaudit.domain.ids import new_id
+from genderaudit.domain.records import Author
+from genderaudit.domain.time import Clock
+from genderaudit.engagements.model import Engagement
+from genderaudit.findings import findings_of
+from genderaudit.reports.actions.snapshot import snapshot
+from genderaudit.reports.files.embedded import Embedded, NotEmbedded, attachments_of, read_embedded
+from genderaudit.reports.files.report import draw_report
+from genderaudit.reports.model.data import CompiledData, Form, ReportData
+from genderaudit.reports.model.refusals import (
+    FindingsStillDrafted,
+    LanguageNotInPack,
+    NothingEmbedded,
+    ReportExists,
+    ReportMissing,
+    ReportNotWritten,
+    StopUndecided,
+)
+from genderaudit.reports.model.signed import SignedReport
+from genderaudit.reports.rules.numbers import result_of
+from genderaudit.runtime.language import LANGUAGES, catalogue
+from genderaudit.signing import Identity, Role, StampTexts, TrustList, sign
+from genderaudit.store import Workspace
+
+
+def write_report(
+    workspace: Workspace,
+    author: Author,
+    engagement: Engagement,
+    target: Path,
+    *,
+    form: Form,
+    language: str,
+    made_at: dt.datetime,
+    draft: bool = False,
+) -> ReportData:
+    """The report as an unsigned PDF. After a signature it is a new version; drafts of findings must be decided."""
+    if language not in LANGUAGES:
+        raise LanguageNotInPack(known=", ".join(LANGUAGES), wanted=language)
+    waiting = [finding.label for finding in findings_of(workspace, engagement) if finding.status == "drafted"]
+    if waiting and not draft:
+        raise FindingsStillDrafted(count=len(waiting), which=", ".join(waiting))
+    require_free(target)
+    engagement = _next_version(workspace, author, engagement)
+    data, pack = snapshot(workspace, engagement, form=form, language=language, made_at=made_at)
+    put_whole(target, draw_report(data, {pack.files_hash: pack}))
+    return data
+
+
+def _next_version(workspace: Workspace, author: Author, engagement: Engagement) -> Engagement:
+    """What was signed is never written anew under its own number."""
+    signed = [report.version for report in workspace.find(SignedReport, engagement.id)]
+    if max(signed, default=0) < engagement.version:
+        return engagement
+    fresh = engagement.model_copy(update={"version": max(signed) + 1})
+    with workspace.step("report.new_version", author) as step:
+        step.put(fresh)
+    return fresh
+
+
+def draw_again(embedded: Embedded) -> bytes:
+    """The unsigned bytes that the embedded data gives with today's program."""
+    return draw_report(embedded.data, embedded.packs)
+
+
+def sign_report(
+    source: Path, identity: Identity, role: Role, target: Path, *, trust: TrustList, clock: Clock
+) -> ReportData | CompiledData:
+    """The report with one more signature under a new name (or the same). An undecided STOP keeps the approver away."""
+    if target != source:
+        require_free(target)
+    pdf = read_file(source)
+    data = _data(pdf, source)
+    if role == "approver":
+        _refuse_undecided(pdf, source)
+    texts = catalogue(data.language)
+    stamp = StampTexts(
+        heading=texts(f"reports.signature.{role}"),
+        time_label=texts("reports.signature.time"),
+        note=texts("reports.signature.note"),
+    )
+    office = data.office if isinstance(data, CompiledData) else data.plan.office
+    signed = sign(
+        pdf,
+        identity,
+        role,
+        reason=texts(f"reports.signature.reason_{role}"),
+        place=office,
+        stamp=stamp,
+        clock=clock,
+        trust=trust,
+    )
+    put_whole(target, signed)
+    return data
+
+
+def remember_signature(
+    workspace: Workspace, author: Author, data: ReportData, role: Role, fingerprint: str, *, sha256: str, clock: Clock
+) -> SignedReport | None:
+    """Note in the workspace that its engagement's report was signed; None if the report is of no engagement here."""
+    owner = next(
+        (one for one in workspace.find(Engagement) if data.reference.startswith(f"{one.id[-8:].upper()}-")), None
+    )
+    if owner is None:
+        return None
+    record = SignedReport(
+        id=new_id("sig"),
+        engagement=owner.id,
+        version=data.version,
+        role=role,
+        reference=data.reference,
+        sha256=sha256,
+        fingerprint=fingerprint,
+        at=clock(),
+    )
+    with workspace.step("report.signed", author) as step:
+        step.put(record)
+        if owner.status == "cleared":
+            step.put(owner.model_copy(update={"status": "issued"}))
+    return record
+
+
+def extract(source: Path, folder: Path) -> tuple[Path, ...]:
+    """Everything embedded in a report, written into a folder under the names it has inside."""
+    try:
+        with pikepdf.open(io.BytesIO(read_file(source))) as pdf:
+            files = attachments_of(pdf)
+    except (NotEmbedded, pikepdf.PdfError) as error:
+        raise NothingEmbedded(file=source, why=error) from error
+    if not files:
+        raise NothingEmbedded(file=source, why="it has no attachment of ours")
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, data in files.items():
+        # names come from the file: only their last part counts
+        target = folder / Path(name.replace("\\", "/")).name
+        require_free(target)
+        put_whole(target, data)
+        written.append(target)
+    return tuple(written)
+
+
+def _embedded(pdf: bytes, source: Path) -> Embedded:
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as opened:
+            return read_embedded(opened)
+    except (NotEmbedded, pikepdf.PdfError) as error:
+        raise NothingEmbedded(file=source, why=error) from error
+
+
+def _data(pdf: bytes, source: Path) -> ReportData | CompiledData:
+    return _embedded(pdf, source).data
+
+
+def _refuse_undecided(pdf: bytes, source: Path) -> None:
+    embedded = _embedded(pdf, source)
+    data = embedded.data
+    reports = [data] if isinstance(data, ReportData) else [one.data for one in data.sources]
+    open_items = []
+    for report in reports:
+        decided = {stop.item for stop in report.stops}
+        result = result_of(report, embedded.packs[report.pack.hash])
+        open_items += [flag.item for flag in result.flags if flag.level == "STOP" and flag.item not in decided]
+    if open_items:
+        raise StopUndecided(items=", ".join(dict.fromkeys(open_items)))
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file. Raises ReportMissing."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ReportMissing(file=path, why=error.strerror or error) from error
+
+
+def require_free(target: Path) -> None:
+    """Refuse to write over a file. Raises ReportExists."""
+    if target.exists():
+        raise ReportExists(file=target)
+
+
+def put_whole(target: Path, data: bytes) -> None:
+    """Write a file under another name, make it durable, then rename it. Raises ReportNotWritten."""
+    unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}.unfinished")
+    try:
+        with unfinished.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        unfinished.replace(target)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise ReportNotWritten(file=target, why=error.strerror or error) from error

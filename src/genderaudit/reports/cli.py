@@ -1,0 +1,193 @@
+"""The terminal door of reports: lint, write, sign, verify, extract, compile."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from genderaudit.domain.time import utc_now
+from genderaudit.engagements import find_engagement
+from genderaudit.reports.actions.compiling import compile_reports
+from genderaudit.reports.actions.linting import lint
+from genderaudit.reports.actions.verifying import verify_report
+from genderaudit.reports.actions.writing import extract, remember_signature, sign_report, write_report
+from genderaudit.reports.model.data import ReportData
+from genderaudit.reports.model.verdict import ReportVerdict
+from genderaudit.reports.rules.words import gap_words
+from genderaudit.runtime.language import LANGUAGES, catalogue
+from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, command
+from genderaudit.signing import GOOD_VERDICTS, ROLES, TrustList, load_identity, load_trust, start_worker, stop_worker
+from genderaudit.signing.files.installed import read_installed
+from genderaudit.store.cli import Session
+
+VARIABLE = "GENDERAUDIT_IDENTITY_PASSPHRASE"
+
+
+def register(commands: Commands) -> None:
+    """`report` and its subcommands."""
+    path: dict[str, Any] = {"type": Path}
+    engagement = {"metavar": "ENGAGEMENT", "help": "its id or the beginning of its title"}
+    language = {"choices": LANGUAGES, "help": "language of the report; the command's own if left out"}
+    trust = {
+        **path,
+        "action": "append",
+        "default": [],
+        "metavar": "FILE",
+        "help": "certificates and revocation lists to trust instead of the installed ones",
+    }
+    parser = commands.add_parser("report", help="write, sign, verify and compile reports")
+    inner = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    command(inner, "lint", _lint, "what is open before you sign", {"engagement": engagement})
+    command(
+        inner,
+        "write",
+        _write,
+        "write an engagement's report as a PDF ready to be signed",
+        {
+            "engagement": engagement,
+            "--out": {**path, "required": True, "metavar": "FILE"},
+            "--form": {"choices": ["full", "public"], "default": "full"},
+            "--in": {**language, "dest": "written_in"},
+            "--draft": {"action": "store_true", "help": "although findings are still drafts"},
+        },
+    )
+    command(
+        inner,
+        "sign",
+        _sign,
+        "add your signature",
+        {
+            "file": path,
+            "--identity": {**path, "required": True, "metavar": "FILE"},
+            "--role": {"choices": ROLES, "required": True},
+            "--out": {**path, "metavar": "FILE", "help": "write the signed report under another name"},
+            "--identity-passphrase-file": {
+                **path,
+                "metavar": "FILE",
+                "help": f"file with its passphrase (or {VARIABLE})",
+            },
+            "--trust": trust,
+        },
+    )
+    command(
+        inner,
+        "verify",
+        _verify,
+        "check signatures, and recompute every printed number",
+        {
+            "files": {**path, "nargs": "+"},
+            "--trust": trust,
+            "--at": {"metavar": "DATE", "help": "judge as on this day, such as 2026-11-21"},
+            "--redraw": {"action": "store_true", "help": "also draw the report again and compare it byte for byte"},
+        },
+    )
+    command(inner, "extract", _extract, "write what is embedded into a folder", {"file": path, "folder": path})
+    command(
+        inner,
+        "compile",
+        _compile,
+        "one report over several signed ones",
+        {
+            "files": {**path, "nargs": "+"},
+            "--out": {**path, "required": True, "metavar": "FILE"},
+            "--title": {"required": True},
+            "--in": {**language, "dest": "written_in"},
+            "--trust": trust,
+        },
+    )
+
+
+def _trust(args: argparse.Namespace) -> TrustList:
+    return load_trust(args.trust) if args.trust else read_installed()
+
+
+def _lint(session: Session, args: argparse.Namespace) -> int:
+    workspace = session.workspace()
+    gaps = lint(workspace, find_engagement(workspace, args.engagement), today=utc_now().date())
+    lines = [f"{'!' if gap.weight == 'blocks' else '-'} {gap_words(gap, session.language)}" for gap in gaps]
+    session.terminal.show([gap.model_dump() for gap in gaps], lines)
+    return ANSWER_IS_NO if any(gap.weight == "blocks" for gap in gaps) else DONE
+
+
+def _write(session: Session, args: argparse.Namespace) -> int:
+    workspace = session.workspace()
+    data = write_report(
+        workspace,
+        session.author,
+        find_engagement(workspace, args.engagement),
+        args.out,
+        form=args.form,
+        language=args.written_in or session.language,
+        made_at=utc_now().replace(microsecond=0),
+        draft=args.draft,
+    )
+    document = {"file": str(args.out), "reference": data.reference, "form": data.form, "language": data.language}
+    session.terminal.show(document, [catalogue(session.language)("cli.report.written", file=args.out)])
+    return DONE
+
+
+def _sign(session: Session, args: argparse.Namespace) -> int:
+    passphrase = session.terminal.passphrase(str(args.identity), args.identity_passphrase_file, variable=VARIABLE)
+    identity = load_identity(args.identity, passphrase)
+    target = args.out or args.file
+    data = sign_report(args.file, identity, args.role, target, trust=_trust(args), clock=utc_now)
+    if session.file is not None and isinstance(data, ReportData):
+        sha256 = hashlib.sha256(target.read_bytes()).hexdigest()
+        remember_signature(
+            session.workspace(), session.author, data, args.role, identity.fingerprint, sha256=sha256, clock=utc_now
+        )
+    document = {"file": str(target), "role": args.role, "fingerprint": identity.fingerprint}
+    session.terminal.show(document, [catalogue(session.language)("cli.report.signed", file=target, post=identity.post)])
+    return DONE
+
+
+def verdict_document(found: ReportVerdict) -> dict[str, Any]:
+    """A verdict as scripts read it."""
+    document = found.model_dump(mode="json", exclude={"signers"})
+    document["signers"] = [signer.model_dump(mode="json") for signer in found.signers]
+    return document
+
+
+def _verify(session: Session, args: argparse.Namespace) -> int:
+    trust = _trust(args)
+    now = dt.datetime.fromisoformat(args.at).replace(tzinfo=dt.UTC) if args.at else utc_now()
+    start_worker()
+    try:
+        verdicts = []
+        for number, path in enumerate(args.files, 1):
+            if len(args.files) > 1:
+                session.terminal.progress(f"{number}/{len(args.files)} {path}")
+            verdicts.append(verify_report(path, trust, now=now, language=session.language, redraw=args.redraw))
+    finally:
+        stop_worker()
+    lines: list[str] = []
+    for verdict in verdicts:
+        lines += [f"{verdict.file}: {verdict.verdict}", *(f"  {line}" for line in verdict.words)]
+    session.terminal.show([verdict_document(verdict) for verdict in verdicts], lines)
+    return DONE if all(verdict.verdict in GOOD_VERDICTS for verdict in verdicts) else ANSWER_IS_NO
+
+
+def _extract(session: Session, args: argparse.Namespace) -> int:
+    written = [str(path) for path in extract(args.file, args.folder)]
+    session.terminal.show(written, written)
+    return DONE
+
+
+def _compile(session: Session, args: argparse.Namespace) -> int:
+    data = compile_reports(
+        args.files,
+        args.out,
+        title=args.title,
+        office=session.author.office,
+        language=args.written_in or session.language,
+        trust=_trust(args),
+        made_at=utc_now().replace(microsecond=0),
+    )
+    document = {"file": str(args.out), "reference": data.reference, "sources": len(data.sources)}
+    session.terminal.show(
+        document, [catalogue(session.language)("cli.report.compiled", file=args.out, n=len(data.sources))]
+    )
+    return DONE

@@ -1,0 +1,71 @@
+"""Why a step with a report is refused, in sentences."""
+
+from __future__ import annotations
+
+from genderaudit.domain.errors import Mistake, Trouble
+
+
+class ReportExists(Mistake):
+    """A file that would be written over."""
+
+    code = "report_exists"
+    sentence = "There is already a file {file}."
+    remedy = "Choose another name, or move that file away; a report is never written over."
+
+
+class ReportNotWritten(Trouble):
+    """The disk said no."""
+
+    code = "report_not_written"
+    sentence = "The report {file} could not be written: {why}."
+    remedy = "Nothing was left half-written. Check the folder and the free space, and try again."
+
+
+class ReportMissing(Trouble):
+    """A file that is not there or cannot be opened."""
+
+    code = "report_missing"
+    sentence = "The report {file} cannot be opened: {why}."
+    remedy = "Check its name and that you may read it."
+
+
+class StopUndecided(Mistake):
+    """An approving signature over a STOP that nobody has decided."""
+
+    code = "stop_undecided"
+    sentence = (
+        "This report cannot be approved yet: {items} raised a STOP, and what was decided about it is not recorded."
+    )
+    remedy = "Record it with 'engagement stop', write the report again and sign that one."
+
+
+class FindingsStillDrafted(Mistake):
+    """A report while drafts of findings wait."""
+
+    code = "findings_still_drafted"
+    sentence = "The report cannot be written for signing: {count} findings are still drafts ({which})."
+    remedy = "Open, merge or dismiss each of them first, or write it with --draft."
+
+
+class NothingEmbedded(Mistake):
+    """A PDF without report data."""
+
+    code = "nothing_embedded"
+    sentence = "{file} carries no report data: {why}."
+    remedy = "Only reports written by this program carry their data inside."
+
+
+class SourceRefused(Mistake):
+    """A source of a compiled report that does not verify."""
+
+    code = "source_refused"
+    sentence = "{file} is not taken into the compiled report: its verdict is '{verdict}'. {why}"
+    remedy = "Nothing was written. Ask for the file again, or leave it out."
+
+
+class LanguageNotInPack(Mistake):
+    """A report in a language that the program does not speak."""
+
+    code = "language_not_in_pack"
+    sentence = "A report can be written in {known}, not in '{wanted}'."
+    remedy = "Choose one of these languages."

@@ -1,0 +1,57 @@
+"""Verdicts and gaps in words, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from genderaudit.reports.model.gaps import Gap
+from genderaudit.reports.model.verdict import Difference, ReportVerdict
+from genderaudit.runtime.language import catalogue
+from genderaudit.signing import Verdict, say_verdict
+
+_OURS = ("pages_not_redrawn", "protected_numbers", "numbers")
+MOST_DIFFERENCES = 20
+"""Lines; the data lists all."""
+
+
+def verdict_words(found: ReportVerdict, signed: Verdict, language: str) -> Iterator[str]:
+    """The verdict line by line: signatures first, then the numbers, then what was not checked."""
+    say = catalogue(language)
+    lines = say_verdict(signed, language)
+    if found.verdict != signed.verdict:
+        yield say(f"reports.verdict.numbers_{found.verdict}")
+    yield from lines
+    for reason in found.reasons:
+        code = str(reason["code"])
+        if not any(one.code == code for one in signed.reasons):
+            yield say(f"reports.reason.{code}")
+    numbers = found.numbers
+    if found.kind != "foreign":
+        yield say("reports.numbers.confirmed", confirmed=numbers.confirmed, printed=numbers.printed)
+        if numbers.withheld:
+            yield say("reports.numbers.withheld", n=numbers.withheld)
+        for difference in numbers.differing[:MOST_DIFFERENCES]:
+            yield difference_words(difference, language)
+        if found.redrawn != "not_tried":
+            yield say(f"reports.redrawn.{found.redrawn}")
+    for code in found.not_checked:
+        if code in _OURS:
+            yield say(f"reports.not_checked.{code}")
+
+
+def difference_words(difference: Difference, language: str) -> str:
+    """One number that does not hold, with its page and what it should be."""
+    what = " ".join((difference.rule, *difference.args))
+    return catalogue(language)(
+        f"reports.difference.{difference.code}",
+        id=difference.id,
+        page=difference.page,
+        printed=difference.printed,
+        recomputed=difference.recomputed,
+        what=what,
+    )
+
+
+def gap_words(gap: Gap, language: str) -> str:
+    """One line of the list 'before you sign'."""
+    return catalogue(language)(f"reports.gap.{gap.code}", place=gap.place, **gap.facts)
