@@ -228,3 +228,19 @@ def _act(chance: random.Random, opened: list[Workspace]) -> None:
             who.erase(record, author=AUDITOR, reason="retention", coarse_day=DAY)
         case _:
             put(who, Answer(id=record, value=str(chance.random())), Note(id=f"n{chance.random()}"))
+
+
+def test_a_file_set_back_in_place_takes_its_own_later_work_from_a_colleague(tmp_path: Path) -> None:
+    path = tmp_path / "mine.gaw"
+    with new(path) as workspace:
+        put(workspace, Answer(id="a1", value="early"))
+    early = path.read_bytes()
+    with reopen(path) as mine, new(tmp_path / "colleague.gaw") as colleague:
+        put(mine, Answer(id="a1", value="late"))
+        exchange(colleague, mine)
+    path.write_bytes(early)  # the same place on the disk, as an image of it puts back
+    with reopen(path) as mine, reopen(tmp_path / "colleague.gaw") as colleague:
+        exchange(mine, colleague)
+        put(mine, Answer(id="a1", value="later"))
+        assert [one.read(Answer).value for one in mine.history("a1")] == ["early", "late", "later"]
+        assert mine.check() == []

@@ -333,3 +333,13 @@ def test_every_finding_of_a_check_has_words_in_the_four_languages(language: str)
     )
     assert len(english) > 12
     assert other == english
+
+
+def test_a_closed_workspace_says_so(path: Path) -> None:
+    workspace = new(path)
+    workspace.close()
+    workspace.close()
+    with pytest.raises(errors.WorkspaceClosed, match="find"):
+        workspace.find(Answer)
+    with pytest.raises(errors.WorkspaceClosed, match=r"answer\.set"):
+        put(workspace, Answer(id="a1"))

@@ -97,6 +97,7 @@ _SENTENCES: tuple[tuple[tuple[type[Exception], ...], type[SpokenError]], ...] = 
     ((apsw.BusyError, apsw.LockedError), errors.WorkspaceInUse),
     ((apsw.CorruptError, apsw.NotADBError), errors.WorkspaceDamaged),
     ((apsw.IOError,), errors.DiskTrouble),
+    ((apsw.ConnectionClosedError,), errors.WorkspaceClosed),
 )
 
 

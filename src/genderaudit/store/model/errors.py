@@ -127,6 +127,14 @@ class BlobMissing(Trouble):
     remedy = "Attach the file again, or take it from a backup."
 
 
+class WorkspaceClosed(Defect):
+    """Something held on to a workspace after closing it."""
+
+    code = "workspace_closed"
+    sentence = "The workspace {file} was used after it was closed; the step “{what}” was not carried out."
+    remedy = "Open it again, and please report this sentence."
+
+
 class BackupUnsound(Trouble):
     """A backup did not prove itself."""
 

@@ -30,10 +30,11 @@ class Blobs:
         if isinstance(source, bytes):
             return self._add(io.BytesIO(source))
         if isinstance(source, Path):
-            with spoken(source, "blob.read"):
-                stream = source.open("rb")
-            with stream:
-                return self._add(stream)
+            try:
+                with source.open("rb") as stream:
+                    return self._add(stream)
+            except OSError as error:
+                raise errors.DiskTrouble(file=source, what="blob.read", reason=error) from error
         return self._add(source)
 
     def _add(self, stream: BinaryIO) -> BlobInfo:

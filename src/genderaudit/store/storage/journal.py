@@ -112,7 +112,7 @@ class Journal:
     def transaction(self, what: str) -> Iterator[None]:
         """All of the block or none of it; the lock is held until it is on the disk."""
         with self.lock:
-            if self.connection.in_transaction:
+            if self._inside(what):
                 raise Defect(what=f"the step {what} began inside another step")
             before = (self.number, self.tip)
             try:
@@ -127,6 +127,12 @@ class Journal:
                 if sentence is not None:
                     raise sentence from error
                 raise
+
+    def _inside(self, what: str) -> bool:
+        try:
+            return self.connection.in_transaction
+        except apsw.ConnectionClosedError as error:
+            raise errors.WorkspaceClosed(file=self.path, what=what) from error
 
     @contextlib.contextmanager
     def step(self, name: str, author: Author, *, reason: str = "", refers: str = "") -> Iterator[StepWriter]:

@@ -56,9 +56,9 @@ def merge(journal: Journal, incoming: Iterable[Entry]) -> MergeInfo:
     arriving = {entry.revision.id: entry for entry in incoming}
     try:
         return _merge(journal, arriving)
-    except BaseException:
-        journal.load()  # devices met on the way were rolled back with everything else
-        raise
+    finally:
+        # Devices met on the way may have been rolled back, and our own chain may have come back longer.
+        journal.load()
 
 
 def _merge(journal: Journal, arriving: Mapping[str, Entry]) -> MergeInfo:

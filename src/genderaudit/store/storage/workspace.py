@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -66,6 +67,12 @@ class Workspace:
         with self._journal.lock, spoken(self.path, "close"):
             self._journal.connection.close()
 
+    @contextlib.contextmanager
+    def _held(self, what: str) -> Iterator[None]:
+        """One thread at a time, and trouble told in words."""
+        with self._journal.lock, spoken(self.path, what):
+            yield
+
     # writing
 
     def step(self, name: str, author: Author, *, reason: str = "") -> AbstractContextManager[StepWriter]:
@@ -77,12 +84,12 @@ class Workspace:
 
     def undo(self, author: Author) -> StepInfo | None:
         """Take back the last step of this laptop; tells which one, or None where there is nothing to take back."""
-        with self._journal.lock:
+        with self._held("undo"):
             return undo.take(self._journal, undo.undoable(self._journal), author, undoing=True)
 
     def redo(self, author: Author) -> StepInfo | None:
         """Do the step that was taken back last again; tells which one."""
-        with self._journal.lock:
+        with self._held("redo"):
             return undo.take(self._journal, undo.redoable(self._journal), author, undoing=False)
 
     def erase(
@@ -93,63 +100,63 @@ class Workspace:
         The chain stays whole, and the erasure is a revision dated to the day only. Cannot be undone.
         Raises KeyError for an unknown record.
         """
-        with self._journal.lock:
+        with self._held("erase"):
             return erasing.erase(self._journal, self.blobs, record_id, author, reason, coarse_day, blobs)
 
     # reading
 
     def get(self, model: type[R], record_id: str) -> R | None:
         """The record as it is now; None where there is none of that kind, or it was removed."""
-        with self._journal.lock:
+        with self._held("get"):
             return reading.get(self._journal, model, record_id)
 
     def find(self, model: type[R], scope: str | None = None) -> list[R]:
         """Live records of a kind, in one scope or in all, ordered by record id."""
-        with self._journal.lock, spoken(self.path, "find"):
+        with self._held("find"):
             return reading.find(self._journal, model, scope)
 
     def history(self, record_id: str) -> list[Revision]:
         """Every revision of a record, oldest first; empty for an unknown record."""
-        with self._journal.lock:
+        with self._held("find"):
             return reading.history(self._journal, record_id)
 
     def as_of(self, moment: dt.datetime) -> reading.Snapshot:
         """The state at a moment, by the clocks of the laptops that wrote it."""
-        with self._journal.lock:
+        with self._held("as_of"):
             return reading.Snapshot(self._journal, moment)
 
     def conflicts(self) -> list[Conflict]:
         """Records changed in two places without knowing of each other; `StepWriter.settle` ends one."""
-        with self._journal.lock:
+        with self._held("conflicts"):
             return reading.conflicts(self._journal)
 
     @property
     def can_undo(self) -> StepInfo | None:
         """The step that `undo` would take back."""
-        with self._journal.lock:
+        with self._held("can_undo"):
             return undo.info(self._journal, undo.undoable(self._journal))
 
     @property
     def can_redo(self) -> StepInfo | None:
         """The step that `redo` would do again."""
-        with self._journal.lock:
+        with self._held("can_redo"):
             return undo.info(self._journal, undo.redoable(self._journal))
 
     def steps(self, limit: int = 100) -> list[StepInfo]:
         """The latest steps, newest first."""
-        with self._journal.lock:
+        with self._held("steps"):
             return reading.steps(self._journal, limit)
 
     # other laptops
 
     def tips(self) -> list[Tip]:
         """How far each device's chain is known here; what another laptop is asked to send from."""
-        with self._journal.lock:
+        with self._held("tips"):
             return merging.tips(self._journal)
 
     def entries(self, known: Mapping[str, int] | None = None) -> list[Entry]:
         """Every revision beyond what the other side knows (device to number), chain by chain."""
-        with self._journal.lock:
+        with self._held("entries"):
             return list(merging.entries(self._journal, known or {}))
 
     def merge(self, entries: Iterable[Entry]) -> MergeInfo:
@@ -157,22 +164,22 @@ class Workspace:
 
         Raises MergeRefused for a broken chain, a wrong digest, or revisions that build on missing ones.
         """
-        with self._journal.lock:
+        with self._held("merge"):
             return merging.merge(self._journal, entries)
 
     # the file
 
     def info(self) -> WorkspaceInfo:
         """Counts, sizes and versions."""
-        with self._journal.lock:
+        with self._held("info"):
             return facts.info(self._journal, recovered=self.recovered)
 
     def check(self, language: str = "en") -> list[Problem]:
         """Walk the chain of each device, digests, heads, blobs and the file itself; empty if all is sound."""
-        with self._journal.lock:
+        with self._held("check"):
             return checking.check(self._journal, self.blobs, language)
 
     def backup(self, folder: Path | str, keep: int = 5) -> BackupInfo:
         """An encrypted copy in a folder, proven by opening and checking it; the oldest beyond `keep` make room."""
-        with self._journal.lock:
+        with self._held("backup"):
             return backups.backup(self._journal, Path(folder), self._key, keep)
