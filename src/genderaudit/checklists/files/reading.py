@@ -88,6 +88,9 @@ def read_yaml(data: bytes) -> Document:
 
 def _syntax_fault(problem: yaml.YAMLError, text: str) -> Fault:
     mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
+    if str(getattr(problem, "context", None) or "").startswith("while scanning"):
+        # An open quotation mark or a key without its colon is better sought where it begins.
+        mark = getattr(problem, "context_mark", None) or mark
     if mark is not None:
         line = mark.line + 1
     else:

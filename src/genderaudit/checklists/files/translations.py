@@ -135,10 +135,8 @@ def _around_sources(data: bytes, document: Document, ending: bytes) -> tuple[byt
         raise ValueError("the block 'sources' does not begin a line")
     tops = sorted(line for place, line in document.lines.items() if len(place) == 1 and line > start)
     end = tops[0] - 1 if tops else len(lines)
-    # Comments and empty lines between the block and what follows belong to what follows.
-    while tops and end > start and not lines[end - 1].strip(b" \r\n\t").strip(b"\xef\xbb\xbf"):
-        end -= 1
-    while tops and end > start and lines[end - 1].lstrip().startswith(b"#"):
+    # Comments and empty lines below the block belong to what follows.
+    while end > start and (not lines[end - 1].strip() or lines[end - 1].lstrip().startswith(b"#")):
         end -= 1
     return b"".join(lines[: start - 1]), b"".join(lines[end:])
 

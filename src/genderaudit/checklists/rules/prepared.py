@@ -36,6 +36,23 @@ class PreparedPack:
         return {calculation.id: calculation.value for calculation in self.pack.calculations}
 
     @functools.cached_property
+    def waits_for(self) -> Mapping[str, tuple[str, ...]]:
+        """For each question and calculation, those that must be known before it; only where there are any."""
+        waits: dict[str, tuple[str, ...]] = {}
+        for id, placed in self.questions.items():
+            names = self._read_by(placed.section.relevant) | self._read_by(placed.question.relevant)
+            if placed.parent is not None:
+                names.add(placed.parent.id)
+            if names:
+                waits[id] = tuple(sorted(names))
+        for id, text in self.calculations.items():
+            waits[id] = tuple(sorted(self._read_by(text)))
+        return waits
+
+    def _read_by(self, text: str) -> set[str]:
+        return {name.partition(".")[0] for name in self.expression(text).names} if text else set()
+
+    @functools.cached_property
     def points(self) -> Mapping[str, Mapping[str, str]]:
         """For each choice list with points: choice to points, as decimal text."""
         return {

@@ -67,10 +67,26 @@ class Sheet(Environment):
 
     def shown(self, question_id: str) -> bool:
         """Whether the question is asked: its item is in the form and every condition above it holds."""
-        found = self._shown.get(question_id)
-        if found is None:
-            found = self._shown[question_id] = self._is_shown(self.prepared.questions[question_id])
-        return found
+        if question_id not in self._shown:
+            self._settle(question_id)
+        return self._shown[question_id]
+
+    def _settle(self, name: str) -> None:
+        """Finds what a question or calculation waits for, then itself: a long chain needs no deep recursion."""
+        waits = self.prepared.waits_for
+        stack = [name]
+        while stack:
+            top = stack[-1]
+            first = [each for each in waits.get(top, ()) if each not in self._shown and each not in self._calculated]
+            if first:
+                stack.extend(first)
+                continue
+            stack.pop()
+            placed = self.prepared.questions.get(top)
+            if placed is not None and top not in self._shown:
+                self._shown[top] = self._is_shown(placed)
+            elif placed is None and top not in self._calculated:
+                self._calculated[top] = self._evaluated(self.prepared.calculations.get(top, ""), top)
 
     def test(self, text: str, owner: str, self_value: XValue = "", *, otherwise: bool) -> bool:
         """Whether a condition holds; `otherwise` where it cannot be evaluated, which is then kept in `errors`."""
@@ -113,11 +129,12 @@ class Sheet(Environment):
 
     def _calculation(self, name: str) -> XValue:
         if name not in self._calculated:
-            text = self.prepared.calculations.get(name)
-            self._calculated[name] = self._evaluated(text, name) if text else ""
+            self._settle(name)
         return self._calculated[name]
 
     def _evaluated(self, text: str, owner: str) -> XValue:
+        if not text:
+            return ""
         before, self.self_value = self.self_value, ""
         try:
             return self.prepared.expression(text).evaluate(self)
