@@ -7,7 +7,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from store_samples import Answer, new, reopen
+from store_samples import AUDITOR, Answer, new, reopen
 
 _CHILD = textwrap.dedent(
     """
@@ -75,3 +75,28 @@ def test_no_acknowledged_answer_is_lost_when_the_power_is_cut(path: Path) -> Non
 @pytest.mark.drill
 def test_no_acknowledged_answer_is_lost_in_three_hundred_power_cuts(path: Path) -> None:
     _drill(path, 300, seed=1)
+
+
+def test_a_log_torn_at_any_byte_leaves_whole_steps_and_a_sound_workspace(path: Path, tmp_path: Path) -> None:
+    chance = random.Random(7)
+    with new(path) as workspace:
+        for number in range(30):
+            with workspace.step("answer.set", AUDITOR) as step:
+                step.put(Answer(id=f"a{number % 5}", value=str(number)))
+                step.put(Answer(id="last", value=str(number)))
+        main, log = path.read_bytes(), path.with_name("audit.gaw-wal").read_bytes()
+    survived = set()
+    for cut in [len(log), *(chance.randrange(len(log)) for _ in range(20))]:
+        torn = tmp_path / "torn.gaw"
+        torn.write_bytes(main)
+        tail = chance.randbytes(chance.choice([0, 700]))  # what a disk may leave in sectors it never finished
+        torn.with_name("torn.gaw-wal").write_bytes(log[:cut] + (tail if cut < len(log) else b""))
+        with reopen(torn) as workspace:
+            assert workspace.check() == []
+            last = workspace.get(Answer, "last")
+            saved = int(last.value) if last else -1
+            assert workspace.info().steps == saved + 1
+            survived.add(saved)
+        torn.unlink()
+    assert max(survived) == 29
+    assert len(survived) > 5
