@@ -1,0 +1,240 @@
+"""`genderaudit demo DIR`: the whole main job on sample data, through the same actions that people use."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import secrets
+import shutil
+from pathlib import Path
+
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from genderaudit.cli.sample import play
+from genderaudit.domain.errors import Defect, Mistake
+from genderaudit.domain.records import Author
+from genderaudit.domain.time import utc_now
+from genderaudit.engagements.model import Engagement
+from genderaudit.reports.actions.compiling import compile_reports
+from genderaudit.reports.actions.verifying import verify_report
+from genderaudit.reports.actions.writing import remember_signature, sign_report, write_report
+from genderaudit.reports.cli import verdict_document
+from genderaudit.reports.model.data import Form, ReportData
+from genderaudit.runtime.assets import asset
+from genderaudit.runtime.language import LANGUAGES, catalogue
+from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, Terminal, command
+from genderaudit.signing import (
+    Identity,
+    TrustList,
+    load_trust,
+    new_identity,
+    new_office_authority,
+    new_root,
+    revocation_list,
+    start_worker,
+    stop_worker,
+)
+from genderaudit.store import Workspace
+from genderaudit.store.cli import Session
+
+OFFICE = "Sample Country Office"
+PASSPHRASE = "demo"
+IDENTITY_PASSPHRASE = "demo identity"
+SAMPLES = ("risk-assessment", "internal-audit", "supplier-assessment")
+
+
+class DemoExists(Mistake):
+    """A folder in which a demo already lies."""
+
+    code = "demo_exists"
+    sentence = "There is already a {name} in {folder}."
+    remedy = "Give a new folder, or move that one away."
+
+
+def register(commands: Commands) -> None:
+    """`demo`."""
+    command(
+        commands,
+        "demo",
+        _demo,
+        "run the whole job on sample data and write signed reports into a folder",
+        {
+            "folder": {"type": Path},
+            "--in": {
+                "choices": LANGUAGES,
+                "action": "append",
+                "default": [],
+                "dest": "languages",
+                "help": "also write the audit report in this language; several times for several",
+            },
+            "--public": {"action": "store_true", "help": "also write the public copy of the audit report"},
+        },
+    )
+
+
+class _Office:
+    """Three invented posts with keys of their own, and the authority that confirms them."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        secret = secrets.token_urlsafe(18)
+        root = new_root(
+            folder / "root.p12", organisation="Sample Headquarters", country="XX", passphrase=secret, clock=utc_now
+        )
+        authority = new_office_authority(
+            folder / "office.p12", office=OFFICE, country="XX", passphrase=secret, root=root, clock=utc_now
+        )
+        posts = {"preparer": "Internal Auditor", "reviewer": "Senior Auditor", "approver": "Head of Internal Audit"}
+        self.identities: dict[str, Identity] = {
+            role: new_identity(
+                folder / f"{role}.p12",
+                post=post,
+                office=OFFICE,
+                country="XX",
+                roles=(role,),  # type: ignore[arg-type]
+                passphrase=IDENTITY_PASSPHRASE,
+                issuer=authority,
+                clock=utc_now,
+            )
+            for role, post in posts.items()
+        }
+        # the keys of the authorities are of no use to anyone after the demo
+        (folder / "root.p12").unlink()
+        (folder / "office.p12").unlink()
+        trust = folder / "trust"
+        trust.mkdir()
+        for name, one in (("root", root), ("office", authority)):
+            (trust / f"{name}.pem").write_bytes(one.certificate.public_bytes(Encoding.PEM))
+            (trust / f"{name}.crl").write_bytes(revocation_list(one, (), number=1, clock=utc_now))
+        self.trust: TrustList = load_trust([trust])
+
+    def author(self, role: str) -> Author:
+        """The author of changes made by this role."""
+        identity = self.identities[role]
+        return Author(post=identity.post, office=identity.office, fingerprint=identity.fingerprint)
+
+
+def _demo(session: Session, args: argparse.Namespace) -> int:
+    folder: Path = args.folder
+    for name in ("demo.gaw", "identities"):
+        if (folder / name).exists():
+            raise DemoExists(name=name, folder=folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    workshop = folder / f".unfinished-{secrets.token_hex(4)}"
+    workshop.mkdir()
+    start_worker()
+    try:
+        pdfs = _make(session, workshop, args)
+        _put_in_place(workshop, folder, pdfs)
+    finally:
+        stop_worker()
+        shutil.rmtree(workshop, ignore_errors=True)
+    return _tell(session, folder, pdfs)
+
+
+def _make(session: Session, workshop: Path, args: argparse.Namespace) -> list[str]:
+    terminal = session.terminal
+    terminal.progress("Making keys for three invented posts …")
+    office = _Office(workshop / "identities")
+    given = session.passphrase_file is not None
+    passphrase = session.workspace_passphrase(Path("demo.gaw")) if given else PASSPHRASE
+    language = session.language
+    pdfs = []
+    with session.maker(workshop / "demo.gaw", passphrase) as workspace:
+        for name in SAMPLES:
+            terminal.progress(f"{name}: planning, answering, finding, reviewing …")
+            engagement = play(
+                workspace,
+                asset("resources", "sample", f"{name}.yaml"),
+                auditor=office.author("preparer"),
+                reviewer=office.author("reviewer"),
+                clock=utc_now,
+                language=language,
+            )
+            pdfs.append(_report(workspace, engagement, office, workshop / f"{name}.pdf", language, "full", terminal))
+            if name == "internal-audit":
+                for other in args.languages:
+                    target = workshop / f"{name}-{other}.pdf"
+                    pdfs.append(_report(workspace, engagement, office, target, other, "full", terminal))
+                if args.public:
+                    target = workshop / f"{name}-public.pdf"
+                    pdfs.append(_report(workspace, engagement, office, target, language, "public", terminal))
+        _compile(workshop, office, language, terminal)
+        pdfs.append("compiled.pdf")
+        problems = workspace.check()
+        if problems:
+            raise Defect(what=problems[0].message)
+    return pdfs
+
+
+def _report(
+    workspace: Workspace,
+    engagement: Engagement,
+    office: _Office,
+    target: Path,
+    language: str,
+    form: Form,
+    terminal: Terminal,
+) -> str:
+    terminal.progress(f"{target.name}: writing and signing …")
+    engagement = workspace.get(Engagement, engagement.id) or engagement
+    author = office.author("preparer")
+    write_report(
+        workspace,
+        author,
+        engagement,
+        target,
+        form=form,
+        language=language,
+        made_at=utc_now().replace(microsecond=0),
+    )
+    data = _sign(target, office)
+    if isinstance(data, ReportData):
+        sha256 = hashlib.sha256(target.read_bytes()).hexdigest()
+        fingerprint = office.identities["reviewer"].fingerprint
+        remember_signature(workspace, author, data, "reviewer", fingerprint, sha256=sha256, clock=utc_now)
+    return target.name
+
+
+def _sign(target: Path, office: _Office) -> object:
+    sign_report(target, office.identities["preparer"], "preparer", target, trust=office.trust, clock=utc_now)
+    return sign_report(target, office.identities["reviewer"], "reviewer", target, trust=office.trust, clock=utc_now)
+
+
+def _compile(workshop: Path, office: _Office, language: str, terminal: Terminal) -> None:
+    terminal.progress("compiled.pdf: checking the three reports, writing and signing …")
+    target = workshop / "compiled.pdf"
+    compile_reports(
+        [workshop / f"{name}.pdf" for name in SAMPLES],
+        target,
+        title=catalogue(language)("cli.demo.compiled_title"),
+        office=OFFICE,
+        language=language,
+        trust=office.trust,
+        made_at=utc_now().replace(microsecond=0),
+    )
+    _sign(target, office)
+
+
+def _put_in_place(workshop: Path, folder: Path, pdfs: list[str]) -> None:
+    # the workspace last: whoever finds it finds the rest as well
+    for name in ("identities", *pdfs, "demo.gaw"):
+        (workshop / name).rename(folder / name)
+
+
+def _tell(session: Session, folder: Path, pdfs: list[str]) -> int:
+    say = catalogue(session.language)
+    trust = load_trust([folder / "identities" / "trust"])
+    verdicts = [verify_report(folder / name, trust, now=utc_now(), language=session.language) for name in pdfs]
+    lines = [say("cli.demo.workspace", file=folder / "demo.gaw", passphrase=PASSPHRASE)]
+    lines.append(say("cli.demo.identities", folder=folder / "identities", passphrase=IDENTITY_PASSPHRASE))
+    for verdict in verdicts:
+        numbers = verdict.numbers
+        facts = {"confirmed": numbers.confirmed, "printed": numbers.printed, "withheld": numbers.withheld}
+        lines.append(say("cli.demo.report", file=verdict.file, verdict=verdict.verdict, **facts))
+    document = {
+        "workspace": str(folder / "demo.gaw"),
+        "reports": [verdict_document(verdict) for verdict in verdicts],
+    }
+    session.terminal.show(document, lines)
+    return DONE if all(verdict.verdict == "valid" for verdict in verdicts) else ANSWER_IS_NO
