@@ -147,6 +147,14 @@ def test_the_hook_sees_the_finished_document_and_the_places() -> None:
     assert top <= 780
 
 
+def test_signature_fields_can_be_appended_to_the_shortest_document() -> None:
+    from genderaudit.reports.files import Prose, Running, TextStyle, typeset
+
+    story = [Prose("one", TextStyle())]
+    with opened(typeset(story, Imprint("t", "a", "en", WHEN, "t"), Running("t", "c", "f", "{page}"))) as pdf:
+        assert isinstance(pdf.Root.StructTreeRoot.K[0].K, pikepdf.Array)
+
+
 def test_a_time_without_a_zone_is_refused() -> None:
     with pytest.raises(Defect):
         Imprint("t", "a", "en", dt.datetime(2026, 1, 1), "tool")

@@ -191,6 +191,23 @@ def test_a_long_panel_goes_over_the_page_without_losing_text() -> None:
     assert read == [text.split() for text in texts]
 
 
+def test_a_panel_with_one_endless_paragraph_goes_over_the_page() -> None:
+    theme = theme_for("en")
+    with pdf_of([Panel([Prose("word " * 3000, theme.body)], theme)]) as pdf:
+        assert len(pdf.pages) > 1
+        (paragraph,) = read_tree(pdf).all("P")
+    assert paragraph.text.split() == ["word"] * 3000
+
+
+def test_progress_is_told_page_by_page() -> None:
+    pages: list[int] = []
+    story = [Prose("word " * 3000, theme_for("en").body)]
+    running = Running("t", "c", "f", "{page}")
+    data = typeset(story, Imprint("t", "a", "en", WHEN, "t"), running, progress=pages.append)
+    with opened(data) as pdf:
+        assert pages == list(range(1, len(pdf.pages) + 1))
+
+
 def test_a_title_longer_than_the_band_makes_the_band_taller() -> None:
     theme = theme_for("en")
 

@@ -160,6 +160,12 @@ def test_key_values_pair_what_and_value() -> None:
         assert rows_of(read_tree(pdf)) == [["A", "B"], ["Office", "Cadiz"], ["Date", "2026-11-21"]]
 
 
+def test_a_cell_in_another_language_says_so() -> None:
+    rows = [["k", Cell("Bonjour", lang="fr")]]
+    with pdf_of([Table([Column("a"), Column("b")], rows, theme_for("en"))]) as pdf:
+        assert [cell.attributes.get("Lang") for cell in read_tree(pdf).all("TD")] == ["fr"]
+
+
 def test_a_table_without_rows_still_has_its_head() -> None:
     with pdf_of([table("en", 0)]) as pdf:
         assert rows_of(read_tree(pdf)) == [["first", "second", "third"]]

@@ -71,7 +71,8 @@ WORDS: dict[str, dict[str, str]] = {
         "of": " sur 100, avec 94\u202f% de réponses.",
         "risks": "Risques et conformité",
         "body": "L’audit a lu 48 documents et entendu 31 personnes (19 femmes, 12 hommes) entre le 2026-11-03 "
-        "et le 2026-11-14. Les données sont ventilées par sexe et par âge «\u202fmais ne servent pas à l’œuvre de planification\u202f». ",
+        "et le 2026-11-14. Les données sont ventilées par sexe "
+        "et par âge «\u202fmais ne servent pas à l’œuvre de planification\u202f». ",
         "link": "la politique d’égalité",
         "good": "Satisfait",
         "fair": "Largement satisfait",

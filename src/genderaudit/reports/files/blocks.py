@@ -102,13 +102,16 @@ class Stack(Flowable):  # type: ignore[misc]
         )
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """Splits between children."""
+        """Splits between children, or inside of the child that the page's end meets."""
         self.wrap(width, height)
-        _, top, _, bottom = self.padding
+        left, top, right, bottom = self.padding
         used = top + bottom
         for place, (tall, gap) in enumerate(zip(self._heights, self._gaps(), strict=True)):
             if used + tall > height:
-                return [self._like(self.children[:place]), self._like(self.children[place:])] if place else []
+                parts = self.children[place].split(width - left - right, height - used)
+                upper, lower = (parts[:1], parts[1:]) if len(parts) > 1 else ([], self.children[place : place + 1])
+                above = [*self.children[:place], *upper]
+                return [self._like(above), self._like([*lower, *self.children[place + 1 :]])] if above else []
             used += tall + gap
         return [self]
 
@@ -224,6 +227,7 @@ class _ItemPart(Flowable):  # type: ignore[misc]
     def __init__(self, whole: ListItem, body: Prose, shared: list[Node], *, first: bool) -> None:
         super().__init__()
         self.whole, self.body, self.shared, self.first = whole, body, shared, first
+        self.spaceAfter = whole.getSpaceAfter()
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         _, self.height = self.body.wrap(width - self.whole.indent)
@@ -332,7 +336,7 @@ class ContentsLine(Flowable):  # type: ignore[misc]
         rtl = self.theme.rtl
         words = plain_text(self.text.runs)
         link = Node("Link", {"Alt": words})
-        canvas.add("TOCI").kids.append(link)
+        canvas.add("TOCI").kids.append(Node("Reference", kids=[link]))
         canvas.begin(link)
         self.text.paint(canvas, self._NUMBER_WIDTH if rtl else self.indent, self.height)
         canvas.later(lambda numbering: canvas.captured(lambda: self._page(canvas, numbering)))

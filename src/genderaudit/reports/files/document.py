@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,13 +35,15 @@ def typeset(
     running: Running,
     attachments: Sequence[Attachment] = (),
     before_save: BeforeSave | None = None,
+    progress: Callable[[int], object] | None = None,
 ) -> bytes:
     """A finished PDF/A-3a and PDF/UA-1 file of a story. The story's flowables are used up.
 
     The first page is the front page: it has no running head, and a `TitleBlock` as its first flowable fills its top.
+    `progress` is called with the number of each page that is done.
     """
     register()
-    raw, canvas = _draw(_with_contents(list(story)), imprint, running)
+    raw, canvas = _draw(_with_contents(list(story)), imprint, running, progress)
     return finish(raw, canvas, imprint, attachments, before_save)
 
 
@@ -66,11 +68,14 @@ def _with_contents(story: list[Flowable]) -> list[Flowable]:
     return list(chained(result))
 
 
-def _draw(story: list[Flowable], imprint: Imprint, running: Running) -> tuple[bytes, TagCanvas]:
+def _draw(
+    story: list[Flowable], imprint: Imprint, running: Running, progress: Callable[[int], object] | None
+) -> tuple[bytes, TagCanvas]:
     made: list[TagCanvas] = []
 
     def canvas(*args: Any, **kwargs: Any) -> TagCanvas:
         made.append(TagCanvas(*args, **{**kwargs, "lang": imprint.language}))
+        made[-1].setPageCallBack(progress)
         return made[-1]
 
     written = io.BytesIO()
@@ -82,6 +87,7 @@ def _draw(story: list[Flowable], imprint: Imprint, running: Running) -> tuple[by
         author=imprint.author,
         lang=imprint.language,
         initialFontName=SANS,
+        pageCompression=0,  # the finished file is compressed once, at its end
     )
     pages = _Pages(theme_for(imprint.language), running)
     template.addPageTemplates(

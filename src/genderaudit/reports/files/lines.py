@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -141,11 +141,13 @@ def _words(runs: Sequence[Run], style: TextStyle, rtl: bool, bidi: bool) -> Iter
     for (index, run), run_level in zip(spans, levels, strict=True):
         for text, level in _chunks(run.text, run_level):
             if text == "\n":
-                yield replace(word, ends_line=True)
+                word.ends_line = True
+                yield word
                 word = _Word([])
             elif text == " ":
                 if word.pieces:
-                    yield replace(word, space=_space(run, index, style, level))
+                    (word.space,) = _pieces(" ", run, index, style, level)
+                    yield word
                     word = _Word([])
             else:
                 for piece in _pieces(text, run, index, style, level):
@@ -165,28 +167,31 @@ def _chunks(text: str, levels: Sequence[int]) -> Iterator[tuple[str, int]]:
         yield text[start:end], levels[start]
 
 
-def _look(run: Run, index: int, style: TextStyle, font: str) -> Look:
-    size = run.size or style.size
-    if font in _NASKH:
-        size *= ARABIC_SCALE
-    return Look(font, round(size, 3), run.colour or style.colour, index if run.link else None, run.number, run.lang)
-
-
 def _weight(run: Run, style: TextStyle) -> bool:
     return style.bold if run.bold is None else run.bold
 
 
-def _space(run: Run, index: int, style: TextStyle, level: int) -> Piece:
-    look = _look(run, index, style, SANS_BOLD if _weight(run, style) else SANS)
-    return Piece(look._replace(number=None), " ", " ", level, text_width(" ", look.font, look.size))
+def _pieces(text: str, run: Run, index: int, style: TextStyle, level: int) -> tuple[Piece, ...]:
+    link = index if run.link else None
+    number = None if text == " " else run.number
+    look = Look("", run.size or style.size, run.colour or style.colour, link, number, run.lang)
+    return _set(text, _weight(run, style), look, level)
 
 
-def _pieces(text: str, run: Run, index: int, style: TextStyle, level: int) -> Iterator[Piece]:
+@functools.lru_cache(maxsize=32_768)
+def _set(text: str, bold: bool, look: Look, level: int) -> tuple[Piece, ...]:
+    """The pieces of text without spaces, or of one space; words come back often, so they are kept."""
+    if text == " ":
+        look = look._replace(font=SANS_BOLD if bold else SANS)
+        return (Piece(look, " ", " ", level, text_width(" ", look.font, look.size)),)
+    pieces: list[Piece] = []
     start = 0
-    for font, shown in split_by_font(text, _weight(run, style)):
-        look = _look(run, index, style, font)
-        yield _piece(look, text[start : start + len(shown)], shown, level)
+    for font, shown in split_by_font(text, bold):
+        size = look.size * ARABIC_SCALE if font in _NASKH else look.size
+        written = text[start : start + len(shown)]
+        pieces.append(_piece(look._replace(font=font, size=round(size, 3)), written, shown, level))
         start += len(shown)
+    return tuple(pieces)
 
 
 def _piece(look: Look, text: str, shown: str, level: int) -> Piece:

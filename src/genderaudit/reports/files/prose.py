@@ -64,11 +64,6 @@ class Prose(Flowable):  # type: ignore[misc]
         """Points below."""
         return self.style.after
 
-    def minWidth(self) -> float:  # noqa: N802 - reportlab names it
-        """Points that the longest word needs."""
-        words = self.text().split()
-        return max((text_width(word, SANS, self.style.size) if word.isascii() else 0.0 for word in words), default=0.0)
-
     def wrap(self, width: float, height: float = 0.0) -> tuple[float, float]:
         """Breaks lines for `width` points and returns the size taken."""
         if self._broken_for != width and not self._is_part:

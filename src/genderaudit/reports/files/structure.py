@@ -44,7 +44,8 @@ class _Writer:
             else:
                 kids.append(self._object(kid, made))
         if kids:
-            made.K = kids[0] if len(kids) == 1 else Array(kids)
+            # the document's kids stay an array, since signature fields are appended to it
+            made.K = kids[0] if len(kids) == 1 and node.role != "Document" else Array(kids)
         _attributes(made, node.attributes)
         return made
 

@@ -61,6 +61,8 @@ class _CellBox:
             return self.origin.element(canvas)
         if self.node is None:
             self.node = canvas.add("TH", Scope="Row") if self.header else canvas.add("TD")
+            if self.cell.lang and self.cell.lang != canvas.lang:
+                self.node.attributes["Lang"] = self.cell.lang
         return self.node
 
 
@@ -69,6 +71,7 @@ class _RowBox:
     cells: list[_CellBox]
     striped: bool
     height: float = 0.0
+    measured_for: float = 0.0
     shared: list[Node] = field(default_factory=list)
     """Its TR, once a part is drawn."""
     continued: bool = False
@@ -130,7 +133,8 @@ class Table(Flowable):  # type: ignore[misc]
         self._widths = [width * column.share / whole for column in self.columns]
         self._head_height = self._tallest(self._heads)
         for row in self._rows:
-            row.height = self._tallest([box.prose for box in row.cells])
+            if row.measured_for != width:
+                row.height, row.measured_for = self._tallest([box.prose for box in row.cells]), width
         self._caption_height = self._caption_room(width)
         self.height = self._caption_height + self._head_height + sum(row.height for row in self._rows)
         return width, self.height

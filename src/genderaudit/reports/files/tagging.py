@@ -15,7 +15,7 @@ from genderaudit.reports.files.fonts import SANS, register
 
 ROLES = frozenset(
     {"Document", "Sect", "H1", "H2", "H3", "H4", "P", "Note", "BlockQuote", "Span", "Link", "Form", "Figure", "Caption"}
-    | {"L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "TOC", "TOCI"}
+    | {"L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "TOC", "TOCI", "Reference"}
 )
 
 
