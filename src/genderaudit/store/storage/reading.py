@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genderaudit.domain.records import Record
 from genderaudit.store import rules
@@ -152,6 +152,14 @@ def chain(journal: Journal, device: int, after: int = 0) -> Iterator[Revision]:
         yield as_revision(journal, row)
 
 
+class _Then(NamedTuple):
+    """One head of a record at a moment."""
+
+    key: int
+    kind: str
+    scope: str | None
+
+
 class Snapshot:
     """The state as this file knew it at a moment, by the clocks of the laptops that wrote it."""
 
@@ -160,35 +168,40 @@ class Snapshot:
         self._journal = journal
         self._heads = self._heads_then(rules.moment_text(moment))
 
-    def _heads_then(self, until: str) -> dict[str, set[int]]:
-        journal, heads, gone = self._journal, dict[str, set[int]](), set[int]()
-        sql = "SELECT r.key, r.record, r.supersedes FROM revisions r JOIN steps s ON s.key = r.step WHERE s.made <= ?"
-        for key, record, supersedes in journal.connection.execute(sql, (until,)):
-            heads.setdefault(record, set()).add(key)
+    def _heads_then(self, until: str) -> dict[str, list[_Then]]:
+        journal, written, gone = self._journal, dict[int, tuple[str, _Then]](), set[int]()
+        sql = "SELECT r.key, r.kind, r.scope, r.record, r.supersedes FROM revisions r JOIN steps s ON s.key = r.step"
+        for key, kind, scope, record, supersedes in journal.rows(f"{sql} WHERE s.made <= ?", (until,)):
+            written[key] = (record, _Then(key, kind, scope))
             gone.update(journal.key(one) for one in supersedes.split())
-        return {record: keys - gone for record, keys in heads.items()}
+        heads: dict[str, list[_Then]] = {}
+        for key, (record, then) in written.items():
+            if key not in gone:
+                heads.setdefault(record, []).append(then)
+        return heads
 
-    def _shown(self, record_id: str) -> Revision | None:
-        with self._journal.lock:
-            heads = [revision(self._journal, key) for key in self._heads.get(record_id, ())]
-        return next(iter(rules.shown_first(heads)), None)
+    def _shown(self, record_id: str) -> _Then | None:
+        heads = self._heads.get(record_id, [])
+        if len(heads) > 1:
+            order = rules.shown_first(revision(self._journal, head.key) for head in heads)
+            first = self._journal.key(order[0].id)
+            return next(head for head in heads if head.key == first)
+        return heads[0] if heads else None
+
+    def _read(self, model: type[R], record_id: str, scope: str | None) -> R | None:
+        shown = self._shown(record_id)
+        if shown is None or shown.kind != model.kind or scope not in (None, shown.scope):
+            return None
+        body = self._journal.rows("SELECT body FROM revisions WHERE key = ?", (shown.key,))[0][0]
+        return None if body is None else decode(model, record_id, body)
 
     def get(self, model: type[R], record_id: str) -> R | None:
         """The record then; None where it was not there, or has been erased since."""
-        shown = self._shown(record_id)
-        return shown.read(model) if shown is not None and shown.kind == model.kind else None
+        with self._journal.lock:
+            return self._read(model, record_id, None)
 
     def find(self, model: type[R], scope: str | None = None) -> list[R]:
         """Live records of a kind then, in one scope or in all, ordered by record id."""
         with self._journal.lock:
-            rows = self._journal.rows("SELECT DISTINCT record FROM heads WHERE kind = ?", (model.kind,))
-        records = sorted(record for (record,) in rows)
-        shown = (self._shown(record) for record in records)
-        return list(_live(model, scope, (one for one in shown if one is not None)))
-
-
-def _live(model: type[R], scope: str | None, shown: Iterable[Revision]) -> Iterator[R]:
-    for one in shown:
-        record = one.read(model)
-        if record is not None and scope in (None, one.scope):
-            yield record
+            found = (self._read(model, record, scope) for record in sorted(self._heads))
+            return [one for one in found if one is not None]
