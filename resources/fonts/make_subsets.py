@@ -15,7 +15,10 @@ LATIN = (
     "U+0331,U+1E80-1E85,U+1E9E,U+1EF2,U+1EF3,U+2002-200A,U+2010-2027,U+202F,U+2030-203A,U+2044,U+2070,U+2074-2079,"
     "U+2080-2089,U+20A0-20BF,U+2116,U+2122"
 )
-ARABIC = "U+0020,U+00A0,U+00AB,U+00BB,U+0600-06FF,U+0750-077F,U+200C-200F,U+2011,U+FB50-FBB1,U+FBFC-FBFF,U+FD3E,U+FD3F,U+FDF2,U+FE70-FEFC"
+ARABIC = (
+    "U+0020,U+00A0,U+00AB,U+00BB,U+0600-06FF,U+0750-077F,U+200C-200F,U+2011,"
+    "U+FB50-FBB1,U+FBFC-FBFF,U+FD3E,U+FD3F,U+FDF2,U+FE70-FEFC"
+)
 SHAPES = "●■▲▼◆○□△▽◇◉◐✓✗▶◀▪⚠★☆"
 FIXED_TIME = 3_600_000_000
 """Seconds since 1904, as the `head` table counts."""
@@ -63,7 +66,9 @@ def main(source: Path) -> None:
         parts.append(part)
     merged = Merger().merge([str(part) for part in parts])
     for record in merged["name"].names:
-        record.string = str(record).replace("Noto Sans Symbols2", "Noto Sans Signs").replace("NotoSansSymbols2", "NotoSansSigns")
+        record.string = (
+            str(record).replace("Noto Sans Symbols2", "Noto Sans Signs").replace("NotoSansSymbols2", "NotoSansSigns")
+        )
     target = HERE / "NotoSansSigns-Regular.ttf"
     merged.save(target)
     _fix_time(target)

@@ -8,7 +8,9 @@ import os
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -18,6 +20,7 @@ from typeset_sample import WHEN, WORDS, report
 
 from genderaudit.domain.errors import Defect
 from genderaudit.reports.files import Imprint
+from genderaudit.reports.files.tagging import Place
 from genderaudit.runtime.language import LANGUAGES
 
 # pikepdf's validator denies what it does not know: the PDF/UA extension schema, and level A where it checks for B.
@@ -128,23 +131,24 @@ def test_attachments_come_back_with_their_relationship() -> None:
         assert kinds == [("audit.json", "/Data"), ("answers.csv", "/Source")]
 
 
-def test_the_hook_sees_the_finished_document_and_the_places() -> None:
-    seen = {}
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_hook_sees_the_finished_document_and_the_places(lang: str) -> None:
+    seen: dict[str, Any] = {}
 
-    def hook(pdf: pikepdf.Pdf, places: object) -> None:
-        seen["tagged"] = "/StructTreeRoot" in pdf.Root
-        seen["places"] = places
-        seen["pages"] = len(pdf.pages)
+    def hook(pdf: pikepdf.Pdf, places: Mapping[str, Place]) -> None:
+        seen.update(places, tagged="/StructTreeRoot" in pdf.Root, pages=len(pdf.pages))
 
-    report("en", before_save=hook)
+    report(lang, before_save=hook)
     assert seen["tagged"]
-    assert set(seen["places"]) == {"Preparer", "Reviewer"}
-    place = seen["places"]["Preparer"]
-    assert place.page == seen["pages"] - 1
-    left, bottom, right, top = place.box
-    assert (round(right - left), round(top - bottom)) == (220, 70)
-    assert left >= 60
-    assert top <= 780
+    one, other = seen["Preparer"], seen["Reviewer"]
+    assert one.page == other.page == seen["pages"] - 1
+    for left, bottom, right, top in (one.box, other.box):
+        assert right - left > 200
+        assert top - bottom == pytest.approx(72)
+        assert 60 <= left < right <= 540
+        assert 60 <= bottom < top <= 780
+    assert (one.box[2] < other.box[0]) == (lang == "en")
+    assert (other.box[2] < one.box[0]) == (lang == "ar")
 
 
 def test_signature_fields_can_be_appended_to_the_shortest_document() -> None:

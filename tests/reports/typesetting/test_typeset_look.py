@@ -23,7 +23,7 @@ from genderaudit.reports.files import (
     Imprint,
     Number,
     Panel,
-    Place,
+    Places,
     Prose,
     Running,
     TitleBlock,
@@ -226,4 +226,4 @@ def test_a_title_longer_than_the_band_makes_the_band_taller() -> None:
 def test_two_places_of_one_name_are_a_defect() -> None:
     theme = theme_for("en")
     with pytest.raises(Defect, match="two places"):
-        tree_of([Place("Preparer", 100, 40, theme), Place("Preparer", 100, 40, theme)])
+        tree_of([Places([("Preparer", "a"), ("Preparer", "b")], theme)])

@@ -21,7 +21,7 @@ from genderaudit.reports.files import (
     Imprint,
     Number,
     Panel,
-    Place,
+    Places,
     Prose,
     Rule,
     Run,
@@ -164,7 +164,7 @@ def story(lang: str, sections: int = 2, rows: int = 16) -> list[Any]:
     ]
     for place in range(1, sections + 1):
         result += _section(lang, place, rows)
-    return [*result, Rule(), Place("Preparer", 220, 70, theme), Place("Reviewer", 220, 70, theme)]
+    return [*result, Rule(), Places([("Preparer", words["title"]), ("Reviewer", words["name"])], theme)]
 
 
 def _bars(lang: str) -> Bars:

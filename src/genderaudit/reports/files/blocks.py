@@ -268,30 +268,53 @@ def numbered_list(items: Iterable[Content], theme: Theme, style: TextStyle | Non
     return [Open("L", ListNumbering="Decimal"), *labelled, Close("L")]
 
 
-class Place(Flowable):  # type: ignore[misc]
-    """An empty framed box that the finished file puts a field into, such as `Preparer`."""
+class Places(Flowable):  # type: ignore[misc]
+    """Empty framed boxes side by side, each under its title, that the finished file puts fields into.
 
-    def __init__(self, name: str, width: float, height: float, theme: Theme) -> None:
+    `places`: (name of the field, title), such as ("Preparer", "Prepared by"). Three in a row at most; more are wrapped.
+    """
+
+    _GAP = 14.0
+    _ROW = 3
+
+    def __init__(self, places: Sequence[tuple[str, Content]], theme: Theme, height: float = 72) -> None:
         super().__init__()
-        self.name, self.theme = name, theme
-        self.width, self.height = width, height
+        self.names = [name for name, _ in places]
+        self.titles = [Prose(title, theme.label, theme.lang) for _, title in places]
+        self.theme, self.box_height = theme, height
         self.spaceBefore, self.spaceAfter = 4, 8
-        self._room = width
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Its own size, over the whole column."""
-        self._room = width
+        """Boxes of equal width in as many rows as they need."""
+        columns = min(max(len(self.names), 2), self._ROW)
+        self.width = width
+        self._box = (width - self._GAP * (columns - 1)) / columns
+        titles = max((title.wrap(self._box)[1] for title in self.titles), default=0.0)
+        self._row_height = titles + 3 + self.box_height
+        rows = -(-len(self.names) // columns)
+        self._columns, self._title_height = columns, titles
+        self.height = rows * self._row_height + (rows - 1) * self._GAP
         return width, self.height
 
     def draw(self) -> None:
-        """Draws the frame and remembers the box."""
-        left = self._room - self.width if self.theme.rtl else 0.0
-        canvas = self.canv
-        canvas.translate(left, 0)
-        edge = f"0.4 0.4 {number(self.width - 0.8)} {number(self.height - 0.8)} re S"
+        """Draws titles and frames, and remembers the boxes."""
+        canvas: TagCanvas = self.canv
+        for place, (name, title) in enumerate(zip(self.names, self.titles, strict=True)):
+            row, column = divmod(place, self._columns)
+            x = column * (self._box + self._GAP)
+            left = self.width - x - self._box if self.theme.rtl else x
+            top = self.height - row * (self._row_height + self._GAP)
+            title.paint(canvas, left, top)
+            self._draw_box(canvas, name, left, top - self._row_height)
+
+    def _draw_box(self, canvas: TagCanvas, name: str, left: float, bottom: float) -> None:
+        canvas.saveState()
+        canvas.translate(left, bottom)
+        edge = f"0.4 0.4 {number(self._box - 0.8)} {number(self.box_height - 0.8)} re S"
         with canvas.artifact():
             canvas.raw(f"{colour_operator(LINE, 'RG')} 0.8 w {edge}")
-        canvas.remember(self.name, self.width, self.height)
+        canvas.remember(name, self._box, self.box_height)
+        canvas.restoreState()
 
 
 class Contents(Flowable):  # type: ignore[misc]
