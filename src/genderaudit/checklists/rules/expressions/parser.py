@@ -26,7 +26,7 @@ from genderaudit.checklists.rules.expressions.tokens import (
 )
 
 MAX_DEPTH = 60
-"""House default: levels of brackets, calls and predicates inside each other."""
+"""House default: levels of brackets, calls and predicates inside each other, and as many of operators."""
 
 PRECEDENCE = {
     "or": 1,
@@ -73,6 +73,7 @@ class _Parser:
         self.tokens = tokens
         self.place = 0
         self.depth = 0
+        self.operator_depth = 0
         self.items = items
         self.notices = notices
 
@@ -125,9 +126,18 @@ class _Parser:
             while operator and PRECEDENCE[operator] == level:
                 self.take()
                 operators.append(operator)
-                operands.append(self.operation(level + 1))
+                operands.append(self.right_side(level + 1))
                 operator = self.operator()
             node = Chain(tuple(operators), tuple(operands))
+        return node
+
+    def right_side(self, least: int) -> Node:
+        """An operand, within the depth: an operator in each of many brackets makes the tree as high as they do."""
+        self.operator_depth += 1
+        if self.operator_depth > MAX_DEPTH:
+            raise ExpressionError("too_deep", self.token.position, limit=MAX_DEPTH)
+        node = self.operation(least)
+        self.operator_depth -= 1
         return node
 
     def operator(self) -> str:
