@@ -54,7 +54,10 @@ class Numbers:
     def compute(self, rule: str, args: Args) -> Number:
         """The exact value; None where there is none. Raises KeyError for an unknown rule."""
         own = _RULES.get(rule)
-        return own(self, *args) if own else number(self._source, rule, args)
+        if own is None:
+            return number(self._source, rule, args)
+        found: Number = own(self, *args)
+        return found
 
     def withheld(self, rule: str, args: Args) -> str | None:
         """Why a number is not printed (`small_group`) or printed but not recomputable (`rests_on_hidden`)."""

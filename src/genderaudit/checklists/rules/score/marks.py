@@ -48,23 +48,36 @@ def mark(sheet: Sheet, item: Item, dispositions: Mapping[str, Disposition]) -> M
         return Mark(item, "hidden")
     state = sheet.answers.get(item.id)
     if state is None:
-        return Mark(item, "unanswered")
+        return Mark(item, "unanswered", flags=_fired_without_value(sheet, item, dispositions))
     if state.status == "na":
         # Without a reason, 'not applicable' would be a silent way out of the score.
         reason = state.na_reason.strip()
         return Mark(item, "na", reason=reason) if reason else Mark(item, "unanswered")
     if state.status == "dont_know":
-        return _unknown(sheet, item)
+        return _unknown(sheet, item, _fired_without_value(sheet, item, dispositions))
     if state.status != "answered":
-        return Mark(item, state.status)
+        return Mark(item, state.status, flags=_fired_without_value(sheet, item, dispositions))
     return _answered(sheet, item, state, dispositions)
 
 
-def _unknown(sheet: Sheet, item: Item) -> Mark:
+def _fired_without_value(sheet: Sheet, item: Item, dispositions: Mapping[str, Disposition]) -> tuple[FiredFlag, ...]:
+    """Flags that look at more than the missing value, such as 'unrated' or 'no analysis at all'."""
+    looking_further = [
+        flag for flag in item.flags if flag.when and sheet.prepared.expression(flag.when).names - {item.id}
+    ]
+    if not looking_further:
+        return ()
+    nothing = sheet.answers.get(item.id) or AnswerState(status="dont_know")
+    return tuple(
+        fired for fired in _fired(sheet, item, nothing, dispositions) if item.flags[fired.index] in looking_further
+    )
+
+
+def _unknown(sheet: Sheet, item: Item, flags: tuple[FiredFlag, ...]) -> Mark:
     from_scale = sheet.prepared.is_scored(item)
     if not from_scale:
-        return Mark(item, "dont_know")
-    return Mark(item, "dont_know", NOTHING, receipt=_receipt(item, NOTHING, {"answer": "dont_know"}))
+        return Mark(item, "dont_know", flags=flags)
+    return Mark(item, "dont_know", NOTHING, flags=flags, receipt=_receipt(item, NOTHING, {"answer": "dont_know"}))
 
 
 def _answered(sheet: Sheet, item: Item, state: AnswerState, dispositions: Mapping[str, Disposition]) -> Mark:
