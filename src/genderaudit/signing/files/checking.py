@@ -6,8 +6,8 @@ import datetime as dt
 from typing import Any
 
 from genderaudit.signing.files.foreign import judge_foreign
-from genderaudit.signing.files.increments import field_names, undefined_in_base
-from genderaudit.signing.files.ours import judge_ours
+from genderaudit.signing.files.increments import field_names
+from genderaudit.signing.files.ours import check_base, judge_ours
 from genderaudit.signing.files.reading import StrictReader
 from genderaudit.signing.files.tally import Tally
 from genderaudit.signing.model import FIELD_OF_ROLE, ROLE_OF_FIELD, TrustList, Verdict
@@ -56,8 +56,8 @@ def _judge(data: bytes, tally: Tally) -> None:
         tally.broke("hidden_signature")
     if not signatures:
         tally.base_length = len(data)
-        if roles and undefined_in_base(data):
-            tally.broke("undefined_reference_in_base")
+        if roles:
+            check_base(data, reader, tally)
     elif roles or signed:
         judge_ours(data, reader, signatures, tally)
     else:

@@ -7,6 +7,7 @@ giving a body to a reference that had none. So exactly those are looked at, and 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,7 +15,7 @@ import pikepdf
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.misc import PdfReadError
 
-from genderaudit.signing.files.reading import StrictReader
+from genderaudit.signing.files.reading import StrictReader, entry
 from genderaudit.signing.model import OUR_FIELDS, Reason
 
 TRAILER_KEYS = frozenset(
@@ -25,14 +26,9 @@ TRAILER_KEYS = frozenset(
 def field_names(reader: StrictReader, revision: int = 0) -> set[str]:
     """Names of the top-level form fields in one revision."""
     root = reader.get_historical_root(revision)
-    form = root.get("/AcroForm")
-    fields = form.get("/Fields") if isinstance(form, generic.DictionaryObject) else None
-    found = set()
-    for item in fields or ():
-        field = item.get_object()
-        if isinstance(field, generic.DictionaryObject):
-            found.add(str(field.get("/T")))
-    return found
+    form = entry(root, "/AcroForm")
+    fields = [item.get_object() for item in entry(form, "/Fields") or ()]
+    return {str(field["/T"]) for field in fields if isinstance(field, generic.DictionaryObject) and "/T" in field}
 
 
 def base_end(data: bytes, reader: StrictReader) -> int:
@@ -208,8 +204,23 @@ def _references(item: Any) -> Iterator[tuple[int, int]]:
 def undefined_in_base(base: bytes) -> bool:
     """Whether the base revision refers to anything that it does not define, or qpdf has to repair it."""
     with pikepdf.open(io.BytesIO(base), inherit_page_attributes=False, attempt_recovery=False) as pdf:
-        undefined = any(_has_null(item) for item in pdf.objects)
-        return undefined or bool(pdf.get_warnings())
+        everything = [*pdf.objects, pdf.trailer]
+        known = {item.objgen for item in everything}
+        written = b"\n".join(_written(item) for item in everything)
+        if pdf.get_warnings():
+            return True
+        mentioned = {(int(number), int(generation)) for number, generation in _REFERENCE.findall(written)}
+        if mentioned <= known and b"null" not in written:
+            return False
+        # the words may stand in a text, so that only a walk through the objects can tell
+        return any(_has_null(item) for item in everything)
+
+
+_REFERENCE = re.compile(rb"(\d+) (\d+) R\b")
+
+
+def _written(item: pikepdf.Object) -> bytes:
+    return item.stream_dict.unparse() if isinstance(item, pikepdf.Stream) else item.unparse(resolved=True)
 
 
 def _has_null(top: pikepdf.Object) -> bool:

@@ -9,12 +9,13 @@ from asn1crypto import tsp
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.xref import XRefSectionType
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from genderaudit.signing.files.cms import BadContainerError, Container, digest_of, open_container
 from genderaudit.signing.files.identities import roles_of
 from genderaudit.signing.files.increments import base_end, changes_in_updates, undefined_in_base
-from genderaudit.signing.files.reading import StrictReader
+from genderaudit.signing.files.reading import StrictReader, entry
 from genderaudit.signing.files.tally import Tally, claimed_time
 from genderaudit.signing.model import FIELD_OF_ROLE, ROLE_OF_FIELD, ROLES, TIMESTAMP_FIELD, Reason
 
@@ -33,7 +34,18 @@ def judge_ours(data: bytes, reader: StrictReader, signatures: Sequence[Any], tal
     _check_certification(reader, signatures, tally)
     tally.changed.extend(changes_in_updates(reader))
     tally.base_length = base_end(data, reader)
-    if undefined_in_base(data[: tally.base_length]):
+    check_base(data[: tally.base_length], reader, tally)
+
+
+def check_base(base: bytes, reader: StrictReader, tally: Tally) -> None:
+    """The base revision has to be laid out so that no later revision can be read in two ways."""
+    if any(
+        reader.xrefs.get_xref_container_info(revision).xref_section_type is not XRefSectionType.STREAM
+        for revision in range(reader.xrefs.total_revisions)
+    ):
+        # a table may list one object twice, and readers differ on which entry counts
+        tally.broke("cross_reference_table")
+    if undefined_in_base(base):
         tally.broke("undefined_reference_in_base")
 
 
@@ -157,10 +169,15 @@ def _check_order(signatures: Sequence[Any], tally: Tally) -> None:
 def _check_certification(reader: StrictReader, signatures: Sequence[Any], tally: Tally) -> None:
     """The preparer's signature, and no other, certifies the document and allows only further signatures (P=2)."""
     first = signatures[0]
-    permissions = reader.root.get("/Perms")
-    held = permissions.raw_get("/DocMDP") if permissions is not None and "/DocMDP" in permissions else None
+    permissions = entry(reader.root, "/Perms")
+    held = None
+    if isinstance(permissions, generic.DictionaryObject) and "/DocMDP" in permissions:
+        held = permissions.raw_get("/DocMDP")
     given = first.sig_field.raw_get("/V")
-    certified = held is not None and (held.idnum, held.generation) == (given.idnum, given.generation)
+    certified = isinstance(held, generic.IndirectObject) and (held.idnum, held.generation) == (
+        given.idnum,
+        given.generation,
+    )
     level = first.docmdp_level
     if not certified or level is None or level.value != 2:
         tally.broke("not_certified")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import io
 from typing import Any
 
 from asn1crypto import x509 as asn1_x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.serialization import Encoding
-from pyhanko.pdf_utils.font.opentype import GlyphAccumulatorFactory
+from fontTools.ttLib import TTFont
+from pyhanko.pdf_utils.font.api import FontEngineFactory
+from pyhanko.pdf_utils.font.opentype import GlyphAccumulator
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.text import TextBoxStyle
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
@@ -70,23 +73,41 @@ class _QuietWriter(IncrementalPdfFileWriter):
         pass
 
 
+class _StampFont(FontEngineFactory):
+    """The embedded font of stamps, read once; pyHanko's own factory leaves the file open."""
+
+    def __init__(self) -> None:
+        self._data = asset("resources", "fonts", "NotoSans-Regular.ttf").read_bytes()
+        with TTFont(io.BytesIO(self._data), lazy=True) as font:
+            self._letters = frozenset(font.getBestCmap())
+
+    def create_font_engine(self, writer: Any, obj_stream: Any = None) -> GlyphAccumulator:
+        """A fresh subset for one signature."""
+        if obj_stream is None and writer.stream_xrefs:
+            obj_stream = writer.prepare_object_stream()
+        return GlyphAccumulator(writer, io.BytesIO(self._data), font_size=STAMP_SIZE, obj_stream=obj_stream)
+
+    def drawable(self, text: str) -> str:
+        """The text without letters that the font lacks: PDF/A forbids the empty box that would stand for them."""
+        return "".join(letter for letter in text if ord(letter) in self._letters).strip(" ,:")
+
+
 @functools.cache
-def _stamp_font() -> GlyphAccumulatorFactory:
-    return GlyphAccumulatorFactory(str(asset("resources", "fonts", "NotoSans-Regular.ttf")))
+def _stamp_font() -> _StampFont:
+    return _StampFont()
 
 
 def _stamp(identity: Identity, moment: dt.datetime, texts: StampTexts) -> TextStampStyle:
-    lines = (
-        texts.heading,
-        f"{identity.post}, {identity.office}",
-        f"{texts.time_label}: {moment:%Y-%m-%d %H:%M} UTC",
-        texts.note,
-    )
+    font = _stamp_font()
+    name = font.drawable(f"{identity.post}, {identity.office}") or identity.fingerprint[:16]
+    time = f"{moment:%Y-%m-%d %H:%M} UTC"
+    label = font.drawable(texts.time_label)
+    lines = (font.drawable(texts.heading), name, f"{label}: {time}" if label else time, font.drawable(texts.note))
     return TextStampStyle(
         stamp_text="\n".join(line for line in lines if line).replace("%", "%%"),
         border_width=1,
         background=None,
-        text_box_style=TextBoxStyle(font=_stamp_font(), font_size=STAMP_SIZE),
+        text_box_style=TextBoxStyle(font=font, font_size=STAMP_SIZE),
     )
 
 

@@ -46,7 +46,10 @@ class FieldPlace(Value):
 
 
 class StampTexts(Value):
-    """The words of a visible stamp, in the report's language; one embedded font draws them all."""
+    """The words of a visible stamp, in the report's language; one embedded font draws them all.
+
+    The font has Latin, Greek and Cyrillic letters; others are left out, so give Latin words for Arabic reports.
+    """
 
     heading: str
     """Such as `Prepared by`."""
