@@ -16,7 +16,7 @@ from genderaudit.reports.files.fonts import SANS, register
 from genderaudit.reports.files.inline import Align, Content, Run, TextStyle
 from genderaudit.reports.files.prose import Heading, Prose
 from genderaudit.reports.files.tagging import Numbering, TagCanvas
-from genderaudit.reports.files.theme import BOTTOM, CONTENT_WIDTH, LINE, MARGIN, PAGE, TOP, Theme, theme_for
+from genderaudit.reports.files.theme import BOTTOM, CONTENT_WIDTH, LINE, MARGIN, PAGE, PAGE_HEIGHT, Theme, theme_for
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def _frame() -> Frame:
         MARGIN,
         BOTTOM,
         CONTENT_WIDTH,
-        PAGE[1] - TOP - BOTTOM,
+        PAGE_HEIGHT,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,

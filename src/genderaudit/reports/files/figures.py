@@ -14,7 +14,10 @@ from genderaudit.reports.files.inline import Content, Run, TextStyle
 from genderaudit.reports.files.prose import Prose
 from genderaudit.reports.files.shapes import draw_band_shape, hatch
 from genderaudit.reports.files.tagging import TagCanvas
-from genderaudit.reports.files.theme import BANDS, INK, LINE, QUIET, TRACK, BandName, Theme
+from genderaudit.reports.files.theme import BANDS, INK, LINE, PAGE_HEIGHT, QUIET, TRACK, BandName, Theme
+
+_FOOT = 14.0
+"""Points under the bars, for the scale."""
 
 
 @dataclass(frozen=True)
@@ -86,8 +89,22 @@ class Bars(Figure):
         self._word = width * 0.22
         self._value = 40.0
         self._rows = [self._row_height(bar) for bar in self.bars]
-        self.height = sum(self._rows) + 14
+        self.height = sum(self._rows) + _FOOT
         return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Only what no page can hold is split, between bars; both parts carry the whole description."""
+        self.wrap(width, height)
+        if self.height <= height:
+            return [self]
+        place, used = 0, _FOOT
+        while used + self._rows[place] <= height:
+            used += self._rows[place]
+            place += 1
+        if self.height <= PAGE_HEIGHT or not place:
+            return []
+        parts = (self.bars[:place], self.bars[place:])
+        return [Bars(part, self.alt, self.theme, label_share=self.label_share, row=self._least_row) for part in parts]
 
     def _row_height(self, bar: Bar) -> float:
         label = Prose(bar.label, self._label_style, self.theme.lang).wrap(self._label - 8)[1]
@@ -105,10 +122,9 @@ class Bars(Figure):
             top -= tall
 
     def _scale(self, canvas: TagCanvas, left: float, room: float) -> None:
-        foot = 14.0
         for step in range(5):
             x = self.mirrored(left + room * step / 4, 0)
-            fill_box(canvas, LINE, x - 0.25, foot - 2, 0.5, self.height - foot + 2)
+            fill_box(canvas, LINE, x - 0.25, _FOOT - 2, 0.5, self.height - _FOOT + 2)
             style = TextStyle(size=6.8, leading=8, colour=QUIET, align="centre")
             self.text(canvas, Run(str(step * 25), isolate="ltr"), left + room * step / 4 - 15, 30, 6, style)
 

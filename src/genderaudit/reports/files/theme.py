@@ -24,6 +24,8 @@ PAGE = (595.28, 841.89)
 MARGIN = 62.0
 TOP, BOTTOM = 78.0, 70.0
 CONTENT_WIDTH = PAGE[0] - 2 * MARGIN
+PAGE_HEIGHT = PAGE[1] - TOP - BOTTOM
+"""What a page holds, in points."""
 
 Shape = Literal["circle", "diamond", "triangle", "square", "ring", "hatch"]
 
