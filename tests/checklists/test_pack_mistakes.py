@@ -248,7 +248,8 @@ HOSTILE = {
     "anchor bomb": b"".join(
         b"k%d: &k%d [%s]\n" % (i, i, b",".join(b"*k%d" % (i - 1) for _ in range(10)) if i else b"x") for i in range(12)
     ),
-    "python tag that runs code": b'title: !!python/object/apply:pathlib.Path.touch [!!python/object/apply:pathlib.Path ["ran"]]\n',
+    "python tag that runs code": b"title: !!python/object/apply:pathlib.Path.touch "
+    b'[!!python/object/apply:pathlib.Path ["ran"]]\n',
     "more than five megabytes": b"title: " + b"x" * 6_000_000,
     "a million keys": b"".join(b"k%d: 1\n" % i for i in range(400_000)),
     "one very long key": b"x" * 3_000_000 + b": 1\n",

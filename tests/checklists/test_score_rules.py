@@ -249,9 +249,17 @@ def test_a_share_of_things_may_be_small() -> None:
 
 @pytest.mark.parametrize(
     ("percent", "earned"),
-    [(100, "effective"), (85, "effective"), (84, "some_improvement"), (65, "some_improvement"), (64, "major_improvement"),
-     (40, "major_improvement"), (39, "not_effective"), (0, "not_effective")],
-)  # fmt: skip
+    [
+        (100, "effective"),
+        (85, "effective"),
+        (84, "some_improvement"),
+        (65, "some_improvement"),
+        (64, "major_improvement"),
+        (40, "major_improvement"),
+        (39, "not_effective"),
+        (0, "not_effective"),
+    ],
+)
 def test_the_default_scheme_turns_at_85_65_and_40(percent: int, earned: str) -> None:
     pack, answers = yes_of_hundred(percent)
     assert rating(run(pack, answers)) == earned

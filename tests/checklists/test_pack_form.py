@@ -1,0 +1,185 @@
+"""The form and what expressions read of answers."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given as forall
+from hypothesis import settings
+from pack_samples import TODAY, answer_sheets, every, five, given, not_applicable, share, states_of
+
+from genderaudit.checklists import (
+    AnswerState,
+    Form,
+    LoadedPack,
+    RatingValue,
+    Selection,
+    TableValue,
+    UnknownForm,
+    UnknownPart,
+)
+from genderaudit.checklists.rules.derived import derived_values
+from genderaudit.checklists.rules.sheet import Sheet
+
+
+def form(pack: LoadedPack, answers: dict[str, AnswerState] | None = None, tier: str = "full") -> Form:
+    return Form(pack, tier=tier, parts=(), today=TODAY, answers=answers)
+
+
+def values(pack: LoadedPack, question: str, state: AnswerState) -> tuple[object, dict[str, object]]:
+    value, more = derived_values(pack, pack.questions[question].question, state)
+    return value, dict(more)
+
+
+def test_a_share_reads_as_percentage_with_its_counts() -> None:
+    assert values(five(), "Q-04", share(3, 12)) == (25, {"status": "answered", "numerator": 3, "denominator": 12})
+    assert values(five(), "Q-04", share(0, 0)) == ("", {"status": "answered", "numerator": 0, "denominator": 0})
+
+
+def test_a_table_reads_as_total_with_the_sums_of_its_codes_and_its_blank_cells() -> None:
+    table = TableValue(cells={"leaders|women": 2, "leaders|men": 5, "others|women": 0})
+    value, more = values(every(), "T-06", AnswerState(value=table))
+    assert value == 7
+    assert more == {"status": "answered", "leaders": 7, "others": 0, "women": 2, "men": 5, "unknown": 3}
+
+
+def test_a_rating_reads_as_its_worst_product_with_gap_impact_and_open_groups() -> None:
+    rating = RatingValue.model_validate(
+        {"groups": {"women": {"likelihood": 2, "impact": 5}, "men": {"likelihood": 3, "impact": 1}}}
+    )
+    value, more = values(every(), "T-08", AnswerState(value=rating))
+    assert (value, more) == (10, {"status": "answered", "max_impact": 5, "gap": 7, "open": 1})
+    unaffected = rating.model_copy(update={"unaffected": {"workers": "No workers here."}})
+    assert values(every(), "T-08", AnswerState(value=unaffected))[1]["open"] == 0
+
+
+def test_an_answer_that_was_not_given_reads_as_blank_with_its_status() -> None:
+    for status in ("na", "dont_know", "declined", "not_safe"):
+        assert values(five(), "Q-04", AnswerState(status=status, value=None)) == ("", {"status": status})
+    assert values(every(), "T-02", given(("posters", "calls")))[0] == "posters calls"
+
+
+def test_a_follow_up_shows_only_below_an_answered_question_that_triggers_it() -> None:
+    live = form(five())
+    assert not live.is_shown("Q-01a")
+    assert live.set("Q-01", given("no")) >= {"Q-01a"}
+    assert live.is_shown("Q-01a")
+    assert not live.is_shown("Q-01a1")
+    live.set("Q-01a", given("The register has no column for it."))
+    assert live.is_shown("Q-01a1")
+    live.set("Q-01", given("yes"))
+    assert not live.is_shown("Q-01a")
+    assert not live.is_shown("Q-01a1")
+    live.set("Q-01", not_applicable())
+    assert not live.is_shown("Q-01a")
+
+
+def test_a_companion_without_a_condition_waits_for_its_question() -> None:
+    live = form(every())
+    assert not live.is_shown("T-09a")
+    live.set("T-09", given("no"))
+    assert live.is_shown("T-09a")
+    live.set("T-09", AnswerState(status="declined"))
+    assert not live.is_shown("T-09a")
+
+
+def test_a_section_whose_condition_fails_hides_its_items() -> None:
+    live = form(five(), {"Q-05": given("south")})
+    assert not live.is_shown("Q-03")
+    live.set("Q-05", given("north"))
+    assert live.is_shown("Q-03")
+
+
+def test_a_constraint_judges_values_only() -> None:
+    live = form(five())
+    assert live.constraint_holds("Q-04") is None
+    live.set("Q-04", share(13, 12))
+    assert live.constraint_holds("Q-04") is False
+    live.set("Q-04", share(12, 12))
+    assert live.constraint_holds("Q-04") is True
+    live.set("Q-04", not_applicable())
+    assert live.constraint_holds("Q-04") is not False
+
+
+def test_what_must_be_answered_is_told_until_it_is() -> None:
+    live = form(five())
+    assert live.is_missing("Q-01")
+    live.set("Q-01", given("no"))
+    assert not live.is_missing("Q-01")
+    assert live.is_shown("Q-01a")
+    assert not live.is_required("Q-01a")
+    live.set("Q-01", None)
+    assert live.is_missing("Q-01")
+
+
+def test_a_reduced_form_asks_its_items_and_their_follow_ups_only() -> None:
+    live = form(five(), {"Q-01": given("no"), "Q-02": given("3")}, tier="short")
+    assert [placed.question.id for placed in live.questions()] == ["Q-01", "Q-01a", "Q-01a1", "Q-03"]
+    assert not live.is_shown("Q-02")
+    assert live.value("Q-02") == ""
+
+
+def test_a_calculation_follows_its_answers() -> None:
+    live = form(five(), {"Q-04": share(3, 12)})
+    assert live.value("unbriefed") == 9
+    live.set("Q-04", share(12, 12))
+    assert live.value("unbriefed") == 0
+
+
+def test_an_unknown_form_or_part_is_refused_with_what_there_is() -> None:
+    with pytest.raises(UnknownForm, match="full, short, talk"):
+        form(five(), tier="long")
+    with pytest.raises(UnknownPart, match="supplier"):
+        Selection.of(every(), "light", ["buyer"])
+    assert Selection.of(every(), "light", ()).parts == ("supplier",)
+    assert Selection.of(every(), "full", ["supplier", "buyer"]).parts == ("buyer", "supplier")
+
+
+@settings(max_examples=120, deadline=None)
+@forall(answer_sheets(five()))
+def test_the_form_and_the_sheet_of_the_score_see_the_same_questions_and_values(answers: dict[str, AnswerState]) -> None:
+    agree(five(), answers)
+
+
+@settings(max_examples=60, deadline=None)
+@forall(answer_sheets(every()))
+def test_they_agree_on_every_type_too(answers: dict[str, AnswerState]) -> None:
+    for row in ("T-12", "T-12a", "T-12b"):
+        answers.pop(row, None)
+    agree(every(), answers)
+
+
+def agree(pack: LoadedPack, answers: dict[str, AnswerState]) -> None:
+    live = form(pack, answers)
+    one_by_one = form(pack)
+    for id, state in answers.items():
+        one_by_one.set(id, state)
+    sheet = Sheet(pack, answers, Selection.of(pack, "full", ()).items, TODAY)
+    for id, placed in pack.questions.items():
+        assert sheet.shown(id) == live.is_shown(id) == one_by_one.is_shown(id), id
+        if placed.question.type != "repeat":
+            assert sheet.value(id) == live.value(id) == one_by_one.value(id), id
+            assert sheet.value(f"{id}.status") == live.value(f"{id}.status"), id
+    for name in pack.calculations:
+        assert sheet.value(name) == live.value(name)
+
+
+@settings(max_examples=60, deadline=None)
+@forall(states_of(five(), five().questions["Q-04"].question))
+def test_any_answer_to_a_share_can_be_set_and_withdrawn(state: AnswerState) -> None:
+    live, untouched = form(five()), form(five())
+    live.set("Q-04", state)
+    live.set("Q-04", None)
+    for placed in live.questions():
+        id = placed.question.id
+        assert live.is_shown(id) == untouched.is_shown(id)
+        assert live.value(id) == untouched.value(id)
+        assert live.constraint_holds(id) == untouched.constraint_holds(id)
+
+
+def test_today_is_given_and_not_read_from_the_clock() -> None:
+    answers = {"Q-01": given("no"), "Q-01a": given("Words."), "Q-01a1": given("2026-02-01")}
+    early = Form(five(), tier="full", parts=(), today=dt.date(2026, 1, 1), answers=answers)
+    late = Form(five(), tier="full", parts=(), today=dt.date(2026, 3, 1), answers=answers)
+    assert (early.constraint_holds("Q-01a1"), late.constraint_holds("Q-01a1")) == (False, True)
