@@ -12,7 +12,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph, TableStyle
 from reportlab.platypus import Table as PlainTable
 
-from genderaudit.reports.files import (
+from genderaudit.reports.files.composing import (
     Column,
     Heading,
     Imprint,

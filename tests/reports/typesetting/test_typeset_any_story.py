@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from typeset_reading import opened, page_marks, read_tree
 from typeset_sample import WHEN
 
-from genderaudit.reports.files import (
+from genderaudit.reports.files.composing import (
     Bar,
     Bars,
     Cell,

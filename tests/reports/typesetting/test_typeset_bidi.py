@@ -4,8 +4,8 @@ from bidi import get_display
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from genderaudit.reports.files import Code, Foreign, Run, TextStyle
 from genderaudit.reports.files.bidi import levels, run_levels, split_codes, visual_order
+from genderaudit.reports.files.composing import Code, Foreign, Run, TextStyle
 from genderaudit.reports.files.fonts import shape
 from genderaudit.reports.files.inline import as_runs
 from genderaudit.reports.files.lines import break_runs

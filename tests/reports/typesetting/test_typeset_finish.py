@@ -19,7 +19,7 @@ from typeset_reading import opened, page_marks, read_tree
 from typeset_sample import WHEN, WORDS, report
 
 from genderaudit.domain.errors import Defect
-from genderaudit.reports.files import Imprint
+from genderaudit.reports.files.composing import Imprint
 from genderaudit.reports.files.tagging import Place
 from genderaudit.runtime.language import LANGUAGES
 
@@ -152,7 +152,7 @@ def test_the_hook_sees_the_finished_document_and_the_places(lang: str) -> None:
 
 
 def test_signature_fields_can_be_appended_to_the_shortest_document() -> None:
-    from genderaudit.reports.files import Prose, Running, TextStyle, typeset
+    from genderaudit.reports.files.composing import Prose, Running, TextStyle, typeset
 
     story = [Prose("one", TextStyle())]
     with opened(typeset(story, Imprint("t", "a", "en", WHEN, "t"), Running("t", "c", "f", "{page}"))) as pdf:

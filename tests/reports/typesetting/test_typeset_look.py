@@ -14,7 +14,8 @@ from typeset_reading import Element, opened, read_tree
 from typeset_sample import WHEN
 
 from genderaudit.domain.errors import Defect
-from genderaudit.reports.files import (
+from genderaudit.reports.files import theme as looks
+from genderaudit.reports.files.composing import (
     BANDS,
     Bar,
     Bars,
@@ -32,7 +33,6 @@ from genderaudit.reports.files import (
     theme_for,
     typeset,
 )
-from genderaudit.reports.files import theme as looks
 from genderaudit.reports.files.fonts import FILES, SANS, register
 from genderaudit.runtime.assets import asset
 from genderaudit.runtime.language import LANGUAGES, catalogue

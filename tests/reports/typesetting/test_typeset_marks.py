@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from typeset_reading import opened
 from typeset_sample import WHEN, report
 
-from genderaudit.reports.files import (
+from genderaudit.reports.files.composing import (
     Cell,
     Column,
     Imprint,

@@ -13,7 +13,7 @@ from typeset_reading import Element, opened, read_tree
 from typeset_sample import WHEN, WORDS, report
 
 from genderaudit.domain.errors import Defect
-from genderaudit.reports.files import (
+from genderaudit.reports.files.composing import (
     Code,
     Foreign,
     Heading,

@@ -8,7 +8,7 @@ from typeset_reading import Element, opened, page_marks, read_tree
 from typeset_sample import WHEN, WORDS
 
 from genderaudit.domain.errors import Defect
-from genderaudit.reports.files import (
+from genderaudit.reports.files.composing import (
     Cell,
     Code,
     Column,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from genderaudit.reports.files import (
+from genderaudit.reports.files.composing import (
     Attachment,
     Bar,
     Bars,
