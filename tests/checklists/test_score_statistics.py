@@ -161,6 +161,25 @@ def test_proportion_samples() -> None:
     assert measure.proportion_sample(Decimal("0.05"), 3) == 3
 
 
+def test_interviews_follow_the_square_root_of_the_workforce_with_five_women_at_least() -> None:
+    assert measure.interview_sample(50, 50) == (5, 5)
+    assert measure.interview_sample(10, 90) == (5, 9)
+    assert measure.interview_sample(3, 97) == (3, 9)
+    assert measure.interview_sample(200, 200) == (10, 10)
+    assert measure.interview_sample(0, 9) == (0, 3)
+    assert measure.interview_sample(9, 0) == (5, 0)
+    assert measure.interview_sample(0, 0) == (0, 0)
+
+
+@given(st.integers(0, 3000), st.integers(0, 3000))
+def test_an_interview_sample_is_never_more_than_there_are_nor_less_than_the_root(women: int, men: int) -> None:
+    heard_women, heard_men = measure.interview_sample(women, men)
+    assert 0 <= heard_women <= women
+    assert 0 <= heard_men <= men
+    assert (heard_women + heard_men) ** 2 >= women + men
+    assert heard_women >= min(5, women)
+
+
 def test_the_wilson_interval_of_3_in_7() -> None:
     low, high = measure.wilson_interval(3, 7)
     assert (round(100 * low, 1), round(100 * high, 1)) == (15.8, 75.0)

@@ -55,6 +55,7 @@ from genderaudit.checklists.rules.numbers import RULES, Number, Source, number
 from genderaudit.checklists.rules.outline import Placed
 from genderaudit.checklists.rules.prepared import PreparedPack
 from genderaudit.checklists.rules.score import ScoreKeeper, score
+from genderaudit.checklists.rules.screening import Screened, screen
 from genderaudit.checklists.rules.sealing import seal
 from genderaudit.checklists.rules.selection import Selection
 from genderaudit.checklists.rules.texts import texts_of
@@ -92,6 +93,7 @@ __all__ = [
     "Receipt",
     "Result",
     "ScoreKeeper",
+    "Screened",
     "Sealed",
     "Section",
     "SectionResult",
@@ -121,6 +123,7 @@ __all__ = [
     "read_pack_files",
     "score",
     "score_text",
+    "screen",
     "seal",
     "stamp_pack",
     "texts_of",

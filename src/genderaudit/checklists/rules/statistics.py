@@ -123,6 +123,19 @@ def proportion_sample(error: Exact, population: int | None = None, confidence: f
     return min(population, math.ceil(first / (1 + (first - 1) / population)))
 
 
+def interview_sample(women: int, men: int) -> tuple[int, int]:
+    """How many women and men to interview at a supplier: at least the square root of the workforce, in proportion.
+
+    At least five women are heard where five or more work, all of them where fewer do (house default).
+    """
+    workforce = women + men
+    if workforce <= 0 or min(women, men) < 0:
+        return 0, 0
+    size = math.isqrt(workforce - 1) + 1
+    heard = -(-size * women // workforce)
+    return max(heard, min(5, women)), min(men, max(size - heard, 1))
+
+
 def psea_risk(indicators: Sequence[int]) -> tuple[int, RiskBand]:
     """Sum and risk of SEA over eight indicators, each 1 absent, 2 progressing, 3 adequate.
 
