@@ -81,7 +81,11 @@ def register(commands: Commands) -> None:
             "files": {**path, "nargs": "+"},
             "--trust": trust,
             "--at": {"metavar": "DATE", "help": "judge as on this day, such as 2026-11-21"},
-            "--redraw": {"action": "store_true", "help": "also draw the report again and compare it byte for byte"},
+            "--redraw": {
+                "choices": ["auto", "always", "never"],
+                "default": "auto",
+                "help": "draw the report again and compare it byte for byte; auto: up to 60 pages",
+            },
         },
     )
     command(inner, "extract", _extract, "write what is embedded into a folder", {"file": path, "folder": path})

@@ -8,12 +8,14 @@ import io
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
+from typing import Literal
 
 import pikepdf
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.reports.files.embedded import Embedded, NotEmbedded, read_embedded
 from genderaudit.reports.files.marks import read_marked_numbers
+from genderaudit.reports.files.versions import drawn_with
 from genderaudit.reports.model.data import CompiledData, ReportData
 from genderaudit.reports.model.verdict import Difference, ReportVerdict
 from genderaudit.reports.rules.compiled import CompiledNumbers
@@ -23,13 +25,16 @@ from genderaudit.reports.rules.words import verdict_words
 from genderaudit.signing import GOOD_VERDICTS, TrustList, Verdict, verify
 
 MAX_FILE = 512 * 1024 * 1024
+REDRAW_PAGES = 60
+"""Up to this many pages a report is also drawn again when it is verified (house default)."""
+Redraw = Literal["auto", "always", "never"]
 Compute = Callable[[str, tuple[str, ...]], Fraction | int | None]
 
 
 def verify_report(
-    path: Path, trust: TrustList, *, now: dt.datetime, language: str, redraw: bool = False
+    path: Path, trust: TrustList, *, now: dt.datetime, language: str, redraw: Redraw = "auto"
 ) -> ReportVerdict:
-    """The verdict on one file. Never raises for what is in the file; `redraw` also draws it anew and compares bytes."""
+    """The verdict on one file. Never raises for what is in the file; `redraw` also draws it again and compares bytes."""
     try:
         if path.stat().st_size > MAX_FILE:
             return _unreadable(path, "file_too_large", language)
@@ -40,7 +45,7 @@ def verify_report(
 
 
 def verify_bytes(
-    data: bytes, name: str, trust: TrustList, *, now: dt.datetime, language: str, redraw: bool = False
+    data: bytes, name: str, trust: TrustList, *, now: dt.datetime, language: str, redraw: Redraw = "auto"
 ) -> ReportVerdict:
     """The same for bytes in memory."""
     signed = verify(data, trust, now=now)
@@ -65,11 +70,12 @@ def _unreadable(path: Path, code: str, language: str) -> ReportVerdict:
     return found.model_copy(update={"words": tuple(verdict_words(found, signed, language))})
 
 
-def _with_numbers(found: ReportVerdict, data: bytes, signed: Verdict, redraw: bool) -> ReportVerdict:
+def _with_numbers(found: ReportVerdict, data: bytes, signed: Verdict, redraw: Redraw) -> ReportVerdict:
     # what was signed first is what the numbers belong to: later revisions only add signatures
     base = data[: signed.base_length] if signed.base_length else data
     try:
         with pikepdf.open(io.BytesIO(base)) as pdf:
+            pages = len(pdf.pages)
             embedded = read_embedded(pdf)
             marked = [(one.id, one.text, one.page, one.outline_ok) for one in read_marked_numbers(pdf)]
     except NotEmbedded as why:
@@ -80,27 +86,32 @@ def _with_numbers(found: ReportVerdict, data: bytes, signed: Verdict, redraw: bo
         numbers = check_numbers(marked, embedded.numbers, compute_of(embedded), embedded.data.language)
     except SpokenError:
         return _not_ours(found, "report_data_does_not_fit_its_pack")
-    redrawn = "not_tried"
-    if redraw:
-        from genderaudit.reports.actions.writing import draw_again  # noqa: PLC0415 -- drawing loads fonts; checking need not
-
-        redrawn = "same" if draw_again(embedded) == base else "different"
-        if redrawn == "different":
-            numbers = numbers.model_copy(update={"differing": (*numbers.differing, _PAGES_DIFFER)})
-    not_checked = found.not_checked if redraw else (*found.not_checked, "pages_not_redrawn")
+    redrawn = _redrawn(embedded, base, pages, redraw)
+    if redrawn == "different":
+        numbers = numbers.model_copy(update={"differing": (*numbers.differing, _PAGES_DIFFER)})
+    not_checked = (*found.not_checked, "pages_not_redrawn") if redrawn == "not_tried" else found.not_checked
     if numbers.withheld:
         not_checked = (*not_checked, "protected_numbers")
-    verdict = "invalid" if numbers.differing and found.verdict in GOOD_VERDICTS else found.verdict
     return found.model_copy(
         update={
             "kind": embedded.data.kind,
             "reference": embedded.data.reference,
             "numbers": numbers,
             "not_checked": not_checked,
-            "verdict": verdict,
+            "verdict": "invalid" if numbers.differing and found.verdict in GOOD_VERDICTS else found.verdict,
             "redrawn": redrawn,
         }
     )
+
+
+def _redrawn(embedded: Embedded, base: bytes, pages: int, redraw: Redraw) -> Literal["same", "different", "not_tried"]:
+    """Whether the report drawn again gives the same bytes; other versions of the libraries may rightly give others."""
+    wanted = redraw == "always" or (redraw == "auto" and pages <= REDRAW_PAGES)
+    if not wanted or embedded.data.program != drawn_with():
+        return "not_tried"
+    from genderaudit.reports.actions.writing import draw_again  # noqa: PLC0415 -- drawing loads fonts; checking need not
+
+    return "same" if draw_again(embedded) == base else "different"
 
 
 _PAGES_DIFFER = Difference(code="pages_differ", id="", page=0, printed="", recomputed="", rule="", args=())
