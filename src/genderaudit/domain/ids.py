@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import secrets
 import time
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, 
 
 
 def new_id(
-    prefix: str, *, now_ms: Callable[[], int] | None = None, entropy: Callable[[int], bytes] = os.urandom
+    prefix: str, *, now_ms: Callable[[], int] | None = None, entropy: Callable[[int], bytes] = secrets.token_bytes
 ) -> str:
     """A new id such as `eng-01jd3k…`: 48 bits of milliseconds since 1970, then 80 random bits.
 
