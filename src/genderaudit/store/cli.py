@@ -11,8 +11,8 @@ from genderaudit.domain.errors import Mistake
 from genderaudit.domain.records import Author
 from genderaudit.runtime.language import catalogue
 from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, Terminal, command
+from genderaudit.store import Workspace
 from genderaudit.store.actions import restore_backup
-from genderaudit.store.storage.workspace import Workspace
 
 
 class WorkspaceNotNamed(Mistake):
