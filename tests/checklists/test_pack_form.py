@@ -127,6 +127,13 @@ def test_a_calculation_follows_its_answers() -> None:
     assert live.value("unbriefed") == 0
 
 
+def test_an_expression_can_speak_the_label_of_a_choice_in_the_form_and_in_the_score() -> None:
+    answers = {"T-01": given("some")}
+    sheet = Sheet(every(), answers, Selection.of(every(), "full", ()).items, TODAY)
+    assert form(every(), answers).value("spoken") == sheet.value("spoken") == "Some"
+    assert sheet.errors == {}
+
+
 def test_an_unknown_form_or_part_is_refused_with_what_there_is() -> None:
     with pytest.raises(UnknownForm, match="full, short, talk"):
         form(five(), tier="long")

@@ -13,12 +13,12 @@ from genderaudit.checklists.model.pack import Item, Pack, Question
 from genderaudit.checklists.rules.faults import Fault, Place
 
 _SHAPES = {
-    "string_type": "a text",
-    "dict_type": "a mapping",
-    "model_type": "a mapping",
-    "model_attributes_type": "a mapping",
-    "tuple_type": "a list",
-    "list_type": "a list",
+    "string_type": "text",
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "tuple_type": "list",
+    "list_type": "list",
 }
 _CODES = {
     "missing": "missing_field",

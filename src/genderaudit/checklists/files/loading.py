@@ -79,7 +79,7 @@ def _checked_pack(data: bytes, file: str, language: str) -> tuple[Pack | None, l
     faults = document.faults
     pack: Pack | None = None
     if not faults and not isinstance(document.data, dict):
-        faults = [Fault("wrong_shape", facts={"field": file, "expected": "a mapping"}, line=1)]
+        faults = [Fault("wrong_shape", facts={"field": file, "expected": "mapping"}, line=1)]
     elif not faults:
         try:
             pack = Pack.model_validate(document.data)

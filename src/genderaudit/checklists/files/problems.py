@@ -15,6 +15,8 @@ def to_problem(fault: Fault, file: str, document: Document | None = None, langua
     texts = catalogue(language)
     line = fault.line or (document.line(fault.place) if document is not None else 1)
     facts = {"text_key": fault.key, **fault.facts}
+    if fault.code == "wrong_shape":
+        facts["expected"] = texts(f"pack_shapes.{facts['expected']}")
     return Problem(
         code=fault.code,
         message=texts(f"pack_problems.{fault.code}.message", **facts),

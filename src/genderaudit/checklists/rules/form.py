@@ -38,11 +38,7 @@ class Form:
         self._placed = {
             id: placed for id, placed in prepared.questions.items() if placed.item.id in self.selection.items
         }
-        lists = {
-            name: [{"name": choice.value, "label": choice.label} for choice in choices]
-            for name, choices in prepared.pack.choices.items()
-        }
-        self._runner = Runner(self._specs(), today=today, choices=lists)
+        self._runner = Runner(self._specs(), today=today, choices=prepared.lists)
         self._answers: dict[str, AnswerState] = {}
         known = {id: state for id, state in (answers or {}).items() if id in self._placed}
         self._set_all(known)
@@ -62,6 +58,7 @@ class Form:
                     constraint=self._constraint(placed) if asked else None,
                     required=question.required,
                     parent=placed.parent.id if placed.parent else _SECTION + " " + placed.section.id,
+                    choices=question.choices,
                 )
             )
         for name, text in self.prepared.calculations.items():

@@ -53,6 +53,19 @@ class PreparedPack:
         return {name.partition(".")[0] for name in self.expression(text).names} if text else set()
 
     @functools.cached_property
+    def lists(self) -> Mapping[str, tuple[Mapping[str, str], ...]]:
+        """Every choice list as expressions read it: `name` and `label` of each option."""
+        return {
+            name: tuple({"name": choice.value, "label": choice.label} for choice in choices)
+            for name, choices in self.pack.choices.items()
+        }
+
+    @functools.cached_property
+    def lists_of_questions(self) -> Mapping[str, str]:
+        """The choice list of each question that has one."""
+        return {id: p.question.choices for id, p in self.questions.items() if p.question.choices is not None}
+
+    @functools.cached_property
     def points(self) -> Mapping[str, Mapping[str, str]]:
         """For each choice list with points: choice to points, as decimal text."""
         return {

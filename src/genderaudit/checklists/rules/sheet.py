@@ -34,7 +34,7 @@ class Sheet(Environment):
         today: dt.date,
         sealed: Sealed = NOTHING_SEALED,
     ) -> None:
-        super().__init__(today=today)
+        super().__init__(today=today, lists=prepared.lists, lists_of_questions=prepared.lists_of_questions)
         self.prepared = prepared
         self.answers = answers
         self.form = form
