@@ -128,17 +128,17 @@ class Update:
         old, new = self.old(ref), self.new(ref)
         changed = _changed_keys(old, new)
         for key in sorted(changed - {"/Perms", "/DSS", "/Extensions", "/Version"}):
-            yield self._reason("catalog_changed", key=key)
+            yield self._reason("catalog_changed", part=key)
         # pyHanko declares PAdES and, for keys on curves, PDF 2.0; neither changes what a page shows
         if "/Version" in changed and str(new["/Version"]) != "/2.0":
-            yield self._reason("catalog_changed", key="/Version")
+            yield self._reason("catalog_changed", part="/Version")
         if "/Extensions" in changed and not _only_grew(_plain(old.get("/Extensions")), _plain(new["/Extensions"])):
-            yield self._reason("catalog_changed", key="/Extensions")
+            yield self._reason("catalog_changed", part="/Extensions")
         if "/Perms" in changed:
             permissions = _plain(new["/Perms"])
             fresh = isinstance(permissions, dict) and set(permissions) == {"/DocMDP"}
             if "/Perms" in old or not fresh or permissions["/DocMDP"] not in self.added:
-                yield self._reason("catalog_changed", key="/Perms")
+                yield self._reason("catalog_changed", part="/Perms")
 
     def _form(self, ref: Any) -> Iterator[Reason]:
         old, new = self.old(ref), self.new(ref)

@@ -17,7 +17,7 @@ _StreamIndex = tuple[Any, bytes, list[tuple[int, int]]]
 
 
 END_LIMIT = 100
-"""Reads at the end of the data before a parser is taken to be lost (pyHanko's reader of `<...>` strings never stops)."""
+"""Reads at the end of the data before a parser is taken to be lost (pyHanko's reader of hexadecimal never stops)."""
 
 
 class _EndingStream(BytesIO):
