@@ -79,7 +79,9 @@ def read_bundle(data: bytes, installed: TrustList | None = None, *, file: str = 
     """
     try:
         document = json.loads(data)
-        version = int(document["version"]) if document["format"] == FORMAT else 0
+        version = int(document["version"])
+        if document["format"] != FORMAT:
+            raise ValueError(document["format"])
         if version > VERSION:
             raise TrustFromNewerVersionError(file=file, version=version)
         body, signature = (base64.b64decode(document[key], validate=True) for key in ("payload", "signature"))
