@@ -336,6 +336,15 @@ def test_a_stop_without_a_working_channel_is_not_effective() -> None:
     assert rating(capped(STOP, *CRITICAL, failing=("N-C1",), rating=channel)) == "effective"
 
 
+def test_a_channel_whose_stop_is_cleared_counts_as_working() -> None:
+    rule = {"scheme": "un_four_tiers", "channel_items": ["N-S2"]}
+    stops = (STOP, {**STOP, "id": "N-S2"})
+    both = ("N-S", "N-S2")
+    assert rating(capped(*stops, failing=both, rating=rule)) == "not_effective"
+    cleared = {"N-S2": Disposition(outcome="cleared", reason="Tested today.", by="Head of office")}
+    assert rating(capped(*stops, failing=both, rating=rule, dispositions=cleared)) == "major_improvement"
+
+
 def test_a_reduced_form_issues_no_rating_better_than_its_own_best() -> None:
     pack, answers = yes_of_hundred(100)
     assert rating(run(pack, answers, tier="short")) == "some_improvement"
@@ -447,6 +456,21 @@ def test_a_fired_flag_names_its_text_and_what_fired_it() -> None:
     (flag,) = scored(five(), {"Q-04": share(3, 12)}).flags
     assert (flag.message, flag.when) == ("items.Q-04.flags.0.message", ". < 50")
     assert flag.message in five().sources
+
+
+def test_a_condition_on_the_status_is_judged_without_an_answer_and_any_other_is_not() -> None:
+    unknown = {"level": "CRIT", "when": "${N-0.status} = 'dont_know' or ${N-0.status} = ''", "message": "M"}
+    blank = {"level": "MAJ", "when": ". != 'yes'", "message": "M"}
+    pack = pack_of([{"id": "N-0", "flags": [unknown, blank]}])
+
+    def fired(answers: dict[str, AnswerState]) -> list[str]:
+        return [flag.level for flag in run(pack, answers).flags]
+
+    assert fired({}) == ["CRIT"]
+    assert fired({"N-0": DONT_KNOW}) == ["CRIT"]
+    assert fired({"N-0": not_applicable()}) == []
+    assert fired({"N-0": NO}) == ["MAJ"]
+    assert fired({"N-0": YES}) == []
 
 
 def test_a_hidden_item_fires_nothing() -> None:

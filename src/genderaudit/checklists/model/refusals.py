@@ -9,7 +9,7 @@ class PackUnusable(Mistake):
     """The pack has faults; `problems` holds them all."""
 
     code = "pack_unusable"
-    sentence = "The checklist {name} cannot be used, because it has {count} problems. The first is in {place}: {first}"
+    sentence = "The checklist {name} cannot be used (problems found: {count}). The first is in {place}: {first}"
     remedy = "Check the checklist, mend what is listed and load it again."
 
     def __init__(self, name: str, problems: list[Problem]) -> None:
