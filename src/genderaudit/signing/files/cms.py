@@ -204,7 +204,7 @@ def _check_attributes(attributes: bytes, leaf: bytes, *, time_stamp: bool) -> by
             values[name] = attribute["values"][0]
         kind = values["content_type"].native  # type: ignore[attr-defined]
         digest = bytes(values["message_digest"].native)  # type: ignore[attr-defined]
-        named = _names_certificate(values, leaf)
+        named = _names_certificate(values, leaf, time_stamp=time_stamp)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError) as unreadable:
         raise BadContainerError("container_unreadable") from unreadable
     if kind != ("tst_info" if time_stamp else "data"):
@@ -214,13 +214,17 @@ def _check_attributes(attributes: bytes, leaf: bytes, *, time_stamp: bool) -> by
     return digest
 
 
-def _names_certificate(values: dict[str, object], leaf: bytes) -> bool:
+def _names_certificate(values: dict[str, object], leaf: bytes, *, time_stamp: bool) -> bool:
     """Whether the signed ESS attribute (RFC 5035) names exactly this certificate."""
     if "signing_certificate_v2" in values:
         raw = values["signing_certificate_v2"].dump()  # type: ignore[attr-defined]
         first = tsp.SigningCertificateV2.load(raw)["certs"][0]
         name = first["hash_algorithm"]["algorithm"].native
         return name in _HASHES and digest_of([leaf], name) == first["cert_hash"].native
+    if time_stamp and "signing_certificate" in values:  # RFC 3161 names it by SHA-1; RFC 5816 allows both
+        raw = values["signing_certificate"].dump()  # type: ignore[attr-defined]
+        named: bytes = tsp.SigningCertificate.load(raw)["certs"][0]["cert_hash"].native
+        return digest_of([leaf], "sha1") == named
     return False
 
 

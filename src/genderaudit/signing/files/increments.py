@@ -151,13 +151,15 @@ class Update:
         changed = _changed_keys(old, new)
         if "/V" in old:
             yield self._reason("signed_field_changed", field=name)
-        elif name not in OUR_FIELDS or changed - {"/V", "/AP"} or not self._is_fresh(new):
+        elif name not in OUR_FIELDS or changed - {"/V", "/AP"} or not self._is_fresh(new, changed):
             yield self._reason("field_changed", field=name)
 
-    def _is_fresh(self, field: Any) -> bool:
-        """Whether the signature and its appearance were both made in this revision."""
+    def _is_fresh(self, field: Any, changed: set[str]) -> bool:
+        """Whether the signature, and its appearance where it has a new one, were made in this revision."""
         if "/V" not in field or self._pair(field.raw_get("/V")) not in self.added:
             return False
+        if "/AP" not in changed:
+            return True
         appearance = _plain(field["/AP"])
         return isinstance(appearance, dict) and set(appearance) == {"/N"} and appearance["/N"] in self.added
 
