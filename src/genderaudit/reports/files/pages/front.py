@@ -1,0 +1,217 @@
+"""The front page: rating, profile by commitment, critical flags and the most urgent findings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from genderaudit.checklists.model.results import FiredFlag, PartResult
+from genderaudit.reports.files.blocks import Panel, TitleBlock
+from genderaudit.reports.files.figures import Count, Counts
+from genderaudit.reports.files.inline import Code, Content, Foreign, Run, TextStyle, plain_text
+from genderaudit.reports.files.pages.ink import FLAG_BANDS, Ink
+from genderaudit.reports.files.pages.layout import Columns, Marked
+from genderaudit.reports.files.pages.paper import Paper
+from genderaudit.reports.files.prose import Heading, Prose
+from genderaudit.reports.files.tables import Cell, Column, Row, Table
+from genderaudit.reports.files.theme import BANDS
+
+TOP_FINDINGS = 3
+CRITICAL_ON_FRONT = 4
+
+
+def front_page(paper: Paper) -> list[Flowable]:
+    """Everything that a head of office reads in two minutes."""
+    plan = paper.data.plan
+    period = paper.fill("period", start=paper.date(plan.period.start), end=paper.date(plan.period.end))
+    subject = [Foreign(one) for one in (plan.subject, plan.office, plan.country) if one]
+    return [
+        title_block(
+            paper,
+            kind=paper.text(f"kind.{plan.type}"),
+            title=plan.title,
+            lines=[paper.joined(subject, " · "), period],
+            reference=paper.data.reference,
+            form=paper.text(f"form.{paper.data.form}"),
+            classification=paper.text(f"classification.{plan.classification}"),
+        ),
+        *_ratings(paper),
+        paper.caption(paper.text("front.profile")),
+        paper.profile(),
+        *_flags(paper),
+        *_top_findings(paper),
+        paper.small(paper.text("front.signed_only")),
+    ]
+
+
+def title_block(
+    ink: Ink, *, kind: str, title: str, lines: list[list[Run]], reference: str, form: str, classification: str
+) -> TitleBlock:
+    """The band across the top: what this is, of whom, and how it may be passed on."""
+    subtitle = ink.theme.subtitle
+    end = replace(subtitle, align="end")
+    above = Columns(
+        [
+            [Prose([Run("GenderAudit", bold=True), Run(f"  ·  {kind}")], subtitle, ink.language)],
+            [Prose(Run(classification, bold=True, colour="#ffffff"), end, ink.language)],
+        ],
+        ink.theme,
+        (2, 1),
+    )
+    below = Prose(
+        [*ink.fill("front.reference", reference=Code(reference)), Run("  ·  "), Run(form)], subtitle, ink.language
+    )
+    return TitleBlock(
+        [
+            above,
+            Heading(1, Foreign(title), ink.theme.title, ink.language, listed=False),
+            *(Prose(line, subtitle, ink.language) for line in lines),
+            below,
+        ]
+    )
+
+
+def _ratings(paper: Paper) -> list[Flowable]:
+    parts = paper.result.parts
+    if len(parts) == 1:
+        return [rating_panel(paper, parts[0])]
+    panels = [[rating_panel(paper, part, narrow=True)] for part in parts]
+    return [Columns(panels, paper.theme, gap=10), paper.small(paper.words("receipts.parts_apart"))]
+
+
+def rating_panel(paper: Paper, part: PartResult, *, narrow: bool = False) -> Panel:
+    """The one clear answer: word and shape, score, coverage, and why it is no better."""
+    band = paper.band(part.rating)
+    theme = paper.theme
+    size = 13.0 if narrow else 18.0
+    style = TextStyle(size=size, leading=size * (1.6 if theme.rtl else 1.28), bold=True, colour=BANDS[band].fill, after=2)
+    ending = paper.result.ending
+    heading: Content = paper.of_pack(ending) if ending and not part.rating else paper.rating_name(part)
+    name = paper.of_pack(f"parts.{part.id}.label") if narrow else paper.text("front.rating")
+    word: list[Flowable] = [paper.label(name), Marked(heading, style, band, theme)]
+    figure = replace(theme.figure, size=size + 2, leading=style.leading)
+    score: list[Flowable] = [
+        paper.label(paper.text("front.score")),
+        Prose(
+            paper.fill("front.of_hundred", score=paper.number("overall_score", part.id, places=1, bold=True)),
+            replace(figure, size=size - 2),
+            paper.language,
+        ),
+    ]
+    coverage: list[Flowable] = [
+        paper.label(paper.text("front.coverage_title")),
+        Prose(paper.items_answered(part), theme.cell, paper.language),
+    ]
+    children: list[Flowable]
+    if narrow:
+        children = [*word, *score, *coverage]
+    else:
+        children = [Columns([word, score, coverage], theme, (2.2, 1.1, 1.5))]
+    children += [paper.small(text) for text in _explained(paper, part)]
+    return Panel(children, theme, band)
+
+
+def _explained(paper: Paper, part: PartResult) -> list[Content]:
+    texts: list[Content] = []
+    if part.rating:
+        texts.append(paper.words(f"ratings.{part.rating}.meaning"))
+    elif part.no_rating and not paper.result.ending:
+        texts.append(paper.words(f"no_rating.{part.no_rating}"))
+    texts += paper.why_not_better(part)
+    if part.override is not None:
+        moved = part.override
+        texts.append(
+            paper.fill(
+                "front.override",
+                by=Foreign(moved.by),
+                second=Foreign(moved.second),
+                reason=Foreign(moved.reason) if moved.reason else "–",
+                rating=paper.words(f"ratings.{_before(part)}.name"),
+            )
+        )
+    return texts
+
+
+def _before(part: PartResult) -> str:
+    return part.rating_receipt.facts.get("capped") or part.earned or "none"
+
+
+def flag_counts(paper: Paper) -> Counts:
+    """How many flags of each class were raised."""
+    counts = [
+        Count(paper.number("flag_count", level), paper.words(f"flags.{level}.name"), FLAG_BANDS[level])
+        for level in ("STOP", "CRIT", "MAJ")
+    ]
+    said = paper.text("comma").join(f"{plain_text(one.label)} {plain_text(one.value)}" for one in counts)
+    return Counts(counts, f"{paper.text('figure.flags')}: {said}.", paper.theme)
+
+
+def _flags(paper: Paper) -> list[Flowable]:
+    result: list[Flowable] = [paper.caption(paper.text("front.flags")), flag_counts(paper)]
+    shown = [*paper.flags("STOP"), *paper.flags("CRIT")[:CRITICAL_ON_FRONT]]
+    if shown:
+        result.append(flag_table(paper, shown, brief=True))
+        if len(paper.flags("CRIT")) > CRITICAL_ON_FRONT:
+            result.append(paper.small(paper.text("front.more_flags")))
+    return result
+
+
+def flag_table(paper: Paper, flags: list[FiredFlag], *, brief: bool = False) -> Table:
+    """Flags with what they mean and, for a STOP, what was decided."""
+    rows: list[Row] = []
+    for flag in flags:
+        said: list[Run] = paper.of_pack(f"items.{flag.item}.label") if brief else paper.of_pack(flag.message)
+        if flag.level == "STOP":
+            said += [Run("\n"), *decision(paper, flag)]
+        rows.append(
+            [Cell(paper.words(f"flags.{flag.level}.name"), FLAG_BANDS[flag.level]), Code(flag.item, bold=True), said]
+        )
+    columns = [
+        Column(paper.text("head.flag"), 0.17),
+        Column(paper.text("head.item"), 0.11),
+        Column(paper.text("head.question" if brief else "head.meaning"), 0.72),
+    ]
+    style = replace(paper.theme.cell, size=8.2) if brief else None
+    return Table(columns, rows, paper.theme, summary=paper.text("front.flags"), style=style, zebra=False)
+
+
+def decision(paper: Paper, flag: FiredFlag) -> list[Run]:
+    """What was decided about a STOP, by whom and when; or that nothing is recorded."""
+    stop = next((one for one in paper.data.stops if one.item == flag.item), None)
+    if stop is None:
+        return [Run(paper.text("stop.undecided"), bold=True)]
+    said = paper.fill(
+        "stop.decided",
+        decision=Run(paper.words(f"dispositions.{stop.decision}"), bold=True),
+        by=Foreign(stop.decided_by),
+        on=paper.date(stop.on),
+    )
+    if stop.until is not None:
+        said += [Run(" "), *paper.fill("stop.until", day=paper.date(stop.until))]
+    if stop.reason:
+        said += [Run(" "), Foreign(stop.reason)]
+    return said
+
+
+def _top_findings(paper: Paper) -> list[Flowable]:
+    findings = paper.findings()[:TOP_FINDINGS]
+    if not findings:
+        return [paper.caption(paper.text("front.findings")), paper.body(paper.text("findings.none"))]
+    rows: list[Row] = []
+    for finding in findings:
+        title: list[Run] = [
+            Run(finding.label, bold=True, link=f"#{finding.label}", colour=paper.theme.link, isolate="ltr"),
+            Run("  "),
+            Foreign(finding.title),
+        ]
+        due = paper.date(finding.due) if finding.due else "–"
+        owner: Content = Foreign(finding.owner_post) if finding.owner_post else "–"
+        row = [paper.priority(finding), title, owner, due] if paper.full else [paper.priority(finding), title, due]
+        rows.append(row)
+    columns = [Column(paper.text("head.priority"), 0.17), Column(paper.text("head.finding"), 0.45)]
+    if paper.full:
+        columns.append(Column(paper.text("head.owner"), 0.2))
+    columns.append(Column(paper.text("head.due"), 0.18))
+    caption = paper.text("front.findings")
+    return [CondPageBreak(90), Table(columns, rows, paper.theme, caption=caption, summary=caption, row_headers=False, zebra=False)]
