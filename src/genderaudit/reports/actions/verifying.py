@@ -34,7 +34,7 @@ Compute = Callable[[str, tuple[str, ...]], Fraction | int | None]
 def verify_report(
     path: Path, trust: TrustList, *, now: dt.datetime, language: str, redraw: Redraw = "auto"
 ) -> ReportVerdict:
-    """The verdict on one file. Never raises for what is in the file; `redraw` also draws it again and compares bytes."""
+    """The verdict on one file; never raises for what is in it. `redraw`: draw it again and compare bytes."""
     try:
         if path.stat().st_size > MAX_FILE:
             return _unreadable(path, "file_too_large", language)
