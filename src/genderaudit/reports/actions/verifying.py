@@ -37,10 +37,10 @@ def verify_report(
     """The verdict on one file; never raises for what is in it. `redraw`: draw it again and compare bytes."""
     try:
         if path.stat().st_size > MAX_FILE:
-            return _unreadable(path, "file_too_large", language)
+            return _unreadable(path, "file_too_large", language, trust)
         data = path.read_bytes()
     except OSError:
-        return _unreadable(path, "cannot_be_opened", language)
+        return _unreadable(path, "cannot_be_opened", language, trust)
     return verify_bytes(data, str(path), trust, now=now, language=language, redraw=redraw)
 
 
@@ -61,13 +61,13 @@ def verify_bytes(
     )
     if signed.verdict in GOOD_VERDICTS or signed.verdict == "unsigned":
         found = _with_numbers(found, data, signed, redraw)
-    return found.model_copy(update={"words": tuple(verdict_words(found, signed, language))})
+    return found.model_copy(update={"words": tuple(verdict_words(found, signed, language, trust))})
 
 
-def _unreadable(path: Path, code: str, language: str) -> ReportVerdict:
+def _unreadable(path: Path, code: str, language: str, trust: TrustList) -> ReportVerdict:
     signed = Verdict(verdict="unreadable")
     found = ReportVerdict(file=str(path), verdict="unreadable", reasons=({"code": code, "facts": {}},))
-    return found.model_copy(update={"words": tuple(verdict_words(found, signed, language))})
+    return found.model_copy(update={"words": tuple(verdict_words(found, signed, language, trust))})
 
 
 def _with_numbers(found: ReportVerdict, data: bytes, signed: Verdict, redraw: Redraw) -> ReportVerdict:

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from genderaudit.reports.model.gaps import Gap
 from genderaudit.reports.model.verdict import Difference, ReportVerdict
 from genderaudit.runtime.language import catalogue
-from genderaudit.signing import Verdict, say_verdict
+from genderaudit.signing import TrustList, Verdict, say_verdict
 
 _OURS = ("pages_not_redrawn", "protected_numbers", "numbers")
 MOST_DIFFERENCES = 20
 """Lines; the data lists all."""
 
 
-def verdict_words(found: ReportVerdict, signed: Verdict, language: str) -> Iterator[str]:
+def verdict_words(found: ReportVerdict, signed: Verdict, language: str, trust: TrustList) -> Iterator[str]:
     """The verdict line by line: signatures first, then the numbers, then what was not checked."""
     say = catalogue(language)
-    lines = say_verdict(signed, language)
+    lines = say_verdict(signed, language, trust)
     if found.verdict != signed.verdict:
         yield say(f"reports.verdict.numbers_{found.verdict}")
     yield from lines
