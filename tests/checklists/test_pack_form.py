@@ -38,10 +38,10 @@ def test_a_share_reads_as_percentage_with_its_counts() -> None:
 
 
 def test_a_table_reads_as_total_with_the_sums_of_its_codes_and_its_blank_cells() -> None:
-    table = TableValue(cells={"leaders|women": 2, "leaders|men": 5, "others|women": 0})
+    table = TableValue(cells={"leaders|women": 2, "leaders|men": 5, "others|women": 0, "others|men": 1})
     value, more = values(every(), "T-06", AnswerState(value=table))
-    assert value == 7
-    assert more == {"status": "answered", "leaders": 7, "others": 0, "women": 2, "men": 5, "unknown": 3}
+    assert value == 8
+    assert more == {"status": "answered", "leaders": 7, "others": 1, "women": 2, "men": 6, "unknown": 2}
 
 
 def test_a_rating_reads_as_its_worst_product_with_gap_impact_and_open_groups() -> None:

@@ -15,6 +15,7 @@ from pack_samples import PACKS, ROOT, five
 
 from genderaudit.checklists import (
     LoadedPack,
+    Pack,
     PackMissing,
     PackUnusable,
     check_folder,
@@ -29,6 +30,7 @@ from genderaudit.checklists import (
 from genderaudit.checklists.files import cache
 from genderaudit.checklists.files.reading import read_yaml
 from genderaudit.checklists.files.translations import source_stamp
+from genderaudit.checklists.rules.loaded import content_hash
 from genderaudit.runtime.folders import cache_folder
 
 
@@ -143,6 +145,21 @@ def test_the_content_hash_knows_what_is_said_not_how_it_is_laid_out(folder: Path
     assert after.files_hash != before.files_hash
     change(folder / "pack.yaml", "weight: 2", "weight: 3")
     assert load_pack(folder).content_hash != before.content_hash
+
+
+def test_a_new_optional_field_of_the_format_changes_no_content_hash() -> None:
+    class Newer(Pack):
+        remark: str = ""
+
+    pack = five().pack
+    assert content_hash(Newer.model_validate(pack.model_dump(by_alias=True))) == content_hash(pack)
+
+
+def test_a_reservation_about_an_expression_is_told_and_stops_nothing(folder: Path) -> None:
+    change(folder / "pack.yaml", '". <= today()"', "\". >= '2020-01-01'\"")
+    loaded = load_pack(folder)
+    assert [problem.code for problem in loaded.problems] == ["expression_notice"]
+    assert is_warning(loaded.problems[0])
 
 
 def test_a_translation_file_by_itself_is_checked_against_its_pack(folder: Path) -> None:

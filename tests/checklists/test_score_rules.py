@@ -521,6 +521,11 @@ def test_a_contradiction_is_listed() -> None:
     assert scored(five(), {"Q-03": YES, "Q-04": share(6, 12)}).contradictions == ()
 
 
+def test_an_answer_outside_the_form_is_not_read() -> None:
+    answers = {"Q-03": YES, "Q-04": share(0, 12)}
+    assert scored(five(), answers, tier="short").contradictions == ()
+
+
 def test_a_flag_that_cannot_be_evaluated_fires_and_is_told() -> None:
     flags = [{"level": "MAJ", "when": "format-date(., '%Y') = '2026'", "message": "M"}]
     pack = pack_of([{"id": "N-0", "type": "text", "flags": flags}])
