@@ -23,6 +23,7 @@ from genderaudit.checklists import (
     PreparedPack,
     RatingScheme,
     Result,
+    ScoreKeeper,
     UnknownPart,
     own_packs,
     rating_schemes,
@@ -519,6 +520,15 @@ def test_the_perception_gap_is_what_documents_say_minus_what_people_say() -> Non
 def test_a_contradiction_is_listed() -> None:
     assert scored(five(), {"Q-03": YES, "Q-04": share(0, 12)}).contradictions == ("C-1",)
     assert scored(five(), {"Q-03": YES, "Q-04": share(6, 12)}).contradictions == ()
+
+
+def test_a_kept_score_judges_a_flag_again_when_another_answer_that_it_reads_changes() -> None:
+    flags = [{"level": "CRIT", "when": ". = 'no' and ${N-1} = 'yes'", "message": "M"}]
+    pack = pack_of([{"id": "N-0", "flags": flags}, {"id": "N-1"}])
+    keeper = ScoreKeeper(pack, {"N-0": NO, "N-1": NO}, tier="full", today=TODAY)
+    assert keeper.result().flags == ()
+    keeper.set("N-1", YES)
+    assert [flag.item for flag in keeper.result().flags] == ["N-0"]
 
 
 def test_an_answer_outside_the_form_is_not_read() -> None:
