@@ -74,11 +74,18 @@ class Bars(Figure):
     """Horizontal bars: label, bar on its track, value, and shape with word. Never colour alone."""
 
     def __init__(
-        self, bars: Sequence[Bar], alt: str, theme: Theme, *, label_share: float = 0.24, row: float = 0.0
+        self,
+        bars: Sequence[Bar],
+        alt: str,
+        theme: Theme,
+        *,
+        label_share: float = 0.24,
+        word_share: float = 0.22,
+        row: float = 0.0,
     ) -> None:
         super().__init__(alt, theme)
         self.bars = list(bars)
-        self.label_share = label_share
+        self.label_share, self.word_share = label_share, word_share
         self._label_style = replace(theme.cell, bold=False)
         self._least_row = row or theme.cell.leading + 8
 
@@ -86,7 +93,7 @@ class Bars(Figure):
         """One row a bar, taller where a label or word needs two lines."""
         self.width = width
         self._label = width * self.label_share
-        self._word = width * 0.22
+        self._word = width * self.word_share
         self._value = 40.0
         self._rows = [self._row_height(bar) for bar in self.bars]
         self.height = sum(self._rows) + _FOOT
@@ -104,7 +111,8 @@ class Bars(Figure):
         if self.height <= PAGE_HEIGHT or not place:
             return []
         parts = (self.bars[:place], self.bars[place:])
-        return [Bars(part, self.alt, self.theme, label_share=self.label_share, row=self._least_row) for part in parts]
+        shares = {"label_share": self.label_share, "word_share": self.word_share}
+        return [Bars(part, self.alt, self.theme, **shares, row=self._least_row) for part in parts]
 
     def _row_height(self, bar: Bar) -> float:
         label = Prose(bar.label, self._label_style, self.theme.lang).wrap(self._label - 8)[1]

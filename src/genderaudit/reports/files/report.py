@@ -13,6 +13,7 @@ from genderaudit.reports.files.embedded import DATA, NUMBERS, model_bytes, pack_
 from genderaudit.reports.files.finish import Attachment, Imprint
 from genderaudit.reports.files.inline import Code, Foreign, Run
 from genderaudit.reports.files.pages.answers import answers
+from genderaudit.reports.files.pages.compiled import compiled_body, compiled_front
 from genderaudit.reports.files.pages.counts import tables
 from genderaudit.reports.files.pages.evidence import evidence
 from genderaudit.reports.files.pages.findings import action_plan, findings, good_practice
@@ -21,18 +22,21 @@ from genderaudit.reports.files.pages.ink import Ink
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.pages.receipts import receipts
 from genderaudit.reports.files.pages.results import results
-from genderaudit.reports.files.pages.scope import limits, scope_and_method
+from genderaudit.reports.files.pages.scope import limits, references, scope_and_method
 from genderaudit.reports.files.pages.signatures import fields, signatures
 from genderaudit.reports.model.data import CompiledData, ReportData
 from genderaudit.reports.model.numbers import NumberRegister
+from genderaudit.reports.rules.compiled import CompiledNumbers
 from genderaudit.reports.rules.numbers import Numbers, result_of
 
 
 def draw_report(data: ReportData | CompiledData, packs: Mapping[str, LoadedPack]) -> bytes:
     """The unsigned report as a finished PDF with its data, numbers and packs inside; packs by `files_hash`."""
+    ink: Ink
     if isinstance(data, CompiledData):
-        raise NotImplementedError
-    ink, story = compose(data, packs[data.pack.hash])
+        ink, story = compose_compiled(data, packs)
+    else:
+        ink, story = compose(data, packs[data.pack.hash])
     return print_story(ink, story, data, packs)
 
 
@@ -55,9 +59,36 @@ def compose(data: ReportData, pack: LoadedPack) -> tuple[Paper, list[Flowable]]:
         *tables(paper),
         *evidence(paper),
         *receipts(paper),
+        *references(paper),
         *signatures(paper, data.reference),
     ]
     return paper, story
+
+
+def compose_compiled(data: CompiledData, packs: Mapping[str, LoadedPack]) -> tuple[Ink, list[Flowable]]:
+    """The story of a report over several reports, and the ink whose register knows its numbers."""
+    reports = {source.label: source.data for source in data.sources}
+    each = {
+        label: Numbers(report, packs[report.pack.hash], result_of(report, packs[report.pack.hash]))
+        for label, report in reports.items()
+    }
+    numbers = CompiledNumbers(data, each)
+    register = NumberRegister(data.language, numbers.compute, numbers.behind, numbers.withheld)
+    ink = Ink(data.language, register)
+    papers = {
+        label: Paper(
+            report, packs[report.pack.hash], each[label], register, language=data.language, source=label
+        )
+        for label, report in reports.items()
+    }
+    story = [
+        *compiled_front(ink, data, papers),
+        PageBreak(),
+        *_contents(ink),
+        *compiled_body(ink, data, papers),
+        *signatures(ink, data.reference),
+    ]
+    return ink, story
 
 
 def _contents(ink: Ink) -> list[Flowable]:

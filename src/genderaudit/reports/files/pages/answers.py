@@ -8,8 +8,8 @@ from dataclasses import replace
 from reportlab.platypus import Flowable
 
 from genderaudit.checklists import Form, Placed
-from genderaudit.checklists.model.pack import Section
 from genderaudit.reports.files.inline import Code, Foreign, Run
+from genderaudit.reports.files.pages.ink import quiet
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.pages.values import answer_words
 from genderaudit.reports.files.tables import Column, Row, Table
@@ -58,7 +58,7 @@ def _rows(paper: Paper, form: Form, placed: Placed) -> Iterator[Row]:
         yield [
             _id(placed, key),
             paper.question(placed.question),
-            [*_bold_first(answer_words(paper, key, shown_answer)), *_compared(paper, key)],
+            [*answer_words(paper, key, shown_answer), *_compared(paper, key)],
             _rests_on(paper, shown_answer),
         ]
 
@@ -66,10 +66,6 @@ def _rows(paper: Paper, form: Form, placed: Placed) -> Iterator[Row]:
 def _id(placed: Placed, key: str) -> list[Run]:
     indent = "\u2003" * placed.depth
     return [Run(indent), Code(key, bold=placed.is_item)] if indent else [Code(key, bold=True)]
-
-
-def _bold_first(runs: list[Run]) -> list[Run]:
-    return runs
 
 
 def _compared(paper: Paper, key: str) -> list[Run]:
@@ -84,15 +80,15 @@ def _rests_on(paper: Paper, shown: AnswerShown) -> list[Run]:
         lines.append(paper.fill("answers.na_reason", reason=Foreign(state.na_reason)))
     if shown.comment:
         lines.append([Foreign(shown.comment)])
+    basis: list[list[Run]] = []
     if state.sources:
         voices = paper.joined(paper.words(f"answers.voices.{voice}") for voice in state.sources)
-        lines.append(paper.fill("answers.heard", voices=voices))
+        basis.append(paper.fill("answers.heard", voices=voices))
     if state.evidence:
         evidence = paper.joined(Code(one, link="#chapter-evidence") for one in state.evidence)
-        lines.append(paper.fill("answers.evidence", evidence=evidence))
+        basis.append(paper.fill("answers.evidence", evidence=evidence))
     if state.confidence:
-        lines.append(paper.fill("answers.confidence", word=paper.words(f"answers.confidence.{state.confidence}")))
+        basis.append(paper.fill("answers.confidence", word=paper.words(f"answers.confidence.{state.confidence}")))
+    if basis:
+        lines.append(quiet(paper.joined(basis, " · ")))
     return paper.joined(lines, "\n")
-
-
-__all__ = ["Section", "answers"]

@@ -10,7 +10,7 @@ from genderaudit.checklists.model.pack import Question
 from genderaudit.reports.files.inline import Code, Content, Run
 from genderaudit.reports.files.pages.ink import NONE
 from genderaudit.reports.files.pages.paper import FEW, Paper
-from genderaudit.reports.files.tables import Cell, Column, Row, Table
+from genderaudit.reports.files.tables import Cell, CellContent, Column, Row, Table
 from genderaudit.reports.model.data import TableShown
 from genderaudit.reports.rules.tables import ALL
 
@@ -68,28 +68,29 @@ def _count(paper: Paper, table: TableShown, chosen: dict[int, str], *, bold: boo
     return Cell(number)
 
 
-def _share(paper: Paper, table: TableShown, code: str) -> list[Run]:
-    """The share of the total; only where the whole table is shown and rests on twenty or more."""
+def _has_shares(paper: Paper, table: TableShown, axis: int) -> bool:
+    """Whether shares of the total can be shown: nothing is hidden, and the total is twenty or more."""
+    known = paper.pack.axis_of_code(paper.pack.questions[table.question].question)
     total = table.counts.get(_key(len(table.axes), {}), 0)
-    question = paper.pack.questions[table.question].question
-    if table.hidden or total < FEW or code not in paper.pack.axis_of_code(question):
-        return [Run(NONE)]
+    return not table.hidden and total >= FEW and all(code in known for code in table.axes[axis])
+
+
+def _share(paper: Paper, table: TableShown, code: str) -> list[Run]:
     if paper.numbers.compute("table_percent", (table.question, code)) is None:
         return [Run(NONE)]
     return paper.percent("table_percent", table.question, code, places=1)
 
 
 def _one_axis(paper: Paper, table: TableShown, question: Question) -> Table:
-    rows: list[Row] = [
-        [paper.choice(question.axes[0], code), _count(paper, table, {0: code}), _share(paper, table, code)]
-        for code in table.axes[0]
-    ]
-    rows.append([Cell(paper.text("tables.total"), bold=True), _count(paper, table, {}, bold=True), ""])
-    columns = [
-        Column("", 0.5),
-        Column(paper.text("head.count"), 0.25, "end"),
-        Column(paper.text("head.share"), 0.25, "end"),
-    ]
+    shared = _has_shares(paper, table, 0)
+    rows: list[Row] = []
+    for code in table.axes[0]:
+        row: list[CellContent] = [paper.choice(question.axes[0], code), _count(paper, table, {0: code})]
+        rows.append([*row, _share(paper, table, code)] if shared else row)
+    last: list[CellContent] = [Cell(paper.text("tables.total"), bold=True), _count(paper, table, {}, bold=True)]
+    rows.append([*last, ""] if shared else last)
+    columns = [Column("", 0.5), Column(paper.text("head.count"), 0.25, "end")]
+    columns += [Column(paper.text("head.share"), 0.25, "end")] if shared else []
     return Table(columns, rows, paper.theme, summary=paper.text("chapter.tables"), zebra=False)
 
 
@@ -97,18 +98,18 @@ def _two_axes(paper: Paper, table: TableShown, question: Question, axes: tuple[i
     down, across = axes
     if len(table.axes[across]) > len(table.axes[down]):
         down, across = across, down
-    shared = len(table.axes) == 2  # noqa: PLR2004 -- a share of the total is stated once
+    shared = len(table.axes) == 2 and _has_shares(paper, table, down)  # noqa: PLR2004 -- rows and columns
     rows: list[Row] = []
     for code in table.axes[down]:
-        cells = [_count(paper, table, {down: code, across: other}) for other in table.axes[across]]
-        row = [paper.choice(question.axes[down], code), *cells, _count(paper, table, {down: code}, bold=True)]
+        cells: list[CellContent] = [_count(paper, table, {down: code, across: other}) for other in table.axes[across]]
+        row: list[CellContent] = [paper.choice(question.axes[down], code), *cells, _count(paper, table, {down: code}, bold=True)]
         rows.append([*row, _share(paper, table, code)] if shared else row)
-    feet = [_count(paper, table, {across: other}, bold=True) for other in table.axes[across]]
-    last = [Cell(paper.text("tables.total"), bold=True), *feet, _count(paper, table, {}, bold=True)]
+    feet: list[CellContent] = [_count(paper, table, {across: other}, bold=True) for other in table.axes[across]]
+    last: list[CellContent] = [Cell(paper.text("tables.total"), bold=True), *feet, _count(paper, table, {}, bold=True)]
     rows.append([*last, ""] if shared else last)
     columns = [
-        Column("", 2.0),
-        *(Column(paper.choice(question.axes[across], other), 1.1, "end") for other in table.axes[across]),
+        Column("", 1.8),
+        *(Column(paper.choice(question.axes[across], other), 1.2, "end") for other in table.axes[across]),
         Column(paper.text("tables.total"), 1.0, "end"),
         *([Column(paper.text("head.share"), 1.0, "end")] if shared else []),
     ]

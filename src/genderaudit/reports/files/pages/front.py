@@ -7,18 +7,18 @@ from dataclasses import replace
 from reportlab.platypus import CondPageBreak, Flowable
 
 from genderaudit.checklists.model.results import FiredFlag, PartResult
-from genderaudit.reports.files.blocks import Panel, TitleBlock
-from genderaudit.reports.files.figures import Count, Counts
+from genderaudit.reports.files.blocks import Panel
+from genderaudit.reports.files.figures import Count
 from genderaudit.reports.files.inline import Code, Content, Foreign, Run, TextStyle, plain_text
 from genderaudit.reports.files.pages.ink import FLAG_BANDS, Ink
-from genderaudit.reports.files.pages.layout import Columns, Marked
+from genderaudit.reports.files.pages.layout import Columns, Marked, Masthead, Strip
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.prose import Heading, Prose
 from genderaudit.reports.files.tables import Cell, Column, Row, Table
 from genderaudit.reports.files.theme import BANDS
 
 TOP_FINDINGS = 3
-CRITICAL_ON_FRONT = 4
+CRITICAL_ON_FRONT = 3
 
 
 def front_page(paper: Paper) -> list[Flowable]:
@@ -31,7 +31,7 @@ def front_page(paper: Paper) -> list[Flowable]:
             paper,
             kind=paper.text(f"kind.{plan.type}"),
             title=plan.title,
-            lines=[paper.joined(subject, " · "), period],
+            lines=[paper.joined([*subject, period], "  ·  ")],
             reference=paper.data.reference,
             form=paper.text(f"form.{paper.data.form}"),
             classification=paper.text(f"classification.{plan.classification}"),
@@ -47,7 +47,7 @@ def front_page(paper: Paper) -> list[Flowable]:
 
 def title_block(
     ink: Ink, *, kind: str, title: str, lines: list[list[Run]], reference: str, form: str, classification: str
-) -> TitleBlock:
+) -> Masthead:
     """The band across the top: what this is, of whom, and how it may be passed on."""
     subtitle = ink.theme.subtitle
     end = replace(subtitle, align="end")
@@ -62,7 +62,7 @@ def title_block(
     below = Prose(
         [*ink.fill("front.reference", reference=Code(reference)), Run("  ·  "), Run(form)], subtitle, ink.language
     )
-    return TitleBlock(
+    return Masthead(
         [
             above,
             Heading(1, Foreign(title), ink.theme.title, ink.language, listed=False),
@@ -84,7 +84,7 @@ def rating_panel(paper: Paper, part: PartResult, *, narrow: bool = False) -> Pan
     """The one clear answer: word and shape, score, coverage, and why it is no better."""
     band = paper.band(part.rating)
     theme = paper.theme
-    size = 13.0 if narrow else 18.0
+    size = 12.0 if narrow else 16.0
     style = TextStyle(size=size, leading=size * (1.6 if theme.rtl else 1.28), bold=True, colour=BANDS[band].fill, after=2)
     ending = paper.result.ending
     heading: Content = paper.of_pack(ending) if ending and not part.rating else paper.rating_name(part)
@@ -107,7 +107,7 @@ def rating_panel(paper: Paper, part: PartResult, *, narrow: bool = False) -> Pan
     if narrow:
         children = [*word, *score, *coverage]
     else:
-        children = [Columns([word, score, coverage], theme, (2.2, 1.1, 1.5))]
+        children = [Columns([word, score, coverage], theme, (2.9, 1.0, 1.45), gap=14)]
     children += [paper.small(text) for text in _explained(paper, part)]
     return Panel(children, theme, band)
 
@@ -137,14 +137,14 @@ def _before(part: PartResult) -> str:
     return part.rating_receipt.facts.get("capped") or part.earned or "none"
 
 
-def flag_counts(paper: Paper) -> Counts:
+def flag_counts(paper: Paper) -> Strip:
     """How many flags of each class were raised."""
     counts = [
         Count(paper.number("flag_count", level), paper.words(f"flags.{level}.name"), FLAG_BANDS[level])
         for level in ("STOP", "CRIT", "MAJ")
     ]
     said = paper.text("comma").join(f"{plain_text(one.label)} {plain_text(one.value)}" for one in counts)
-    return Counts(counts, f"{paper.text('figure.flags')}: {said}.", paper.theme)
+    return Strip(counts, f"{paper.text('figure.flags')}: {said}.", paper.theme)
 
 
 def _flags(paper: Paper) -> list[Flowable]:
@@ -168,11 +168,11 @@ def flag_table(paper: Paper, flags: list[FiredFlag], *, brief: bool = False) -> 
             [Cell(paper.words(f"flags.{flag.level}.name"), FLAG_BANDS[flag.level]), Code(flag.item, bold=True), said]
         )
     columns = [
-        Column(paper.text("head.flag"), 0.17),
-        Column(paper.text("head.item"), 0.11),
-        Column(paper.text("head.question" if brief else "head.meaning"), 0.72),
+        Column(paper.text("head.flag"), 0.15),
+        Column(paper.text("head.item"), 0.09),
+        Column(paper.text("head.question" if brief else "head.meaning"), 0.76),
     ]
-    style = replace(paper.theme.cell, size=8.2) if brief else None
+    style = replace(paper.theme.cell, size=7.8) if brief else None
     return Table(columns, rows, paper.theme, summary=paper.text("front.flags"), style=style, zebra=False)
 
 
@@ -209,9 +209,13 @@ def _top_findings(paper: Paper) -> list[Flowable]:
         owner: Content = Foreign(finding.owner_post) if finding.owner_post else "–"
         row = [paper.priority(finding), title, owner, due] if paper.full else [paper.priority(finding), title, due]
         rows.append(row)
-    columns = [Column(paper.text("head.priority"), 0.17), Column(paper.text("head.finding"), 0.45)]
+    columns = [Column(paper.text("head.priority"), 0.15), Column(paper.text("head.finding"), 0.47)]
     if paper.full:
         columns.append(Column(paper.text("head.owner"), 0.2))
     columns.append(Column(paper.text("head.due"), 0.18))
     caption = paper.text("front.findings")
-    return [CondPageBreak(90), Table(columns, rows, paper.theme, caption=caption, summary=caption, row_headers=False, zebra=False)]
+    style = replace(paper.theme.cell, size=8.2)
+    table = Table(
+        columns, rows, paper.theme, caption=caption, summary=caption, row_headers=False, zebra=False, style=style
+    )
+    return [CondPageBreak(70), table]

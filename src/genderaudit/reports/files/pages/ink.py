@@ -13,7 +13,7 @@ from genderaudit.reports.files.blocks import Close, Open
 from genderaudit.reports.files.inline import Code, Content, Number, Run, as_runs
 from genderaudit.reports.files.pages.layout import Term
 from genderaudit.reports.files.prose import Heading, Prose
-from genderaudit.reports.files.theme import BandName, theme_for
+from genderaudit.reports.files.theme import QUIET, BandName, theme_for
 from genderaudit.reports.model.numbers import NumberRegister
 from genderaudit.runtime.language import catalogue, format_date
 
@@ -150,3 +150,10 @@ class Ink:
 
 def _bold(content: Content) -> list[Run]:
     return [Run(run.text, bold=True, isolate=run.isolate) for run in as_runs(content)]
+
+
+def quiet(content: Content, size: float = 7.4) -> list[Run]:
+    """Content in small quiet type."""
+    return [
+        Run(run.text, run.bold, QUIET, size, run.link, run.isolate, run.lang, run.number) for run in as_runs(content)
+    ]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportlab.platypus import Flowable
 
-from genderaudit.reports.files.blocks import ListItem, fill_box
+from genderaudit.reports.files.blocks import ListItem, TitleBlock, fill_box
+from genderaudit.reports.files.figures import Counts
 from genderaudit.reports.files.inline import Content, TextStyle
 from genderaudit.reports.files.prose import Prose
 from genderaudit.reports.files.shapes import draw_band_shape
-from genderaudit.reports.files.theme import LINE, BandName, Theme
+from genderaudit.reports.files.tagging import TagCanvas
+from genderaudit.reports.files.theme import BANDS, LINE, BandName, Theme
 
 
 class Columns(Flowable):  # type: ignore[misc]
@@ -97,6 +100,45 @@ class Marked(Flowable):  # type: ignore[misc]
         with self.canv.artifact():
             draw_band_shape(self.canv, self.band, x, middle, self.size)
         self.prose.paint(self.canv, 0 if self.theme.rtl else self._room(), self.height)
+
+
+class Masthead(TitleBlock):
+    """The band across the top of a front page; it begins above the frame, for this page has no running head."""
+
+    padding = (0, -34, 0, 20)
+
+    def _like(self, children: Sequence[Flowable]) -> Masthead:
+        return Masthead(children)
+
+    def getSpaceAfter(self) -> float:  # noqa: N802 - reportlab names it
+        """Room below the band."""
+        return 14.0
+
+
+class Strip(Counts):
+    """Counts in one line each: number, name, shape."""
+
+    _TALL = 34.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Equal boxes over the whole width."""
+        super().wrap(width, height)
+        self.height = max(self._TALL, self._labels + 10)
+        return width, self.height
+
+    def draw_figure(self, canvas: TagCanvas) -> None:
+        """The boxes from the start side."""
+        middle = self.height / 2
+        for place, each in enumerate(self.counts):
+            x = place * (self._box + 8)
+            left = self.mirrored(x, self._box)
+            look = BANDS[each.band]
+            fill_box(canvas, look.wash, left, 0, self._box, self.height)
+            fill_box(canvas, look.fill, left, self.height - 1.6, self._box, 1.6)
+            draw_band_shape(canvas, each.band, self.mirrored(x + 10, 12) + 6, middle, 10)
+            number = replace(self.theme.figure, size=17, colour=look.fill)
+            self.text(canvas, each.value, x + 30, 40, middle, number)
+            self.text(canvas, each.label, x + 70, self._box - 78, middle, self.theme.cell)
 
 
 class Term(ListItem):

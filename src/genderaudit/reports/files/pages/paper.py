@@ -11,7 +11,7 @@ from genderaudit.checklists.model.results import FiredFlag, PartResult, fraction
 from genderaudit.checklists.rules.selection import Selection
 from genderaudit.findings.rules import PRIORITIES
 from genderaudit.reports.files.figures import Bar, Bars
-from genderaudit.reports.files.inline import Code, Content, Foreign, Run
+from genderaudit.reports.files.inline import Code, Content, Foreign, Run, plain_text
 from genderaudit.reports.files.pages.ink import NONE, PRIORITY_BANDS, Ink, rating_band
 from genderaudit.reports.files.tables import Cell
 from genderaudit.reports.files.theme import QUIET, BandName
@@ -32,11 +32,30 @@ class Paper(Ink):
         pack: LoadedPack,
         numbers: Numbers,
         register: NumberRegister,
+        *,
+        language: str = "",
+        source: str = "",
     ) -> None:
-        super().__init__(data.language, register)
+        super().__init__(language or data.language, register)
         self.data, self.pack, self.numbers = data, pack, numbers
         self.result: Result = numbers.result
         self.full = data.form == "full"
+        self.source = source
+        """The label of this report inside of a compiled one, such as `R-01`."""
+
+    def number(
+        self,
+        rule: str,
+        *args: str,
+        places: int = 0,
+        bold: bool | None = None,
+        none: str = NONE,
+        size: float | None = None,
+    ) -> Run:
+        """A number of this report; inside of a compiled one it is asked for as its source's."""
+        if self.source:
+            return super().number("source_number", self.source, rule, *args, places=places, bold=bold, none=none, size=size)
+        return super().number(rule, *args, places=places, bold=bold, none=none, size=size)
 
     # the pack's words
 
@@ -159,7 +178,7 @@ class Paper(Ink):
             score = fraction(entry.value)
             share = None if score is None else float(score) / 100
             bars.append(Bar(label, share, value, "none" if entry.state == "thin" else self.band(tier), word))
-        return Bars(bars, self._described(bars), self.theme, label_share=0.36, row=19.0)
+        return Bars(bars, self._described(bars), self.theme, label_share=0.31, word_share=0.29, row=17.5)
 
     def _described(self, bars: Sequence[Bar]) -> str:
         return describe(self.text("figure.profile"), bars)
@@ -175,8 +194,6 @@ def describe(title: str, bars: Sequence[Bar]) -> str:
 
 
 def _plain(content: Content) -> str:
-    from genderaudit.reports.files.inline import plain_text
-
     return " ".join(plain_text(content).split())
 
 

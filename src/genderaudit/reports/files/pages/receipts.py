@@ -43,7 +43,7 @@ def _part(paper: Paper, part: PartResult) -> list[Flowable]:
             ]
         )
     total = paper.number("overall_score", part.id, places=1, bold=True) if part.value else Run(NONE)
-    rows.append([Cell(paper.text("receipts.overall"), bold=True), "", "", "", Cell(total, bold=True), ""])
+    rows.append(["", Cell(paper.text("receipts.overall"), bold=True), "", "", Cell(total, bold=True), ""])
     columns = [
         Column(paper.text("head.section"), 0.13),
         Column("", 0.39),
@@ -77,15 +77,15 @@ def _section(paper: Paper, section: SectionResult) -> list[Flowable]:
     rows: list[Row] = [_item(paper, receipt) for receipt in scored]
     rows.append(
         [
-            Cell(paper.text("receipts.section_score"), bold=True),
             "",
+            Cell(paper.text("receipts.section_score"), bold=True),
             Cell(paper.number("section_score", section.id, places=1, bold=True), bold=True),
             "",
         ]
     )
     columns = [
-        Column(paper.text("head.item"), 0.2),
-        Column(paper.text("head.answer"), 0.5),
+        Column(paper.text("head.item"), 0.14),
+        Column(paper.text("head.answer"), 0.56),
         Column(paper.text("head.points"), 0.15, "end"),
         Column(paper.text("head.weight"), 0.15, "end"),
     ]

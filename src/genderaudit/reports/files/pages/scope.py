@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 from genderaudit.domain.voices import VOICES
 from genderaudit.reports.files.blocks import bullet_list
 from genderaudit.reports.files.inline import Code, Content, Foreign, Run
+from genderaudit.reports.files.pages.ink import quiet
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.tables import Cell, Column, Row, Table
 
@@ -178,7 +179,6 @@ def limits(paper: Paper) -> list[Flowable]:
         paper.section(paper.text("limits.title")),
         *bullet_list(lines, paper.theme),
         *_contradictions(paper),
-        *_references(paper),
     ]
 
 
@@ -200,7 +200,8 @@ def _contradictions(paper: Paper) -> list[Flowable]:
     return [paper.topic(paper.text("limits.contradictions_title"), 4), paper.body(intro), *bullet_list(lines, paper.theme)]
 
 
-def _references(paper: Paper) -> list[Flowable]:
+def references(paper: Paper) -> list[Flowable]:
+    """The outside sources that the items cite, each with how far it was verified."""
     asked = paper.selection.items
     cited = {ref.partition(" ")[0] for item in paper.pack.pack.items() if item.id in asked for ref in item.refs}
     rows: list[Row] = []
@@ -211,7 +212,7 @@ def _references(paper: Paper) -> list[Flowable]:
                 [
                     Code(reference.id),
                     [*paper.of_pack(f"references.{reference.id}.title"),
-                     *([Run("\n"), *_quiet(paper.of_pack(note))] if paper.has(note) else [])],
+                     *([Run("\n"), *quiet(paper.of_pack(note))] if paper.has(note) else [])],
                     paper.text(f"reference_status.{reference.status}"),
                 ]
             )
@@ -223,11 +224,8 @@ def _references(paper: Paper) -> list[Flowable]:
         Column(paper.text("head.status"), 0.22),
     ]
     return [
-        paper.section(paper.text("references.title")),
+        paper.chapter("references"),
         paper.small(paper.text("references.note"), keep=True),
-        Table(columns, rows, paper.theme, summary=paper.text("references.title")),
+        Table(columns, rows, paper.theme, summary=paper.text("chapter.references")),
     ]
 
-
-def _quiet(runs: list[Run]) -> list[Run]:
-    return [Run(run.text, colour="#55666a", size=7.6, isolate=run.isolate, lang=run.lang) for run in runs]
