@@ -27,6 +27,7 @@ from genderaudit.engagements.actions.reviewing import (
     record_sample,
     review_notes,
     settle_review_note,
+    withdraw_override,
 )
 
 __all__ = [
@@ -53,4 +54,5 @@ __all__ = [
     "start_from_last_time",
     "states_of",
     "take_step",
+    "withdraw_override",
 ]

@@ -41,6 +41,17 @@ class NothingToAnswer(Mistake):
     remedy = "Give QUESTION and VALUE, or --file with a sheet of answers."
 
 
+class DetailNotUnderstood(Mistake):
+    """Not `field=text`, or a field that is not set so."""
+
+    code = "detail_not_understood"
+    sentence = "'{text}' does not say which field of the plan to set."
+    remedy = "Write FIELD=TEXT. Fields: {known}."
+
+
+_DETAILS = ("objective", "scope_text", "exclusions", "method", "limits", "subject", "country")
+
+
 def register(commands: Commands) -> None:
     """`engagement` and its subcommands."""
     one: dict[str, Any] = {"metavar": "ENGAGEMENT", "help": "its id or the beginning of its title"}
@@ -65,7 +76,7 @@ def register(commands: Commands) -> None:
                 "action": "append",
                 "default": [],
                 "metavar": "FIELD=TEXT",
-                "help": "objective, scope_text, method, limits, subject, country",
+                "help": ", ".join(_DETAILS),
             },
         },
     )
@@ -78,7 +89,7 @@ def register(commands: Commands) -> None:
         "answer a question, or take a sheet of answers (all or nothing)",
         {
             "engagement": one,
-            "question": {"nargs": "?"},
+            "question": {"nargs": "?", "help": "its id; ID#0 for the first row of a repeat"},
             "value": {"nargs": "?", "help": "such as yes, 2, 12/14, 2026-03-31, 'women|adults=12; men|adults=9'"},
             "--file": {**path, "help": "YAML, CSV or XLSX"},
             "--na": {"metavar": "REASON", "help": "not applicable, with the reason"},
@@ -138,7 +149,7 @@ def day(text: str) -> dt.date:
 
 
 def _new(session: Session, args: argparse.Namespace) -> int:
-    details = dict(pair.partition("=")[::2] for pair in args.set)
+    details = dict(_detail(pair) for pair in args.set)
     engagement = planning.plan_engagement(
         session.workspace(),
         session.author,
@@ -153,6 +164,13 @@ def _new(session: Session, args: argparse.Namespace) -> int:
     )
     session.terminal.show(engagement.model_dump(mode="json"), [engagement.id])
     return DONE
+
+
+def _detail(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or name not in _DETAILS:
+        raise DetailNotUnderstood(text=text, known=", ".join(_DETAILS))
+    return name, value
 
 
 def _member(text: str) -> TeamMember:
@@ -209,8 +227,16 @@ def _answer(session: Session, args: argparse.Namespace) -> int:
         raw["status"] = args.status
     else:
         raw["value"] = args.value
+    question, _, row = args.question.partition("#")
     answer = answering.answer_in_words(
-        workspace, session.author, engagement, args.question, raw, comment=args.comment, reason=args.reason
+        workspace,
+        session.author,
+        engagement,
+        question,
+        raw,
+        comment=args.comment,
+        row=int(row) if row.isascii() and row.isdigit() else None,
+        reason=args.reason,
     )
     session.terminal.show(answer.model_dump(mode="json"), [say("cli.engagement.answer_saved", question=args.question)])
     return DONE
@@ -316,6 +342,6 @@ def _history(session: Session, args: argparse.Namespace) -> int:
     engagement = _engagement(session, args)
     revisions = session.workspace().history(f"{engagement.id}/{args.question}")
     documents = [revision.model_dump(mode="json") for revision in revisions]
-    rows = [(one["at"], one["author"]["post"], one["reason"], one.get("body")) for one in documents]
+    rows = [(one.step.when, one.step.author.post, one.action, one.step.reason, one.body or "") for one in revisions]
     session.terminal.show(documents, columns(rows))
     return DONE

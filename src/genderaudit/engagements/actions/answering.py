@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-import yaml
-from pydantic import ValidationError
-
-from genderaudit.checklists import Disposition, LoadedPack, Override, Result, score
+from genderaudit.checklists import Disposition, LoadedPack, Override, Placed, Result, score
 from genderaudit.checklists.model.answers import AnswerState
-from genderaudit.checklists.model.pack import Question
 from genderaudit.domain.errors import Problem
 from genderaudit.domain.records import Author
 from genderaudit.domain.time import Clock, utc_now
-from genderaudit.engagements.actions.planning import pack_of
+from genderaudit.engagements.actions.planning import current, pack_of
+from genderaudit.engagements.files import GivenAnswer, given_answers
 from genderaudit.engagements.model import Answer, Engagement, RatingOverride, StopDisposition
 from genderaudit.engagements.model.refusals import (
     AnswerDoesNotFit,
@@ -24,25 +20,11 @@ from genderaudit.engagements.model.refusals import (
     AnswersRefused,
     QuestionUnknown,
     ReasonNeeded,
-    SheetNotUnderstood,
 )
 from genderaudit.engagements.rules.carried import Comparison, compare
-from genderaudit.engagements.rules.reading import Unreadable, read_state
+from genderaudit.engagements.rules.reading import Unreadable, read_state, storable
 from genderaudit.engagements.rules.steps import LOCKED, change_needs_reason
-from genderaudit.sheets import read_table
 from genderaudit.store import Workspace
-
-MAX_SHEET_BYTES = 5 * 1024 * 1024
-
-
-class GivenAnswer(NamedTuple):
-    """One answer of a sheet, with the place where it stands."""
-
-    place: str
-    question: str
-    row: int | None
-    raw: object
-    comment: str = ""
 
 
 def save_answer(
@@ -58,6 +40,7 @@ def save_answer(
     clock: Clock = utc_now,
 ) -> Answer:
     """The answer, saved durably. Raises AnswersLocked or ReasonNeeded by the engagement's status."""
+    engagement = current(workspace, engagement)
     _refuse_if_locked(engagement, reason)
     answer = _record(engagement, author, question_id, state, comment, row, clock)
     with workspace.step("answer.set", author, reason=reason) as step:
@@ -74,10 +57,13 @@ def clear_answer(
     row: int | None = None,
     reason: str = "",
 ) -> None:
-    """The question unanswered again; history keeps what was there."""
+    """The question unanswered again; history keeps what was there. Nothing happens where there is no answer."""
+    engagement = current(workspace, engagement)
     _refuse_if_locked(engagement, reason)
-    with workspace.step("answer.clear", author, reason=reason) as step:
-        step.remove(Answer.id_for(engagement.id, question_id, row))
+    answer_id = Answer.id_for(engagement.id, question_id, row)
+    if workspace.get(Answer, answer_id) is not None:
+        with workspace.step("answer.clear", author, reason=reason) as step:
+            step.remove(answer_id)
 
 
 def answer_in_words(
@@ -94,9 +80,14 @@ def answer_in_words(
 ) -> Answer:
     """An answer given as people write it (`yes`, `12/14`, a mapping). Raises QuestionUnknown, AnswerDoesNotFit."""
     pack = pack_of(workspace, engagement)
-    question = _question(pack, question_id)
+    placed = pack.questions.get(question_id)
+    if placed is None:
+        raise QuestionUnknown(question=question_id, pack=pack.pack.id)
     try:
-        state = read_state(pack.pack, question, raw)
+        row = _row(pack, placed, "" if row is None else str(row))
+        if not storable(comment):
+            raise Unreadable("the comment holds characters that cannot be kept")
+        state = read_state(pack.pack, placed.question, raw)
     except Unreadable as error:
         raise AnswerDoesNotFit(question=question_id, why=error) from error
     return save_answer(
@@ -114,32 +105,53 @@ def import_answers(
     clock: Clock = utc_now,
 ) -> tuple[Answer, ...]:
     """The answers of a YAML, CSV or XLSX sheet in one step: all of them, or none and every bad row is named."""
+    engagement = current(workspace, engagement)
     _refuse_if_locked(engagement, reason)
-    pack = pack_of(workspace, engagement)
-    known = {name: placed.question for name, placed in pack.questions.items()}
-    answers, problems = [], []
-    seen: dict[tuple[str, int | None], str] = {}
-    for given in _given(path):
-        key = (given.question, given.row)
-        if given.question not in known:
-            problems.append(_problem(given, path, "question_unknown", "the pack has no such question", "Check the id."))
-        elif key in seen:
-            remedy = "Keep one of the two."
-            problems.append(_problem(given, path, "answered_twice", f"it is answered at {seen[key]} already", remedy))
-        else:
-            seen[key] = given.place
-            try:
-                state = read_state(pack.pack, known[given.question], given.raw)
-                answers.append(_record(engagement, author, given.question, state, given.comment, given.row, clock))
-            except (Unreadable, ValidationError) as error:
-                why = str(error) if isinstance(error, Unreadable) else error.errors()[0]["msg"]
-                problems.append(_problem(given, path, "answer_does_not_fit", why, "Write it so."))
+    answers, problems = _readable(given_answers(path), engagement, author, pack_of(workspace, engagement), path, clock)
     if problems:
         raise AnswersRefused(file=str(path), problems=problems)
     with workspace.step("answer.import", author, reason=reason) as step:
         for answer in answers:
             step.put(answer)
     return tuple(answers)
+
+
+def _readable(
+    sheet: Sequence[GivenAnswer], engagement: Engagement, author: Author, pack: LoadedPack, path: Path, clock: Clock
+) -> tuple[list[Answer], list[Problem]]:
+    answers, problems = [], []
+    seen: dict[tuple[str, int | None], str] = {}
+    for given in sheet:
+        placed = pack.questions.get(given.question)
+        if placed is None:
+            problems.append(_problem(given, path, "question_unknown", "the pack has no such question", "Check the id."))
+            continue
+        try:
+            row = _row(pack, placed, given.row)
+            if (given.question, row) in seen:
+                raise Unreadable(f"it is answered at {seen[given.question, row]} already; keep one of the two")
+            seen[given.question, row] = given.place
+            if not storable(given.comment):
+                raise Unreadable("the comment holds characters that cannot be kept")
+            state = read_state(pack.pack, placed.question, given.raw)
+            answers.append(_record(engagement, author, given.question, state, given.comment, row, clock))
+        except Unreadable as error:
+            problems.append(_problem(given, path, "answer_does_not_fit", str(error), "Mend it there."))
+    return answers, problems
+
+
+def _row(pack: LoadedPack, placed: Placed, text: str) -> int | None:
+    """The row of a repeat, from 0. Raises Unreadable where a row is missing, out of place or no number."""
+    above = placed
+    while above.parent is not None and above.parent.type != "repeat":
+        above = pack.questions[above.parent.id]
+    if above.parent is None:
+        if text:
+            raise Unreadable("it is not answered row by row, so it has no row number")
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) <= 4):
+        raise Unreadable("it is answered row by row; give its row as a number from 0")
+    return int(text)
 
 
 def states_of(workspace: Workspace, engagement: Engagement) -> dict[str, AnswerState]:
@@ -188,13 +200,6 @@ def _refuse_if_locked(engagement: Engagement, reason: str) -> None:
         raise ReasonNeeded(what="answer")
 
 
-def _question(pack: LoadedPack, question_id: str) -> Question:
-    placed = pack.questions.get(question_id)
-    if placed is None:
-        raise QuestionUnknown(question=question_id, pack=pack.pack.id)
-    return placed.question
-
-
 def _record(
     engagement: Engagement,
     author: Author,
@@ -219,53 +224,3 @@ def _record(
 def _problem(given: GivenAnswer, path: Path, code: str, why: str, remedy: str) -> Problem:
     message = f"{given.question}: {why}."
     return Problem(code=code, message=message, remedy=remedy, file=str(path), place=given.place)
-
-
-def _given(path: Path) -> list[GivenAnswer]:
-    if path.suffix.lower() in (".yaml", ".yml"):
-        return list(_given_in_yaml(path))
-    return list(_given_in_table(path))
-
-
-def _given_in_yaml(path: Path) -> Iterable[GivenAnswer]:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SheetNotUnderstood(file=path, why=error.strerror or "it cannot be read") from error
-    if len(data) > MAX_SHEET_BYTES:
-        raise SheetNotUnderstood(file=path, why=f"it is larger than {MAX_SHEET_BYTES // 1024 // 1024} MB")
-    try:
-        document = yaml.load(data, Loader=yaml.CSafeLoader)
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
-        raise SheetNotUnderstood(
-            file=path, why=f"its YAML is broken ({str(error).splitlines()[-1].strip()})"
-        ) from error
-    answers = document.get("answers") if isinstance(document, Mapping) else None
-    if not isinstance(answers, Mapping):
-        raise SheetNotUnderstood(file=path, why="there is no mapping named 'answers'")
-    for key, raw in answers.items():
-        question, _, row = str(key).partition("#")
-        comment = str(raw.get("comment") or "") if isinstance(raw, Mapping) else ""
-        yield GivenAnswer(str(key), question, int(row) if row.isdigit() else None, raw, comment)
-
-
-def _given_in_table(path: Path) -> Iterable[GivenAnswer]:
-    table = read_table(path)
-    if "question" not in table.columns or "value" not in table.columns:
-        raise SheetNotUnderstood(file=path, why="the columns 'question' and 'value' are missing")
-    for row in table.rows:
-        cells = row.cells
-        raw = {
-            name: cells[name]
-            for name in ("value", "status", "reason", "confidence", "sources", "evidence")
-            if name in cells
-        }
-        place = f"{row.sheet or path.name}, row {row.number}"
-        number = str(cells.get("row", "")).strip()
-        yield GivenAnswer(
-            place,
-            str(cells.get("question", "")).strip(),
-            int(number) if number.isdigit() else None,
-            raw,
-            str(cells.get("comment", "")),
-        )

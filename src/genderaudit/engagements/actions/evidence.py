@@ -32,14 +32,10 @@ def add_evidence(
     clock: Clock = utc_now,
 ) -> Evidence:
     """A piece of evidence with the next neutral number. Images lose their metadata before they are stored."""
-    stored: dict[str, object] = {}
-    if path is not None or data is not None:
-        stored = _store(workspace, path, data)
     taken = [evidence.number for evidence in workspace.find(Evidence, engagement.id)]
     evidence = Evidence.model_validate(
         {
             **(details or {}),
-            **stored,
             "id": record_id or new_id("evi"),
             "engagement": engagement.id,
             "number": max(taken, default=0) + 1,
@@ -50,6 +46,9 @@ def add_evidence(
             "added_at": clock(),
         }
     )
+    if path is not None or data is not None:
+        # stored only when everything else about it is known to fit
+        evidence = evidence.model_copy(update=_store(workspace, path, data))
     with workspace.step("evidence.add", author) as step:
         step.put(evidence)
     return evidence

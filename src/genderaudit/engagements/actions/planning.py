@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 
-from genderaudit.checklists import LoadedPack, pack_from_bytes
+from genderaudit.checklists import LoadedPack, Selection, pack_from_bytes
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, RecordId
 from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements.model import Engagement, PackCopy, Period, Status, TeamMember
-from genderaudit.engagements.model.refusals import EngagementUnknown, ReasonNeeded, StepNotAllowed
+from genderaudit.engagements.model.refusals import EngagementAmbiguous, EngagementUnknown, ReasonNeeded, StepNotAllowed
 from genderaudit.engagements.rules.steps import ALLOWED, may_follow, step_needs_reason
 from genderaudit.store import Workspace
 
@@ -30,9 +30,11 @@ def plan_engagement(
     record_id: RecordId | None = None,
     clock: Clock = utc_now,
 ) -> Engagement:
-    """A new engagement on a pack, of which the workspace keeps a copy. `details`: further fields of `Engagement`."""
-    form = pack.pack.tier(tier)
-    offered = form.parts or tuple(part.id for part in pack.pack.parts)
+    """A new engagement on a pack, of which the workspace keeps a copy. `details`: further fields of `Engagement`.
+
+    Raises UnknownForm, UnknownPart.
+    """
+    selection = Selection.of(pack, tier, parts)
     engagement = Engagement.model_validate(
         {
             **(details or {}),
@@ -43,11 +45,13 @@ def plan_engagement(
             "pack_version": pack.pack.version,
             "pack_hash": pack.files_hash,
             "tier": tier,
-            "parts": tuple(parts) or offered,
+            "parts": selection.parts,
             "office": office,
             "period": period,
             "team": tuple(team),
             "started": clock(),
+            "status": "planned",
+            "version": 1,
         }
     )
     with workspace.step("engagement.plan", author) as step:
@@ -59,7 +63,10 @@ def plan_engagement(
 
 
 def find_engagement(workspace: Workspace, wanted: str) -> Engagement:
-    """The engagement with this id, or the only one whose title or id begins so. Raises EngagementUnknown."""
+    """The engagement with this id, or the only one whose title or id begins so.
+
+    Raises EngagementUnknown, EngagementAmbiguous.
+    """
     exact = workspace.get(Engagement, wanted)
     if exact is not None:
         return exact
@@ -69,9 +76,16 @@ def find_engagement(workspace: Workspace, wanted: str) -> Engagement:
         for engagement in workspace.find(Engagement)
         if engagement.id.startswith(wanted) or engagement.title.casefold().startswith(folded)
     ]
-    if len(matching) != 1 or not wanted:
+    if not matching or not wanted:
         raise EngagementUnknown(wanted=wanted)
+    if len(matching) > 1:
+        raise EngagementAmbiguous(wanted=wanted, found="; ".join(f"{one.title} ({one.id})" for one in matching))
     return matching[0]
+
+
+def current(workspace: Workspace, engagement: Engagement) -> Engagement:
+    """The engagement as it stands now: a window may hold an older one."""
+    return workspace.get(Engagement, engagement.id) or engagement
 
 
 def pack_of(workspace: Workspace, engagement: Engagement) -> LoadedPack:
@@ -92,13 +106,19 @@ def _loaded(copy: PackCopy) -> LoadedPack:
     return _loaded_once(copy.id, tuple(sorted(copy.files.items())))
 
 
+_FIXED = ("id", "type", "pack_id", "pack_version", "pack_hash", "status", "version", "started")
+
+
 def change_plan(
     workspace: Workspace, author: Author, engagement: Engagement, changes: Mapping[str, object], *, reason: str = ""
 ) -> Engagement:
-    """The engagement with other plan fields. After submission a reason is due."""
+    """The engagement with other plan fields; its pack, status and version change elsewhere. Later a reason is due."""
+    engagement = current(workspace, engagement)
     if engagement.status not in ("planned", "in_progress") and not reason.strip():
         raise ReasonNeeded(what="plan")
-    fresh = Engagement.model_validate({**engagement.model_dump(), **changes, "id": engagement.id})
+    before = engagement.model_dump()
+    kept = {name: before[name] for name in _FIXED}
+    fresh = Engagement.model_validate({**before, **changes, **kept})
     with workspace.step("engagement.change_plan", author, reason=reason) as step:
         step.put(fresh)
     return fresh
@@ -108,6 +128,7 @@ def take_step(
     workspace: Workspace, author: Author, engagement: Engagement, wanted: Status, *, reason: str = ""
 ) -> Engagement:
     """The engagement in its next status. Work that goes on after issue raises the report's version."""
+    engagement = current(workspace, engagement)
     if not may_follow(engagement.status, wanted):
         allowed = ", ".join(sorted(ALLOWED[engagement.status])) or "nothing more"
         raise StepNotAllowed(current=engagement.status, wanted=wanted, allowed=allowed)

@@ -19,7 +19,7 @@ from genderaudit.engagements.model import (
     StopDecision,
     StopDisposition,
 )
-from genderaudit.engagements.model.refusals import StopNotFired
+from genderaudit.engagements.model.refusals import OverriddenElsewhere, StopNotFired
 from genderaudit.store import Workspace
 
 
@@ -109,11 +109,21 @@ def override_rating(
         by_post=author.post,
         second_post=second_post,
     )
+    other = next((one for one in workspace.find(RatingOverride, engagement.id) if one.id != override.id), None)
+    if other is not None:
+        raise OverriddenElsewhere(part=other.part or engagement.parts[0])
     with workspace.step("rating.override", author, reason=reason) as step:
         step.put(override)
         # scored inside the step, so that an override that the rules refuse is not kept
         score_of(workspace, engagement, today=today)
     return override
+
+
+def withdraw_override(workspace: Workspace, author: Author, engagement: Engagement, *, reason: str) -> None:
+    """The rating as the rules give it again."""
+    with workspace.step("rating.withdraw_override", author, reason=reason) as step:
+        for one in workspace.find(RatingOverride, engagement.id):
+            step.remove(one.id)
 
 
 def record_sample(workspace: Workspace, author: Author, sample: Sample) -> Sample:

@@ -13,6 +13,22 @@ class EngagementUnknown(Mistake):
     remedy = "See the engagements with: genderaudit engagement list."
 
 
+class EngagementAmbiguous(Mistake):
+    """Several engagements whose titles begin alike."""
+
+    code = "engagement_ambiguous"
+    sentence = "Several engagements begin with '{wanted}': {found}."
+    remedy = "Give more of the title, or the id."
+
+
+class OverriddenElsewhere(Mistake):
+    """A second override in one engagement."""
+
+    code = "overridden_elsewhere"
+    sentence = "The rating of part '{part}' is overridden already, and an engagement has one override."
+    remedy = "Take that one back first, or explain this rating in a finding."
+
+
 class QuestionUnknown(Mistake):
     """No question with this id in the engagement's pack."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import get_args
 
 from genderaudit.checklists.model.answers import (
@@ -24,9 +24,14 @@ from genderaudit.domain.voices import VOICES, Voice
 
 MAX_TEXT = 20_000
 """Characters in one text answer."""
+MAX_PLACES = 6
+"""Decimal places of a number."""
+MAX_QUOTED = 80
+"""Characters of a wrong answer that a message repeats."""
+_NUMBER = re.compile(r"^[+-]?[0-9]{1,18}(\.[0-9]{1,18})?(e\+?[0-9])?$", re.IGNORECASE)
 _PAIR = re.compile(r"^\s*([^=]+?)\s*=\s*(.*?)\s*$")
-_SHARE = re.compile(r"^\s*(\d{1,9})\s*/\s*(\d{1,9})\s*$")
-_RATING = re.compile(r"^\s*(\d{1,2})\s*[x×*]\s*(\d{1,2})\s*$")
+_SHARE = re.compile(r"^\s*([0-9]{1,9})\s*/\s*([0-9]{1,9})\s*$")
+_RATING = re.compile(r"^\s*([0-9]{1,2})\s*[x×*]\s*([0-9]{1,2})\s*$")
 _YES = {"yes", "partly", "no"}
 _MATURITY = {"0", "1", "2", "3"}
 
@@ -41,6 +46,8 @@ def read_state(pack: Pack, question: Question, raw: object) -> AnswerState:
     Raises Unreadable with a sentence that says what would fit.
     """
     if not isinstance(raw, Mapping) or _is_bare_value(question, raw):
+        if _is_blank(raw):
+            raise Unreadable("the value is missing; give a value or a status")
         return AnswerState(value=read_value(pack, question, raw))
     known = {"value", "status", "na", "sources", "confidence", "evidence", "comment", "reason"}
     unknown = sorted(str(key) for key in raw if key not in known)
@@ -48,14 +55,16 @@ def read_state(pack: Pack, question: Question, raw: object) -> AnswerState:
         raise Unreadable(f"'{unknown[0]}' is not known here; known are {', '.join(sorted(known))}")
     status = _status(raw)
     reason = str(raw.get("na") or raw.get("reason") or "").strip()
+    if not storable(reason):
+        raise Unreadable("the reason holds characters that cannot be kept")
     if status == "na":
         _require_na(question, reason)
     value = None
     if status == "answered":
-        if raw.get("value") in (None, ""):
+        if _is_blank(raw.get("value")):
             raise Unreadable("the value is missing; give a value or a status")
         value = read_value(pack, question, raw["value"])
-    elif raw.get("value") not in (None, ""):
+    elif not _is_blank(raw.get("value")):
         raise Unreadable(f"the status is '{status}', so there can be no value")
     return AnswerState(
         status=status,
@@ -63,7 +72,7 @@ def read_state(pack: Pack, question: Question, raw: object) -> AnswerState:
         na_reason=reason if status == "na" else "",
         sources=_sources(raw.get("sources")),
         confidence=_confidence(raw.get("confidence")),
-        evidence=tuple(_strings(raw.get("evidence"))),
+        evidence=_files(pack, question, raw.get("evidence")).files,
     )
 
 
@@ -74,6 +83,10 @@ def read_value(pack: Pack, question: Question, raw: object) -> AnswerValue:
 
 def _is_bare_value(question: Question, raw: Mapping[object, object]) -> bool:
     return question.type in ("table", "rating", "share") and not ({"value", "status", "na"} & set(raw))
+
+
+def _is_blank(raw: object) -> bool:
+    return raw is None or (isinstance(raw, str) and not raw.strip())
 
 
 def _status(raw: Mapping[object, object]) -> AnswerStatus:
@@ -111,7 +124,7 @@ def _confidence(raw: object) -> Confidence | None:
         if raw == known:
             found: Confidence = known
             return found
-    raise Unreadable(f"'{raw}' is not a confidence; use {', '.join(get_args(Confidence))}")
+    raise Unreadable(f"'{_shortened(raw)}' is not a confidence; use {', '.join(get_args(Confidence))}")
 
 
 def _strings(raw: object) -> list[str]:
@@ -125,20 +138,38 @@ def _strings(raw: object) -> list[str]:
 
 
 def _text(_pack: Pack, _question: Question, raw: object) -> str:
+    if isinstance(raw, (Mapping, list, tuple, bytes)):
+        raise Unreadable("a text is expected here")
     text = str(raw).strip()
     if not text:
         raise Unreadable("the text is empty")
+    if not storable(text):
+        raise Unreadable("the text holds characters that cannot be kept, such as broken letters or control signs")
     if len(text) > MAX_TEXT:
         raise Unreadable(f"the text is longer than {MAX_TEXT} characters")
     return text
 
 
+def storable(text: str) -> bool:
+    """Whether a text can be kept, printed and read again: no halves of letters, no control signs."""
+    return not any(
+        "\ud800" <= sign <= "\udfff" or (sign < " " and sign not in "\n\t\r") or sign == "\x7f" for sign in text
+    )
+
+
 def _one_of(allowed: set[str] | Mapping[str, object], raw: object) -> str:
-    # YAML 1.1 reads an unquoted yes or no as a truth value
+    if isinstance(raw, float) and raw.is_integer():
+        raw = int(raw)  # spreadsheets keep the level 2 as 2.0
+    # a spreadsheet may keep yes or no as a truth value
     text = ("yes" if raw else "no") if isinstance(raw, bool) else str(raw).strip()
     if text not in allowed:
-        raise Unreadable(f"'{raw}' is not an answer here; use {', '.join(sorted(allowed))}")
+        raise Unreadable(f"'{_shortened(raw)}' is not an answer here; use {', '.join(sorted(allowed))}")
     return text
+
+
+def _shortened(raw: object) -> str:
+    text = str(raw)
+    return text if len(text) <= MAX_QUOTED else f"{text[:MAX_QUOTED]}…"
 
 
 def _yes_partly_no(_pack: Pack, _question: Question, raw: object) -> str:
@@ -166,12 +197,14 @@ def _multiple(pack: Pack, question: Question, raw: object) -> tuple[str, ...]:
 
 
 def _number(_pack: Pack, _question: Question, raw: object) -> str:
-    try:
-        number = Decimal(str(raw).strip())
-    except InvalidOperation:
-        raise Unreadable(f"'{raw}' is not a number; write it as 1234.5") from None
-    if not number.is_finite() or abs(number) >= Decimal(10) ** 15:
-        raise Unreadable(f"'{raw}' is not a number that can be counted with")
+    text = str(raw).strip()
+    if isinstance(raw, bool) or not _NUMBER.match(text):
+        raise Unreadable(f"'{_shortened(raw)}' is not a number; write it as 1234.5")
+    number = Decimal(text)
+    if abs(number) >= Decimal(10) ** 15:
+        raise Unreadable(f"'{_shortened(raw)}' is not a number that can be counted with")
+    if number and number.normalize().as_tuple().exponent < -MAX_PLACES:  # type: ignore[operator]
+        raise Unreadable(f"'{_shortened(raw)}' has more than {MAX_PLACES} decimal places")
     return format(number.normalize(), "f") if number else "0"
 
 
@@ -180,7 +213,7 @@ def _whole(raw: object, what: str) -> int:
         return raw
     text = str(raw).strip().removesuffix(".0")
     if not text.isascii() or not text.isdigit() or len(text) > 9:
-        raise Unreadable(f"{what}: '{raw}' is not a whole number of 0 or more")
+        raise Unreadable(f"{what}: '{_shortened(raw)}' is not a whole number of 0 or more")
     return int(text)
 
 
@@ -191,7 +224,7 @@ def _share(_pack: Pack, _question: Question, raw: object) -> ShareValue:
         )
     match = _SHARE.match(str(raw))
     if not match:
-        raise Unreadable(f"'{raw}' is not a share; write how many of how many, such as 12/14")
+        raise Unreadable(f"'{_shortened(raw)}' is not a share; write how many of how many, such as 12/14")
     return ShareValue(numerator=int(match[1]), denominator=int(match[2]))
 
 
@@ -203,19 +236,24 @@ def _date(_pack: Pack, _question: Question, raw: object) -> str:
     try:
         return dt.date.fromisoformat(str(raw).strip()).isoformat()
     except ValueError:
-        raise Unreadable(f"'{raw}' is not a date; write it as 2026-03-31") from None
+        raise Unreadable(f"'{_shortened(raw)}' is not a date; write it as 2026-03-31") from None
 
 
 def _pairs(raw: object, example: str) -> dict[str, object]:
     if isinstance(raw, Mapping):
-        return {str(key).strip(): value for key, value in raw.items()}
+        named = {str(key).strip(): value for key, value in raw.items()}
+        if len(named) != len(raw):
+            raise Unreadable("one key is given twice")
+        return named
     pairs: dict[str, object] = {}
     for part in str(raw).split(";"):
         if not part.strip():
             continue
         match = _PAIR.match(part)
         if not match:
-            raise Unreadable(f"'{part.strip()}' is not understood; write pairs such as {example}")
+            raise Unreadable(f"'{_shortened(part.strip())}' is not understood; write pairs such as {example}")
+        if match[1] in pairs:
+            raise Unreadable(f"'{match[1]}' is given twice")
         pairs[match[1]] = match[2]
     return pairs
 
@@ -227,9 +265,14 @@ def _table(pack: Pack, question: Question, raw: object) -> TableValue:
         codes = [code.strip() for code in key.split("|")]
         if len(codes) != len(axes) or any(code not in axis for code, axis in zip(codes, axes, strict=True)):
             wanted = " | ".join("/".join(sorted(axis)) for axis in axes)
-            raise Unreadable(f"'{key}' is not a cell of this table; a cell is {wanted}")
-        if count not in (None, ""):
-            cells["|".join(codes)] = _whole(count, key)
+            raise Unreadable(f"'{_shortened(key)}' is not a cell of this table; a cell is {wanted}")
+        cell = "|".join(codes)
+        if cell in cells:
+            raise Unreadable(f"'{cell}' is given twice")
+        if not _is_blank(count):
+            cells[cell] = _whole(count, cell)
+    if not cells:
+        raise Unreadable("no cell of the table is filled in")
     return TableValue(cells=cells)
 
 
@@ -247,14 +290,19 @@ def _rating(pack: Pack, question: Question, raw: object) -> RatingValue:
                 raise Unreadable(f"{group}: likelihood and impact go from 1 to 5")
             groups[group] = GroupRating(likelihood=likelihood, impact=impact)
         elif text.startswith("unaffected") and text.removeprefix("unaffected").strip(" :"):
-            unaffected[group] = text.removeprefix("unaffected").strip(" :")
+            unaffected[group] = _text(pack, question, text.removeprefix("unaffected").strip(" :"))
         else:
             raise Unreadable(f"{group}: write likelihood x impact such as 3x4, or 'unaffected: ' and the reason")
+    if not groups and not unaffected:
+        raise Unreadable("no group is rated")
     return RatingValue(groups=groups, unaffected=unaffected)
 
 
 def _files(_pack: Pack, _question: Question, raw: object) -> FilesValue:
-    return FilesValue(files=tuple(_strings(raw)))
+    files = tuple(_strings(raw))
+    if not all(map(storable, files)):
+        raise Unreadable("a file is named with characters that cannot be kept")
+    return FilesValue(files=files)
 
 
 def _repeat(_pack: Pack, question: Question, _raw: object) -> AnswerValue:

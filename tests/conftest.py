@@ -1,0 +1,27 @@
+"""What every room's tests may use: folders of their own, and an open workspace with a cheap key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from work_samples import Ticking, new_workspace
+
+from genderaudit.store import Workspace
+
+
+@pytest.fixture(autouse=True)
+def _folders_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GENDERAUDIT_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def clock() -> Ticking:
+    return Ticking()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with new_workspace(tmp_path / "work.gaw") as opened:
+        yield opened
