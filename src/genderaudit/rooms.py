@@ -2,30 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from genderaudit.checklists import cli as checklists_door
-from genderaudit.engagements import cli as engagements_door
-from genderaudit.findings import cli as findings_door
-from genderaudit.reports import cli as reports_door
 from genderaudit.runtime.terminal import Commands
-from genderaudit.signing import cli as signing_door
 from genderaudit.store import MigrationSet, Workspace, create_workspace, open_workspace
 from genderaudit.store import cli as store_door
+
+# a door is imported when its command is used, so that a short command does not wait for the libraries of all rooms
+# ruff: noqa: PLC0415
 
 MIGRATIONS: tuple[MigrationSet, ...] = ()
 """One set for each room that keeps tables of its own; the rooms so far keep records in the journal only."""
 
-TERMINAL_DOORS: tuple[Callable[[Commands], None], ...] = (
-    store_door.register,
-    signing_door.register,
-    checklists_door.register,
-    engagements_door.register,
-    findings_door.register,
-    reports_door.register,
-)
-"""In the order in which the help lists them."""
+
+def _identity(commands: Commands) -> None:
+    from genderaudit.signing import cli
+
+    cli.register(commands)
+
+
+def _checklist(commands: Commands) -> None:
+    from genderaudit.checklists import cli
+
+    cli.register(commands)
+
+
+def _engagement(commands: Commands) -> None:
+    from genderaudit.engagements import cli
+
+    cli.register(commands)
+
+
+def _finding(commands: Commands) -> None:
+    from genderaudit.findings import cli
+
+    cli.register(commands)
+
+
+def _report(commands: Commands) -> None:
+    from genderaudit.reports import cli
+
+    cli.register(commands)
+
+
+TERMINAL_DOORS: Mapping[str, Callable[[Commands], None]] = {
+    "workspace": store_door.register,
+    "identity": _identity,
+    "checklist": _checklist,
+    "engagement": _engagement,
+    "finding": _finding,
+    "report": _report,
+}
+"""Command to what registers it, in the order in which the help lists them."""
 
 
 def open_everywhere(path: Path, passphrase: str) -> Workspace:

@@ -11,12 +11,12 @@ from typing import NoReturn
 from pydantic import ValidationError
 
 from genderaudit import __version__
-from genderaudit.cli.demo import register as register_demo
 from genderaudit.domain.errors import Defect, Mistake, SpokenError
 from genderaudit.domain.records import Author
 from genderaudit.rooms import TERMINAL_DOORS, make_everywhere, open_everywhere
 from genderaudit.runtime.language import say
 from genderaudit.runtime.terminal import (
+    Commands,
     Terminal,
     add_common,
     language_of_environment,
@@ -51,23 +51,38 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"genderaudit: {message}. See: {self.prog} --help\n")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The whole command with the doors of all rooms."""
+def build_parser(only: str | None = None) -> argparse.ArgumentParser:
+    """The whole command with the doors of all rooms, or with one of them."""
     parser = _Parser(
         prog="genderaudit", description="Gender-lens checklists, scores with receipts, signed reports. Offline."
     )
     parser.add_argument("--version", action="version", version=f"genderaudit {__version__}")
     add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for register in TERMINAL_DOORS:
-        register(commands)
-    register_demo(commands)
+    for name, register in _DOORS.items():
+        if only in (None, name):
+            register(commands)
     return parser
+
+
+def _demo(commands: Commands) -> None:
+    from genderaudit.cli.demo import register  # noqa: PLC0415 -- it needs the libraries of every room
+
+    register(commands)
+
+
+_DOORS = {**TERMINAL_DOORS, "demo": _demo}
+
+
+def _parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments; only the door that they name is imported."""
+    named = next((word for word in argv if word in _DOORS), None)
+    return build_parser(named).parse_args(argv)
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; the exit code."""
-    args = build_parser().parse_args(argv)
+    args = _parsed(argv)
     if not hasattr(args, "run"):
         build_parser().print_help()
         return 2
