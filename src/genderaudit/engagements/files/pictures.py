@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import io
 import struct
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
-_ORIENTATION = 0x0112
+_ORIENTATION, _SHORT = 0x0112, 3
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -83,6 +84,13 @@ def _stripped(data: bytes, media_type: str) -> tuple[bytes, str]:
 
 def _redrawn(data: bytes) -> tuple[bytes, str]:
     """The picture drawn anew as PNG, or as TIFF where it has several pages. Raises what Pillow raises."""
+    with warnings.catch_warnings():
+        # strange metadata makes Pillow warn; it goes away in any case
+        warnings.simplefilter("ignore")
+        return _drawn(data)
+
+
+def _drawn(data: bytes) -> tuple[bytes, str]:
     with Image.open(io.BytesIO(data)) as image:
         pages = [_bare(page) for page in ImageSequence.Iterator(image)]
     out = io.BytesIO()
@@ -155,13 +163,18 @@ def _end_of_scan(data: bytes, at: int) -> int:
 
 
 def _turn(exif: bytes) -> int:
-    tags = Image.Exif()
-    try:
-        tags.load(exif)
-        found = tags.get(_ORIENTATION, 1)
-    except _UNREADABLE:
+    """Which way is up by the first directory of a TIFF header, 1 to 8; 1 where it does not say."""
+    tiff = exif.removeprefix(b"Exif\x00\x00")
+    order = {b"II": "<", b"MM": ">"}.get(tiff[:2])
+    if order is None or len(tiff) < 8:
         return 1
-    return found if isinstance(found, int) and 1 <= found <= 8 else 1
+    (at,) = struct.unpack(order + "I", tiff[4:8])
+    entries = int.from_bytes(tiff[at : at + 2], "little" if order == "<" else "big")
+    for start in range(at + 2, min(at + 2 + 12 * entries, len(tiff) - 11), 12):
+        tag, kind, count, value = struct.unpack(order + "HHIH", tiff[start : start + 10])
+        if (tag, kind, count) == (_ORIENTATION, _SHORT, 1):
+            return int(value) if 1 <= value <= 8 else 1
+    return 1
 
 
 def _orientation_segment(turn: int) -> bytes:
