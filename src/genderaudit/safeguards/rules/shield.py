@@ -43,6 +43,19 @@ def protect(
             break
         # a cell tells less than a total, and a zero hides nothing, so it is the last to go
         state[min(shown, key=lambda key: (key in totals, counts[key] == 0, counts[key], key))] = "withheld"
+    return _without_needless_hiding(counts, sums, state, topic_of)
+
+
+def _without_needless_hiding(
+    counts: Mapping[str, int], sums: Sequence[Sum], state: dict[str, Protection], topics: Mapping[str, Topic]
+) -> dict[str, Protection]:
+    """What later steps made needless to hide is shown again, totals first."""
+    totals = {one.total for one in sums}
+    hidden = [key for key, protection in state.items() if protection == "withheld"]
+    for key in sorted(hidden, key=lambda key: (key not in totals, -counts[key], key)):
+        state[key] = "shown"
+        if _exposed(counts, sums, state, topics):
+            state[key] = "withheld"
     return state
 
 
