@@ -11,18 +11,11 @@ from typing import Any, get_args
 from genderaudit.checklists import PartResult, Result, find_pack, in_words
 from genderaudit.domain.errors import Mistake
 from genderaudit.engagements.actions import answering, evidence, planning, reviewing
+from genderaudit.engagements.cli.review import day, register_review
 from genderaudit.engagements.model import Engagement, Period, TeamMember, TeamRole
 from genderaudit.runtime.language import catalogue
 from genderaudit.runtime.terminal import DONE, Commands, columns, command
 from genderaudit.store.cli import Session
-
-
-class NotADate(Mistake):
-    """A date that is none."""
-
-    code = "not_a_date"
-    sentence = "'{text}' is not a date."
-    remedy = "Write it as 2026-03-31."
 
 
 class TeamNotUnderstood(Mistake):
@@ -137,15 +130,8 @@ def register(commands: Commands) -> None:
             "--grade": {"default": "B", "choices": ["A", "B", "C", "D"]},
         },
     )
+    register_review(inner, one)
     command(inner, "history", _history, "every revision of an answer", {"engagement": one, "question": {}})
-
-
-def day(text: str) -> dt.date:
-    """A date as written. Raises NotADate."""
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError as error:
-        raise NotADate(text=text) from error
 
 
 def _new(session: Session, args: argparse.Namespace) -> int:
