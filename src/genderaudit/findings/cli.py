@@ -8,12 +8,11 @@ from typing import Any
 
 from genderaudit.domain.errors import Mistake
 from genderaudit.engagements import find_engagement
-from genderaudit.engagements.cli import day
 from genderaudit.findings import actions
 from genderaudit.findings.model import Finding
-from genderaudit.findings.rules import age_bucket, gaps, is_overdue
+from genderaudit.findings.rules import age_bucket, is_overdue
 from genderaudit.runtime.language import catalogue
-from genderaudit.runtime.terminal import DONE, Commands, columns, command
+from genderaudit.runtime.terminal import DONE, Commands, columns, command, day
 from genderaudit.store.cli import Session
 
 
@@ -110,7 +109,7 @@ def _show(session: Session, args: argparse.Namespace) -> int:
 
 
 def _shown(session: Session, finding: Finding) -> int:
-    document = finding.model_dump(mode="json") | {"gaps": gaps(finding)}
+    document = finding.model_dump(mode="json") | {"gaps": actions.gaps_of(session.workspace(), finding)}
     session.terminal.show(document, columns((name, value) for name, value in document.items()))
     return DONE
 

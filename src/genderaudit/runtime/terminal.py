@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import getpass
 import json
 import os
@@ -46,6 +47,14 @@ class PassphrasesDiffer(Mistake):
     code = "passphrases_differ"
     sentence = "The two passphrases are not the same."
     remedy = "Nothing was made; type them again."
+
+
+class NotADate(Mistake):
+    """A date that is none."""
+
+    code = "not_a_date"
+    sentence = "'{text}' is not a date."
+    remedy = "Write it as 2026-03-31."
 
 
 def language_of_environment() -> str:
@@ -105,6 +114,14 @@ class Terminal:
         if new and getpass.getpass("The same again: ") != typed:
             raise PassphrasesDiffer
         return typed
+
+
+def day(text: str) -> dt.date:
+    """A date as written. Raises NotADate."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise NotADate(text=text) from error
 
 
 def columns(rows: Iterable[Iterable[object]], titles: Iterable[str] = ()) -> list[str]:

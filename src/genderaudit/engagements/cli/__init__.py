@@ -11,10 +11,10 @@ from typing import Any, get_args
 from genderaudit.checklists import PartResult, Result, find_pack, in_words
 from genderaudit.domain.errors import Mistake
 from genderaudit.engagements.actions import answering, evidence, planning, reviewing
-from genderaudit.engagements.cli.review import day, register_review
+from genderaudit.engagements.cli.review import register_review
 from genderaudit.engagements.model import Engagement, Period, TeamMember, TeamRole
 from genderaudit.runtime.language import catalogue
-from genderaudit.runtime.terminal import DONE, Commands, columns, command
+from genderaudit.runtime.terminal import DONE, Commands, columns, command, day
 from genderaudit.store.cli import Session
 
 

@@ -12,7 +12,7 @@ from genderaudit.domain.ids import new_id
 from genderaudit.domain.voices import VOICES
 from genderaudit.engagements.actions import answering, planning, reviewing
 from genderaudit.engagements.model import Engagement, Period, ReviewNote, Sample
-from genderaudit.runtime.terminal import DONE, Commands, columns, command
+from genderaudit.runtime.terminal import DONE, Commands, columns, command, day
 from genderaudit.store.cli import Session
 
 
@@ -22,22 +22,6 @@ class NoteUnknown(Mistake):
     code = "note_unknown"
     sentence = "There is no review note '{wanted}' in this engagement."
     remedy = "See the notes with: genderaudit engagement notes."
-
-
-class NotADate(Mistake):
-    """A date that is none."""
-
-    code = "not_a_date"
-    sentence = "'{text}' is not a date."
-    remedy = "Write it as 2026-03-31."
-
-
-def day(text: str) -> dt.date:
-    """A date as written. Raises NotADate."""
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError as error:
-        raise NotADate(text=text) from error
 
 
 def register_review(inner: Commands, one: dict[str, Any]) -> None:
