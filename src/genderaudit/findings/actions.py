@@ -21,10 +21,11 @@ from genderaudit.findings.model.refusals import (
     FindingStepNotAllowed,
     FindingUnknown,
 )
-from genderaudit.findings.rules import ALLOWED, AUDIT_ONLY, NEEDS_REASON, gaps
+from genderaudit.findings.rules import ALLOWED, AUDIT_ONLY, NEEDS_REASON, GapCode, gaps
 from genderaudit.runtime.language import catalogue
 from genderaudit.store import Workspace
 
+_FIXED = ("id", "engagement", "number", "status", "status_reason", "accepted_until", "raised_on")
 _GRAVITY = {"STOP": 0, "CRIT": 1, "MAJ": 2}
 
 
@@ -71,7 +72,7 @@ def edit_finding(
     workspace: Workspace, author: Author, finding: Finding, changes: Mapping[str, object], *, clock: Clock = utc_now
 ) -> Finding:
     """The finding with other fields. The status changes by `follow_up` only."""
-    kept = {"id": finding.id, "status": finding.status, "number": finding.number, "changed_at": clock()}
+    kept = {name: getattr(finding, name) for name in _FIXED} | {"changed_at": clock()}
     fresh = Finding.model_validate({**finding.model_dump(), **changes, **kept})
     return _put(workspace, author, fresh, "finding.edit", "")
 
@@ -91,6 +92,7 @@ def add_finding(
         "id": new_id("fin"),
         "engagement": engagement.id,
         "number": number,
+        "status": "drafted",
         "raised_on": moment.date(),
         "changed_at": moment,
     }
@@ -109,6 +111,7 @@ def follow_up(
     clock: Clock = utc_now,
 ) -> Finding:
     """The finding in its next follow-up state. A draft is opened only when it states what a finding must."""
+    finding = workspace.get(Finding, finding.id) or finding
     if wanted not in ALLOWED[finding.status]:
         allowed = ", ".join(sorted(ALLOWED[finding.status])) or "nothing more"
         raise FindingStepNotAllowed(current=finding.status, wanted=wanted, allowed=allowed)
@@ -124,6 +127,13 @@ def follow_up(
         update={"status": wanted, "status_reason": reason, "accepted_until": until, "changed_at": clock()}
     )
     return _put(workspace, author, fresh, "finding.follow_up", reason)
+
+
+def gaps_of(workspace: Workspace, finding: Finding) -> tuple[GapCode, ...]:
+    """What a finding lacks, its evidence looked up."""
+    evidence = workspace.find(Evidence, finding.engagement)
+    grades = {one.id: one.grade for one in evidence} | {one.label: one.grade for one in evidence}
+    return gaps(finding, [grades[one] for one in finding.evidence if one in grades])
 
 
 def _put(workspace: Workspace, author: Author, finding: Finding, step_name: str, reason: str) -> Finding:

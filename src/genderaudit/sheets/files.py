@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import csv
+import io
+import secrets
+import warnings
 import zipfile
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import openpyxl
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.utils.exceptions import InvalidFileException
 
 from genderaudit.domain.errors import Mistake
@@ -63,37 +71,89 @@ def read_table(path: Path) -> Table:
 
 
 def _csv_rows(path: Path) -> list[list[object]]:
-    data = path.read_bytes()
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            text = data.decode(encoding)
-            break
-        except UnicodeDecodeError:
-            continue
-    else:
-        raise SheetUnreadable(file=path, why="its letters are in no encoding that is known here")
+    text = _decoded(path)
     first = text.partition("\n")[0]
     delimiter = max(",;\t", key=first.count)
+    rows: list[list[object]] = []
     try:
-        return [list(row) for row in csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True)]
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
+            rows.append(_bounded(row, path))
+            if len(rows) > MAX_ROWS:
+                break
     except csv.Error as error:
         raise SheetUnreadable(file=path, why=str(error)) from error
+    return rows
+
+
+def _decoded(path: Path) -> str:
+    data = path.read_bytes()
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp1252"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise SheetUnreadable(file=path, why="its letters are in no encoding that is known here")
+
+
+def _bounded(row: Iterable[object], path: Path) -> list[object]:
+    cells = list(row)
+    while cells and cells[-1] in (None, ""):
+        cells.pop()
+    if len(cells) > MAX_COLUMNS:
+        raise SheetUnreadable(file=path, why=f"it has more than {MAX_COLUMNS} columns")
+    return cells
+
+
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    InvalidFileException,
+    SyntaxError,  # what the XML reader raises
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    EOFError,
+    RuntimeError,
+    OSError,
+)
+"""What openpyxl and the archive reader raise for files that are not what they claim to be."""
 
 
 def _xlsx(path: Path) -> Table:
     try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
-                raise SheetUnreadable(file=path, why="it unpacks to more than 500 MB")
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-        try:
-            sheet = book.worksheets[0]
-            rows = [list(row) for row in sheet.iter_rows(values_only=True, max_row=MAX_ROWS + 1, max_col=MAX_COLUMNS)]
-            return _as_table(sheet.title, rows, path)
-        finally:
-            book.close()
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, IndexError) as error:
+        # opened here, because openpyxl leaves a file open that it cannot read
+        with path.open("rb") as stream, warnings.catch_warnings():
+            # openpyxl warns of decorations that it does not keep; only cells are read here
+            warnings.simplefilter("ignore")
+            _refuse_bomb(stream, path)
+            title, rows = _xlsx_rows(stream, path)
+    except _BROKEN as error:
         raise SheetUnreadable(file=path, why="it is not a whole XLSX file") from error
+    return _as_table(title, rows, path)
+
+
+def _refuse_bomb(stream: BinaryIO, path: Path) -> None:
+    with zipfile.ZipFile(stream) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
+            raise SheetUnreadable(file=path, why=f"it unpacks to more than {MAX_UNPACKED // 1024 // 1024} MB")
+
+
+def _xlsx_rows(stream: BinaryIO, path: Path) -> tuple[str, list[list[object]]]:
+    book = openpyxl.load_workbook(stream, read_only=True, data_only=True)
+    try:
+        sheet = book.worksheets[0]
+        sheet.reset_dimensions()  # some programs state a size that is smaller than the sheet
+        rows: list[list[object]] = []
+        for row in sheet.iter_rows(values_only=True):
+            rows.append(_bounded(row, path))
+            if len(rows) > MAX_ROWS:
+                break
+        return sheet.title, rows
+    finally:
+        book.close()
 
 
 def _as_table(sheet: str, rows: Sequence[Sequence[object]], path: Path) -> Table:
@@ -117,18 +177,33 @@ def _as_table(sheet: str, rows: Sequence[Sequence[object]], path: Path) -> Table
 
 def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """A CSV file in UTF-8 with a byte order mark, which spreadsheet programs need to read accents."""
-    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+    with _whole(path) as unfinished, unfinished.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
-        writer.writerow(columns)
+        writer.writerow([neutralised(column) for column in columns])
         writer.writerows([neutralised(cell) for cell in row] for row in rows)
 
 
 def write_xlsx(path: Path, sheets: dict[str, tuple[Sequence[str], Iterable[Sequence[object]]]]) -> None:
-    """An XLSX file; each sheet is its columns and rows. No cell becomes a formula."""
+    """An XLSX file; each sheet is its columns and rows. No cell becomes a formula; control signs are left out."""
     book = openpyxl.Workbook(write_only=True)
     for title, (columns, rows) in sheets.items():
         sheet = book.create_sheet(title[:31])
-        sheet.append(list(columns))
-        for row in rows:
-            sheet.append([neutralised(cell) for cell in row])
-    book.save(path)
+        for row in (columns, *rows):
+            sheet.append([_for_xlsx(cell) for cell in row])
+    with _whole(path) as unfinished:
+        book.save(unfinished)
+
+
+def _for_xlsx(cell: object) -> object:
+    return neutralised(ILLEGAL_CHARACTERS_RE.sub("", cell) if isinstance(cell, str) else cell)
+
+
+@contextlib.contextmanager
+def _whole(path: Path) -> Iterator[Path]:
+    """A name to write under; the file takes its own name only when all of it is there."""
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.unfinished")
+    try:
+        yield unfinished
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)

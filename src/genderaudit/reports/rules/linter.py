@@ -72,7 +72,7 @@ def _stops(work: Work) -> Iterator[Gap]:
 
 
 def _findings(work: Work) -> Iterator[Gap]:
-    grades = {one.id: one.grade for one in work.evidence}
+    grades = {one.id: one.grade for one in work.evidence} | {one.label: one.grade for one in work.evidence}
     for finding in work.findings:
         if finding.status == "drafted":
             yield _gap("draft_finding", finding.label, "blocks", title=finding.title)

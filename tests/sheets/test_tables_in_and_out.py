@@ -1,0 +1,209 @@
+"""Tables are read within limits with the place of every row, and written so that nothing runs as a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from genderaudit.sheets import SheetUnreadable, neutralised, read_table, write_csv, write_xlsx
+from genderaudit.sheets import files as limits
+
+ROWS = [["Name", "Posts"], ["Zürich", "3"], ["القاهرة", "4"], ["Córdoba; “sur”", "5"]]
+
+
+def _book(path: Path, rows: list[list[object]]) -> Path:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)  # type: ignore[union-attr]
+    book.save(path)
+    return path
+
+
+def _rewritten(path: Path, change: dict[str, bytes]) -> Path:
+    """The archive with other contents under some of its names."""
+    with zipfile.ZipFile(path) as archive:
+        contents = {name: archive.read(name) for name in archive.namelist()} | change
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in contents.items():
+            archive.writestr(name, data)
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_csv_file_is_read_in_the_forms_that_spreadsheet_programs_write(
+    tmp_path: Path, encoding: str, separator: str
+) -> None:
+    out = io.StringIO()
+    csv.writer(out, delimiter=separator).writerows(ROWS)
+    path = tmp_path / "posts.csv"
+    path.write_bytes(out.getvalue().encode(encoding))
+    table = read_table(path)
+    assert table.columns == ("name", "posts")
+    assert [row.cells["name"] for row in table.rows] == [row[0] for row in ROWS[1:]]
+    assert [row.number for row in table.rows] == [2, 3, 4]
+
+
+def test_a_csv_file_in_the_old_western_encoding_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "posts.csv"
+    path.write_bytes("name;posts\nCórdoba;5\n".encode("cp1252"))
+    assert read_table(path).rows[0].cells == {"name": "Córdoba", "posts": "5"}
+
+
+def test_a_line_break_inside_quotes_and_rare_separators_inside_a_cell_do_not_make_a_row(tmp_path: Path) -> None:
+    path = tmp_path / "posts.csv"
+    path.write_text('name,posts\n"two\nlines",1\na\u2028b\x85c,2\n', encoding="utf-8", newline="")
+    assert [row.cells["name"] for row in read_table(path).rows] == ["two\nlines", "a\u2028b\x85c"]
+
+
+def test_empty_rows_keep_their_number_and_empty_cells_are_left_out(tmp_path: Path) -> None:
+    path = _book(tmp_path / "posts.xlsx", [[], ["Name", None, "Posts"], ["A", "x", 1], [], ["B", None, None]])
+    rows = read_table(path).rows
+    assert [(row.number, row.cells) for row in rows] == [(3, {"name": "A", "posts": 1}), (5, {"name": "B"})]
+
+
+def test_a_sheet_that_states_a_smaller_size_than_it_has_is_read_whole(tmp_path: Path) -> None:
+    path = _book(tmp_path / "posts.xlsx", [["name", "posts"], ["A", 1], ["B", 2]])
+    with zipfile.ZipFile(path) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml")
+    assert b'ref="A1:B3"' in sheet
+    _rewritten(path, {"xl/worksheets/sheet1.xml": sheet.replace(b'ref="A1:B3"', b'ref="A1"')})
+    assert [row.cells for row in read_table(path).rows] == [{"name": "A", "posts": 1}, {"name": "B", "posts": 2}]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("a.csv", b"", "empty"),
+        ("a.csv", b"\n,,\n", "empty"),
+        ("a.csv", b"name,Name \nA,B\n", "'name' is there twice"),
+        ("a.csv", b'name\n"open', "unexpected end|quote"),
+        ("a.csv", b"\xff\xfe\x00", "no encoding"),
+        ("a.csv", b"\x81\x8d\x8f", "no encoding"),
+        ("a.csv", b",".join([b"x"] * 501), "more than 500 columns"),
+        ("a.xlsx", b"PK\x03\x04 cut", "not a whole XLSX"),
+        ("a.xlsx", b"", "not a whole XLSX"),
+        ("a.ods", b"", "only .csv and .xlsx"),
+        ("a.xls", b"\xd0\xcf\x11\xe0", "only .csv and .xlsx"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_the_file_and_the_reason(
+    tmp_path: Path, name: str, data: bytes, says: str
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(SheetUnreadable, match=says) as refused:
+        read_table(tmp_path / name)
+    assert name in str(refused.value)
+
+
+def test_a_file_that_is_absent_or_a_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "folder.xlsx").mkdir()
+    for name in ("none.csv", "folder.xlsx"):
+        with pytest.raises(SheetUnreadable, match=name):
+            read_table(tmp_path / name)
+
+
+def test_limits_hold_at_their_edge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_ROWS", 4)
+    for name in ("a.csv", "a.xlsx"):
+        path = tmp_path / name
+        for rows, fits in ((4, True), (5, False)):
+            content: list[list[object]] = [["name"], *([[f"r{n}"] for n in range(rows - 1)])]
+            if name == "a.csv":
+                path.write_text("\n".join(str(row[0]) for row in content))
+            else:
+                _book(path, content)
+            if fits:
+                assert len(read_table(path).rows) == 3
+            else:
+                with pytest.raises(SheetUnreadable, match="more than 4 rows"):
+                    read_table(path)
+    monkeypatch.setattr(limits, "MAX_BYTES", 100)
+    with pytest.raises(SheetUnreadable, match="larger than"):
+        read_table(tmp_path / "a.xlsx")
+
+
+def test_a_zip_bomb_is_refused_before_it_unpacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = _book(tmp_path / "bomb.xlsx", [["name"]])
+    _rewritten(path, {"xl/sharedStrings.xml": b"<a/>" * 5_000_000})
+    assert path.stat().st_size < 200_000
+    monkeypatch.setattr(limits, "MAX_UNPACKED", 10 * 1024 * 1024)
+    with pytest.raises(SheetUnreadable, match="unpacks to more than 10 MB"):
+        read_table(path)
+
+
+def test_xml_that_multiplies_itself_or_is_broken_is_refused(tmp_path: Path) -> None:
+    lines = ['<!DOCTYPE x [<!ENTITY a "ha">'] + [
+        f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(12)
+    ]
+    bomb = ("".join(lines) + "]><worksheet><sheetData><row><c><v>&m;</v></c></row></sheetData></worksheet>").encode()
+    for sheet in (bomb, b"<worksheet><sheetData>", b""):
+        path = _book(tmp_path / "bomb.xlsx", [["name"], ["x"]])
+        with pytest.raises(SheetUnreadable):
+            read_table(_rewritten(path, {"xl/worksheets/sheet1.xml": sheet}))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_damaged_workbook_is_a_table_or_a_sentence(tmp_path: Path, data: st.DataObject) -> None:
+    path = _book(tmp_path / "a.xlsx", [["name", "posts"], ["A", 1]])
+    with zipfile.ZipFile(path) as archive:
+        name = data.draw(st.sampled_from(archive.namelist()))
+        part = bytearray(archive.read(name))
+    for _ in range(data.draw(st.integers(1, 4))):
+        part[data.draw(st.integers(0, len(part) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        read_table(_rewritten(path, {name: bytes(part)}))
+    except SheetUnreadable as told:
+        assert "a.xlsx" in str(told)
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+def test_text_that_a_spreadsheet_program_would_run_is_led_by_an_apostrophe(start: str) -> None:
+    assert neutralised(f"{start}cmd|' /C calc'!A0") == f"'{start}cmd|' /C calc'!A0"
+    assert neutralised("plain = text") == "plain = text"
+    assert neutralised(-5) == -5
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(
+            st.text(max_size=20), st.sampled_from(["=1+1", "@SUM(A1)", "-2+3", "+1", "\t=1", "#N/A", "\x07bell"])
+        ),
+        max_size=5,
+    )
+)
+def test_no_written_cell_is_a_formula_and_what_was_written_comes_back(
+    tmp_path: Path, rows: list[tuple[str, str]]
+) -> None:
+    write_xlsx(tmp_path / "out.xlsx", {"=Answers"[:7]: (["text", "=risky"], rows)})
+    book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    cells = [cell for row in book.worksheets[0].iter_rows() for cell in row]
+    assert not [cell for cell in cells if cell.data_type == "f"]
+    write_csv(tmp_path / "out.csv", ["text", "=risky"], rows)
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as stream:
+        written = list(csv.reader(stream))
+    assert written[0] == ["text", "'=risky"]
+    assert written[1:] == [[str(neutralised(cell)) for cell in row] for row in rows]
+    assert not any(cell[:1] in set("=+-@\t\r\n") for row in written for cell in row if cell)
+
+
+def test_a_table_that_cannot_be_finished_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    write_csv(path, ["a"], [["1"]])
+    before = path.read_bytes()
+
+    def _rows() -> list[list[object]]:
+        raise OSError("the disk is full")
+
+    with pytest.raises(OSError, match="full"):
+        write_csv(path, ["a"], (row for row in [["2"], *_rows()]))
+    assert (path.read_bytes(), [one.name for one in tmp_path.iterdir()]) == (before, ["out.csv"])
