@@ -26,9 +26,9 @@ def answers(paper: Paper) -> list[Flowable]:
         today=paper.data.made_at.date(),
         answers={key: shown.state for key, shown in paper.data.answers.items() if "#" not in key},
     )
-    story: list[Flowable] = [paper.chapter("answers"), paper.body(paper.text("answers.intro"))]
+    story: list[Flowable] = [paper.chapter("answers"), paper.intro(paper.text("answers.intro"))]
     if paper.data.compared:
-        story.append(paper.small(paper.text("answers.compared")))
+        story.append(paper.small(paper.text("answers.compared"), keep=True))
     style = replace(paper.theme.cell, size=8.2)
     columns = [
         Column(paper.text("head.item"), 0.115),

@@ -13,12 +13,12 @@ from genderaudit.domain.commitments import COMMITMENTS
 from genderaudit.findings.rules import PRIORITIES
 from genderaudit.reports.files.inline import Code, Content, Foreign, Run
 from genderaudit.reports.files.pages.front import decision, title_block
-from genderaudit.reports.files.pages.ink import FLAG_BANDS, NONE, Ink
+from genderaudit.reports.files.pages.ink import FLAG_BANDS, NONE, Ink, quiet
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.tables import Cell, CellContent, Column, Row, Table
 from genderaudit.reports.model.data import CompiledData, FindingShown, SourceReport
 
-TOP_FINDINGS = 5
+TOP_FINDINGS = 3
 IN_ONE_MATRIX = 6
 """Sources side by side in one matrix; more are set below."""
 
@@ -54,19 +54,21 @@ def ratings_table(ink: Ink, papers: Papers) -> Table:
     rows: list[Row] = [_rating(paper, part) for paper in papers.values() for part in paper.result.parts]
     columns = [
         Column(ink.text("head.source"), 0.09),
-        Column(ink.text("head.title"), 0.37),
-        Column(ink.text("head.rating"), 0.24),
+        Column(ink.text("head.title"), 0.41),
+        Column(ink.text("head.rating"), 0.25),
         Column(ink.text("head.score"), 0.1, "end"),
-        Column(ink.text("head.coverage"), 0.2, "end"),
+        Column(ink.text("head.coverage"), 0.15, "end"),
     ]
     return Table(columns, rows, ink.theme, summary=ink.text("chapter.comparison"), zebra=False)
 
 
 def _rating(paper: Paper, part: PartResult) -> Row:
-    title: list[Run] = [Foreign(paper.data.plan.title)]
-    if len(paper.result.parts) > 1:
-        title += [Run(" · "), *paper.of_pack(f"parts.{part.id}.label")]
-    title += [Run("\n"), Foreign(paper.data.plan.office)]
+    several, first = len(paper.result.parts) > 1, part is paper.result.parts[0]
+    title: list[Run] = []
+    if first:
+        title = [Foreign(paper.data.plan.title), Run("\n"), *quiet(Foreign(paper.data.plan.office))]
+    if several:
+        title += [*([Run("\n")] if first else []), *paper.of_pack(f"parts.{part.id}.label")]
     ending = paper.result.ending
     rating: Content = paper.of_pack(ending) if ending and not part.rating else paper.rating_name(part)
     return [
@@ -175,7 +177,7 @@ def compiled_body(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable
 
 
 def _sources(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable]:
-    story: list[Flowable] = [ink.chapter("sources"), ink.body(ink.text("compiled.sources"))]
+    story: list[Flowable] = [ink.chapter("sources"), ink.intro(ink.text("compiled.sources"))]
     for source in data.sources:
         story += [
             CondPageBreak(140),
@@ -223,7 +225,7 @@ def _small_code(text: str) -> list[Run]:
 
 
 def _profile(ink: Ink, papers: Papers) -> list[Flowable]:
-    story: list[Flowable] = [ink.chapter("commitments"), ink.body(ink.text("compiled.profile"))]
+    story: list[Flowable] = [ink.chapter("commitments"), ink.intro(ink.text("compiled.profile"))]
     labels = list(papers)
     for start in range(0, len(labels), IN_ONE_MATRIX):
         story.append(_matrix(ink, {label: papers[label] for label in labels[start : start + IN_ONE_MATRIX]}))
@@ -284,14 +286,14 @@ def _finding_list(ink: Ink, papers: Papers) -> list[Flowable]:
     columns = [
         Column(ink.text("head.finding"), 0.14),
         Column(ink.text("head.priority"), 0.16),
-        Column(ink.text("head.title"), 0.44),
-        Column(ink.text("head.commitments"), 0.13),
+        Column(ink.text("head.title"), 0.4),
+        Column(ink.text("head.commitments"), 0.17),
         Column(ink.text("head.status"), 0.13),
     ]
     intro = ink.fill("findings.intro", count=ink.number("sum_over_sources", "finding_count", bold=True))
     return [
         ink.chapter("findings"),
-        ink.body(intro),
+        ink.intro(intro),
         Table(columns, rows, ink.theme, summary=ink.text("chapter.findings")),
     ]
 

@@ -31,7 +31,7 @@ def findings(paper: Paper) -> list[Flowable]:
     if not found:
         return [paper.chapter("findings"), paper.body(paper.text("findings.none"))]
     intro = paper.fill("findings.intro", count=paper.number("finding_count", bold=True))
-    story: list[Flowable] = [paper.chapter("findings"), paper.body(intro)]
+    story: list[Flowable] = [paper.chapter("findings"), paper.intro(intro)]
     for finding in found:
         story += _finding(paper, finding)
     return story

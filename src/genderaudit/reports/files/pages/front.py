@@ -57,7 +57,7 @@ def title_block(
             [Prose(Run(classification, bold=True, colour="#ffffff"), end, ink.language)],
         ],
         ink.theme,
-        (2, 1),
+        (3.2, 1),
     )
     below = Prose(
         [*ink.fill("front.reference", reference=Code(reference)), Run("  ·  "), Run(form)], subtitle, ink.language
@@ -65,11 +65,15 @@ def title_block(
     return Masthead(
         [
             above,
-            Heading(1, Foreign(title), ink.theme.title, ink.language, listed=False),
+            Heading(1, Foreign(title), _smaller(ink.theme.title), ink.language, listed=False),
             *(Prose(line, subtitle, ink.language) for line in lines),
             below,
         ]
     )
+
+
+def _smaller(style: TextStyle) -> TextStyle:
+    return replace(style, size=21.0, leading=style.leading * 0.86, after=6)
 
 
 def _ratings(paper: Paper) -> list[Flowable]:
@@ -77,14 +81,20 @@ def _ratings(paper: Paper) -> list[Flowable]:
     if len(parts) == 1:
         return [rating_panel(paper, parts[0])]
     panels = [[rating_panel(paper, part, narrow=True)] for part in parts]
-    return [Columns(panels, paper.theme, gap=10), paper.small(paper.words("receipts.parts_apart"))]
+    notes = [
+        paper.small([Run(f"{plain_text(paper.of_pack(f'parts.{part.id}.label'))}: ", bold=True), Run(text)])
+        for part in parts
+        for text in paper.why_not_better(part)[-1:]
+    ]
+    apart = paper.small(paper.words("receipts.parts_apart"))
+    return [Columns(panels, paper.theme, gap=10, level=True), *notes, apart]
 
 
 def rating_panel(paper: Paper, part: PartResult, *, narrow: bool = False) -> Panel:
     """The one clear answer: word and shape, score, coverage, and why it is no better."""
     band = paper.band(part.rating)
     theme = paper.theme
-    size = 12.0 if narrow else 16.0
+    size = 12.0 if narrow else 15.0
     style = TextStyle(size=size, leading=size * (1.6 if theme.rtl else 1.28), bold=True, colour=BANDS[band].fill, after=2)
     ending = paper.result.ending
     heading: Content = paper.of_pack(ending) if ending and not part.rating else paper.rating_name(part)
@@ -107,8 +117,10 @@ def rating_panel(paper: Paper, part: PartResult, *, narrow: bool = False) -> Pan
     if narrow:
         children = [*word, *score, *coverage]
     else:
-        children = [Columns([word, score, coverage], theme, (2.9, 1.0, 1.45), gap=14)]
-    children += [paper.small(text) for text in _explained(paper, part)]
+        children = [Columns([word, score, coverage], theme, (3.2, 1.1, 1.5), gap=12)]
+    children += [paper.small(text) for text in ([] if narrow else _explained(paper, part))]
+    if narrow:
+        children += [paper.small(text) for text in _moved(paper, part)]
     return Panel(children, theme, band)
 
 
@@ -119,9 +131,13 @@ def _explained(paper: Paper, part: PartResult) -> list[Content]:
     elif part.no_rating and not paper.result.ending:
         texts.append(paper.words(f"no_rating.{part.no_rating}"))
     texts += paper.why_not_better(part)
+    return [*texts, *_moved(paper, part)]
+
+
+def _moved(paper: Paper, part: PartResult) -> list[Content]:
     if part.override is not None:
         moved = part.override
-        texts.append(
+        return [
             paper.fill(
                 "front.override",
                 by=Foreign(moved.by),
@@ -129,8 +145,8 @@ def _explained(paper: Paper, part: PartResult) -> list[Content]:
                 reason=Foreign(moved.reason) if moved.reason else "–",
                 rating=paper.words(f"ratings.{_before(part)}.name"),
             )
-        )
-    return texts
+        ]
+    return []
 
 
 def _before(part: PartResult) -> str:
@@ -151,17 +167,31 @@ def _flags(paper: Paper) -> list[Flowable]:
     result: list[Flowable] = [paper.caption(paper.text("front.flags")), flag_counts(paper)]
     shown = [*paper.flags("STOP"), *paper.flags("CRIT")[:CRITICAL_ON_FRONT]]
     if shown:
-        result.append(flag_table(paper, shown, brief=True))
+        result += [_brief(paper, flag) for flag in shown]
         if len(paper.flags("CRIT")) > CRITICAL_ON_FRONT:
             result.append(paper.small(paper.text("front.more_flags")))
     return result
 
 
-def flag_table(paper: Paper, flags: list[FiredFlag], *, brief: bool = False) -> Table:
+def _brief(paper: Paper, flag: FiredFlag) -> Marked:
+    style = replace(paper.theme.cell, after=4)
+    said = [
+        Run(paper.words(f"flags.{flag.level}.name"), bold=True),
+        Run("  "),
+        Code(flag.item, bold=True),
+        Run("  "),
+        *paper.of_pack(f"items.{flag.item}.label"),
+    ]
+    if flag.level == "STOP":
+        said += [Run(" "), *decision(paper, flag)]
+    return Marked(said, style, FLAG_BANDS[flag.level], paper.theme, size=7)
+
+
+def flag_table(paper: Paper, flags: list[FiredFlag]) -> Table:
     """Flags with what they mean and, for a STOP, what was decided."""
     rows: list[Row] = []
     for flag in flags:
-        said: list[Run] = paper.of_pack(f"items.{flag.item}.label") if brief else paper.of_pack(flag.message)
+        said = paper.of_pack(flag.message)
         if flag.level == "STOP":
             said += [Run("\n"), *decision(paper, flag)]
         rows.append(
@@ -170,10 +200,9 @@ def flag_table(paper: Paper, flags: list[FiredFlag], *, brief: bool = False) -> 
     columns = [
         Column(paper.text("head.flag"), 0.15),
         Column(paper.text("head.item"), 0.09),
-        Column(paper.text("head.question" if brief else "head.meaning"), 0.76),
+        Column(paper.text("head.meaning"), 0.76),
     ]
-    style = replace(paper.theme.cell, size=7.8) if brief else None
-    return Table(columns, rows, paper.theme, summary=paper.text("front.flags"), style=style, zebra=False)
+    return Table(columns, rows, paper.theme, summary=paper.text("front.flags"), zebra=False)
 
 
 def decision(paper: Paper, flag: FiredFlag) -> list[Run]:

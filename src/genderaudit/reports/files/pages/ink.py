@@ -118,6 +118,10 @@ class Ink:
         """A paragraph."""
         return Prose(content, self.theme.body, self.language)
 
+    def intro(self, content: Content) -> Prose:
+        """A paragraph that stays with what follows."""
+        return Prose(content, replace(self.theme.body, keep_with_next=True), self.language)
+
     def lead(self, content: Content) -> Prose:
         """An opening paragraph."""
         return Prose(content, self.theme.lead, self.language)

@@ -27,10 +27,13 @@ class Columns(Flowable):  # type: ignore[misc]
         *,
         gap: float = 18.0,
         ruled: bool = False,
+        level: bool = False,
     ) -> None:
         super().__init__()
         self.columns = [list(column) for column in columns]
         self.theme, self.gap, self.ruled = theme, gap, ruled
+        self.level = level
+        """Columns of one panel each are made equally tall."""
         self.shares = list(shares) or [1.0] * len(self.columns)
         self.spaceBefore, self.spaceAfter = 4, 8
 
@@ -46,6 +49,9 @@ class Columns(Flowable):  # type: ignore[misc]
         self.height = max(
             (sum(tall) + sum(_gaps(column)) for column, tall in zip(self.columns, self._tall, strict=True)), default=0.0
         )
+        if self.level:
+            for column, tall in zip(self.columns, self._tall, strict=True):
+                column[0].height, tall[0] = self.height, self.height
         return width, self.height
 
     def draw(self) -> None:

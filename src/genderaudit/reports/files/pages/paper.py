@@ -171,7 +171,7 @@ class Paper(Ink):
                 bars.append(Bar(label, None, NONE, "none", self.words(f"commitment_states.{entry.state}")))
                 continue
             tier = self.tier_of(entry.value)
-            word = self.words(f"ratings.{tier}.name") if tier else NONE
+            word = self.words(f"ratings.{tier}.name") if tier else self.text("front.unscored")
             if entry.state == "thin":
                 word = self.text("front.thin")
             value = self.number("commitment_score", entry.commitment, places=1)

@@ -17,7 +17,7 @@ from genderaudit.reports.files.tables import Cell, Column, Row, Table
 
 def receipts(paper: Paper) -> list[Flowable]:
     """The scores of the parts, then, in the full report, every item of every section."""
-    story: list[Flowable] = [paper.chapter("receipts"), paper.body(paper.text("receipts.intro"))]
+    story: list[Flowable] = [paper.chapter("receipts"), paper.intro(paper.text("receipts.intro"))]
     if len(paper.result.parts) > 1:
         story.append(paper.body(paper.words("receipts.parts_apart")))
     for part in paper.result.parts:
