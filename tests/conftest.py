@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from work_samples import Ticking, new_workspace
 
 from genderaudit.store import Workspace
+from work_samples import Ticking, new_workspace
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,6 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from work_samples import AUDITOR, begun, every
 
 from genderaudit.checklists import ShareValue, TableValue
 from genderaudit.domain.errors import SpokenError
@@ -18,6 +17,7 @@ from genderaudit.engagements.model import Answer
 from genderaudit.engagements.model.refusals import AnswersRefused, SheetNotUnderstood
 from genderaudit.sheets import SheetUnreadable
 from genderaudit.store import Workspace
+from work_samples import AUDITOR, begun, every
 
 GOOD = """answers:
   T-01: {value: some, sources: [observation], comment: Seen twice., confidence: high}
@@ -177,7 +177,7 @@ def test_a_sheet_in_another_encoding_or_of_another_size_or_absent_is_refused(tmp
 
 def test_a_key_given_twice_in_yaml_is_not_swallowed(workspace: Workspace, tmp_path: Path) -> None:
     engagement = begun(workspace, every())
-    with pytest.raises(AnswersRefused, match="line 3.*already"):
+    with pytest.raises(AnswersRefused, match=r"line 3.*already"):
         import_answers(workspace, AUDITOR, engagement, _yaml(tmp_path, "answers:\n  T-09: no\n  T-09: yes\n"))
 
 

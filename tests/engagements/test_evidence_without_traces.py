@@ -12,12 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageOps, PngImagePlugin
 from pydantic import ValidationError
-from work_samples import AUDITOR, begun, five
 
 from genderaudit.engagements import add_evidence, evidence_of
 from genderaudit.engagements.files import media_type_of, receive
 from genderaudit.engagements.model.refusals import EvidenceUnreadable
 from genderaudit.store import Workspace
+from work_samples import AUDITOR, begun, five
 
 SECRETS = (b"Nokia 3310", b"Amina's phone", b"31.9539", b"Taken at home")
 

@@ -6,7 +6,6 @@ import datetime as dt
 
 import pytest
 from pydantic import ValidationError
-from work_samples import AUDITOR, REVIEWER, TODAY, Ticking, begun, every, five
 
 from genderaudit.checklists import OverrideOverCap, OverrideTooFar
 from genderaudit.engagements import (
@@ -25,6 +24,7 @@ from genderaudit.engagements import (
 from genderaudit.engagements.model import ConsentRecord, Engagement, RatingOverride, Sample, StopDisposition
 from genderaudit.engagements.model.refusals import OverriddenElsewhere, StopNotFired
 from genderaudit.store import Workspace
+from work_samples import AUDITOR, REVIEWER, TODAY, Ticking, begun, every, five
 
 GOOD = {"Q-01": "yes", "Q-02": {"value": "3", "sources": "women_interview"}, "Q-03": "yes", "Q-04": "14/14"}
 STOPPED = {**GOOD, "Q-03": "no"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from work_samples import AUDITOR, PERIOD, REVIEWER, begun, every, five, planned
 
 from genderaudit.checklists import UnknownForm, UnknownPart
 from genderaudit.engagements import (
@@ -31,6 +30,7 @@ from genderaudit.engagements.model.refusals import (
 )
 from genderaudit.engagements.rules.steps import ALLOWED, LOCKED, NEEDS_REASON, may_follow, step_needs_reason
 from genderaudit.store import Workspace
+from work_samples import AUDITOR, PERIOD, REVIEWER, begun, every, five, planned
 
 STATUSES: tuple[Status, ...] = get_args(Status)
 

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
-from work_samples import AUDITOR, Ticking, begun, every, five
 
 from genderaudit.engagements import add_evidence, answer_in_words
 from genderaudit.findings import add_finding, draft_findings, edit_finding, find_finding, findings_of, follow_up
@@ -36,6 +35,7 @@ from genderaudit.findings.rules import (
 )
 from genderaudit.runtime.language import catalogue
 from genderaudit.store import Workspace
+from work_samples import AUDITOR, Ticking, begun, every, five
 
 STATES: tuple[FollowUp, ...] = get_args(FollowUp)
 DAY = dt.date(2026, 3, 1)
