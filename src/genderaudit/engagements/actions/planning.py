@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Mapping, Sequence
 
 from genderaudit.checklists import LoadedPack, Selection, pack_from_bytes
@@ -10,7 +9,13 @@ from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, RecordId
 from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements.model import Engagement, PackCopy, Period, Status, TeamMember
-from genderaudit.engagements.model.refusals import EngagementAmbiguous, EngagementUnknown, ReasonNeeded, StepNotAllowed
+from genderaudit.engagements.model.refusals import (
+    EngagementAmbiguous,
+    EngagementUnknown,
+    PackCopyMissing,
+    ReasonNeeded,
+    StepNotAllowed,
+)
 from genderaudit.engagements.rules.steps import ALLOWED, may_follow, step_needs_reason
 from genderaudit.store import Workspace
 
@@ -88,22 +93,25 @@ def current(workspace: Workspace, engagement: Engagement) -> Engagement:
     return workspace.get(Engagement, engagement.id) or engagement
 
 
+_PACKS: dict[str, LoadedPack] = {}
+_MOST_PACKS = 8
+
+
 def pack_of(workspace: Workspace, engagement: Engagement) -> LoadedPack:
-    """The very pack the engagement runs on, from the workspace's own copy."""
-    copy = workspace.get(PackCopy, engagement.pack_hash)
-    if copy is None:
-        raise EngagementUnknown(wanted=engagement.pack_hash)
-    return _loaded(copy)
+    """The very pack the engagement runs on, from the workspace's own copy.
 
-
-@functools.lru_cache(maxsize=8)
-def _loaded_once(pack_hash: str, files: tuple[tuple[str, str], ...]) -> LoadedPack:
-    del pack_hash  # it makes comparing keys quick: the first field already tells two packs apart
-    return pack_from_bytes({name: text.encode("utf-8") for name, text in files})
-
-
-def _loaded(copy: PackCopy) -> LoadedPack:
-    return _loaded_once(copy.id, tuple(sorted(copy.files.items())))
+    Loaded packs are kept by the hash of their files, so that an answer does not read a pack again.
+    """
+    found = _PACKS.get(engagement.pack_hash)
+    if found is None:
+        copy = workspace.get(PackCopy, engagement.pack_hash)
+        if copy is None:
+            raise PackCopyMissing(pack=engagement.pack_id, title=engagement.title)
+        found = pack_from_bytes({name: text.encode("utf-8") for name, text in copy.files.items()})
+        while len(_PACKS) >= _MOST_PACKS:
+            _PACKS.pop(next(iter(_PACKS)), None)
+        _PACKS[found.files_hash] = found
+    return found
 
 
 _FIXED = ("id", "type", "pack_id", "pack_version", "pack_hash", "status", "version", "started")

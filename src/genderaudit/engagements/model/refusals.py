@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genderaudit.domain.errors import Mistake, Problem
+from genderaudit.domain.errors import Mistake, Problem, Trouble
 
 
 class EngagementUnknown(Mistake):
@@ -19,6 +19,14 @@ class EngagementAmbiguous(Mistake):
     code = "engagement_ambiguous"
     sentence = "Several engagements begin with '{wanted}': {found}."
     remedy = "Give more of the title, or the id."
+
+
+class PackCopyMissing(Trouble):
+    """A workspace without the pack that one of its engagements runs on."""
+
+    code = "pack_copy_missing"
+    sentence = "The workspace does not hold the pack {pack} that '{title}' runs on."
+    remedy = "Run 'genderaudit workspace check', or fetch the engagement again from the laptop that made it."
 
 
 class OverriddenElsewhere(Mistake):
