@@ -86,7 +86,7 @@ def _text_faults(file: TranslationFile, sources: Mapping[str, str]) -> list[Faul
         if not text.strip():
             faults.append(Fault("missing_text", ("texts", key), {"source": source[:60]}, key=key))
             continue
-        wanted, found = _placeholders(source), _placeholders(text)
+        wanted, found = placeholders_of(source), placeholders_of(text)
         if wanted != found:
             differing = sorted(((wanted - found) + (found - wanted)).keys())
             faults.append(Fault("placeholder", ("texts", key), {"names": ", ".join(differing)}, key=key))
@@ -99,7 +99,8 @@ def _text_faults(file: TranslationFile, sources: Mapping[str, str]) -> list[Faul
     return faults
 
 
-def _placeholders(text: str) -> Counter[str]:
+def placeholders_of(text: str) -> Counter[str]:
+    """The variable parts of a text, `{name}` and `${name}`, with how often each occurs."""
     return Counter(_PLACEHOLDER.findall(text)) if "{" in text else Counter()
 
 
