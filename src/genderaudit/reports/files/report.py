@@ -76,9 +76,7 @@ def compose_compiled(data: CompiledData, packs: Mapping[str, LoadedPack]) -> tup
     register = NumberRegister(data.language, numbers.compute, numbers.behind, numbers.withheld)
     ink = Ink(data.language, register)
     papers = {
-        label: Paper(
-            report, packs[report.pack.hash], each[label], register, language=data.language, source=label
-        )
+        label: Paper(report, packs[report.pack.hash], each[label], register, language=data.language, source=label)
         for label, report in reports.items()
     }
     story = [
@@ -122,9 +120,7 @@ def print_story(
     return typeset(story, imprint, running, _attachments(ink, data, packs), fields(ink))
 
 
-def _attachments(
-    ink: Ink, data: ReportData | CompiledData, packs: Mapping[str, LoadedPack]
-) -> list[Attachment]:
+def _attachments(ink: Ink, data: ReportData | CompiledData, packs: Mapping[str, LoadedPack]) -> list[Attachment]:
     used = [data] if isinstance(data, ReportData) else [source.data for source in data.sources]
     hashes = sorted({one.pack.hash for one in used})
     json = "application/json"

@@ -37,7 +37,9 @@ def answers(paper: Paper) -> list[Flowable]:
         Column(paper.text("head.rests_on"), 0.33),
     ]
     for section in paper.sections():
-        rows = [row for placed in form.questions() if placed.section.id == section.id for row in _rows(paper, form, placed)]
+        rows = [
+            row for placed in form.questions() if placed.section.id == section.id for row in _rows(paper, form, placed)
+        ]
         if rows:
             title = [Code(section.id), Run("\u2002"), *paper.of_pack(f"sections.{section.id}.label")]
             summary = paper.pack.text(f"sections.{section.id}.label", paper.language).text

@@ -12,13 +12,12 @@ from genderaudit.checklists.model.results import PartResult
 from genderaudit.domain.commitments import COMMITMENTS
 from genderaudit.findings.rules import PRIORITIES
 from genderaudit.reports.files.inline import Code, Content, Foreign, Run
-from genderaudit.reports.files.pages.front import decision, title_block
+from genderaudit.reports.files.pages.front import decision, first_that_fits, title_block
 from genderaudit.reports.files.pages.ink import FLAG_BANDS, NONE, Ink, quiet
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.tables import Cell, CellContent, Column, Row, Table
 from genderaudit.reports.model.data import CompiledData, FindingShown, SourceReport
 
-TOP_FINDINGS = 3
 IN_ONE_MATRIX = 6
 """Sources side by side in one matrix; more are set below."""
 
@@ -27,6 +26,10 @@ Papers = Mapping[str, Paper]
 
 def compiled_front(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable]:
     """What was compiled, each source's rating and score, STOPs, and the most urgent findings."""
+    return first_that_fits([_front(ink, data, papers, findings) for findings in (3, 2, 1)])
+
+
+def _front(ink: Ink, data: CompiledData, papers: Papers, findings: int) -> list[Flowable]:
     count = ink.fill("compiled.count", n=len(data.sources), count=ink.number("source_count"))
     head = title_block(
         ink,
@@ -44,7 +47,7 @@ def compiled_front(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowabl
         ink.small(ink.text("compiled.never_averaged")),
         *_flag_counts(ink, data, papers),
         *_stops(ink, papers),
-        *_top_findings(ink, papers),
+        *_top_findings(ink, papers, findings),
         ink.small(ink.text("front.signed_only")),
     ]
 
@@ -88,7 +91,9 @@ def _flag_counts(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable]
     levels = ("STOP", "CRIT", "MAJ")
     rows: list[Row] = []
     for label, paper in papers.items():
-        rows.append([Code(label, bold=True), *(paper.number("flag_count", level) for level in levels), _findings(paper)])
+        rows.append(
+            [Code(label, bold=True), *(paper.number("flag_count", level) for level in levels), _findings(paper)]
+        )
     if len(data.sources) > 1:
         totals: list[CellContent] = [
             Cell(ink.number("sum_over_sources", "flag_count", level, bold=True), bold=True) for level in levels
@@ -101,7 +106,7 @@ def _flag_counts(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable]
         Column(ink.text("chapter.findings"), 0.2, "end"),
     ]
     caption = ink.text("compiled.flags")
-    return [CondPageBreak(80), Table(columns, rows, ink.theme, caption=caption, summary=caption, zebra=False)]
+    return [Table(columns, rows, ink.theme, caption=caption, summary=caption, zebra=False)]
 
 
 def _findings(paper: Paper) -> Run:
@@ -139,10 +144,10 @@ def _all_findings(papers: Papers) -> list[tuple[Paper, FindingShown]]:
     )
 
 
-def _top_findings(ink: Ink, papers: Papers) -> list[Flowable]:
+def _top_findings(ink: Ink, papers: Papers, most: int) -> list[Flowable]:
     rows: list[Row] = [
         [paper.priority(finding), _label(paper, finding), Foreign(finding.title), _due(ink, finding)]
-        for paper, finding in islice(_all_findings(papers), TOP_FINDINGS)
+        for paper, finding in islice(_all_findings(papers), most)
     ]
     if not rows:
         return []
@@ -154,7 +159,7 @@ def _top_findings(ink: Ink, papers: Papers) -> list[Flowable]:
     ]
     caption = ink.text("front.findings")
     table = Table(columns, rows, ink.theme, caption=caption, summary=caption, row_headers=False, zebra=False)
-    return [CondPageBreak(80), table]
+    return [table]
 
 
 def _label(paper: Paper, finding: FindingShown) -> Code:
@@ -318,5 +323,3 @@ def _actions(ink: Ink, papers: Papers) -> list[Flowable]:
         Column(ink.text("head.due"), 0.18),
     ]
     return [ink.chapter("actions"), Table(columns, rows, ink.theme, summary=ink.text("chapter.actions"))]
-
-

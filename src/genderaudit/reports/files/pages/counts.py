@@ -46,7 +46,7 @@ def _table(paper: Paper, table: TableShown) -> list[Flowable]:
     count = len(table.axes)
     if count == 1:
         story.append(_one_axis(paper, table, question))
-    elif count == 2:  # noqa: PLR2004 -- rows and columns
+    elif count == 2:
         story.append(_two_axes(paper, table, question, (0, 1)))
     else:
         story += [_two_axes(paper, table, question, pair) for pair in combinations(range(count), 2)]
@@ -98,11 +98,15 @@ def _two_axes(paper: Paper, table: TableShown, question: Question, axes: tuple[i
     down, across = axes
     if len(table.axes[across]) > len(table.axes[down]):
         down, across = across, down
-    shared = len(table.axes) == 2 and _has_shares(paper, table, down)  # noqa: PLR2004 -- rows and columns
+    shared = len(table.axes) == 2 and _has_shares(paper, table, down)
     rows: list[Row] = []
     for code in table.axes[down]:
         cells: list[CellContent] = [_count(paper, table, {down: code, across: other}) for other in table.axes[across]]
-        row: list[CellContent] = [paper.choice(question.axes[down], code), *cells, _count(paper, table, {down: code}, bold=True)]
+        row: list[CellContent] = [
+            paper.choice(question.axes[down], code),
+            *cells,
+            _count(paper, table, {down: code}, bold=True),
+        ]
         rows.append([*row, _share(paper, table, code)] if shared else row)
     feet: list[CellContent] = [_count(paper, table, {across: other}, bold=True) for other in table.axes[across]]
     last: list[CellContent] = [Cell(paper.text("tables.total"), bold=True), *feet, _count(paper, table, {}, bold=True)]

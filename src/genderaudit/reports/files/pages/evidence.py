@@ -25,7 +25,8 @@ def evidence(paper: Paper) -> list[Flowable]:
 
 def _grades(paper: Paper) -> Table:
     rows: list[Row] = [
-        [Code(grade, bold=True), paper.text(f"grade.{grade}"), paper.number("evidence_count", grade)] for grade in GRADES
+        [Code(grade, bold=True), paper.text(f"grade.{grade}"), paper.number("evidence_count", grade)]
+        for grade in GRADES
     ]
     total = paper.number("evidence_count", bold=True)
     rows.append([Cell(paper.text("tables.total"), bold=True), "", Cell(total, bold=True)])
@@ -44,7 +45,11 @@ def _index(paper: Paper) -> Table:
         rows.append(
             [
                 Code(one.label, bold=True),
-                [Foreign(one.caption), Run("\n"), Run(paper.text(f"evidence_type.{one.type}"), colour="#55666a", size=7.4)],
+                [
+                    Foreign(one.caption),
+                    Run("\n"),
+                    Run(paper.text(f"evidence_type.{one.type}"), colour="#55666a", size=7.4),
+                ],
                 Cell(Code(one.grade), align="centre"),
                 paper.codes(one.answers),
                 hashed or paper.text("evidence.no_file"),

@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
 from genderaudit.checklists.model.results import FiredFlag, PartResult
 from genderaudit.reports.files.blocks import Panel
 from genderaudit.reports.files.figures import Count
+from genderaudit.reports.files.fonts import register
 from genderaudit.reports.files.inline import Code, Content, Foreign, Run, TextStyle, plain_text
 from genderaudit.reports.files.pages.ink import FLAG_BANDS, Ink
 from genderaudit.reports.files.pages.layout import Columns, Marked, Masthead, Strip
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.prose import Heading, Prose
 from genderaudit.reports.files.tables import Cell, Column, Row, Table
-from genderaudit.reports.files.theme import BANDS
+from genderaudit.reports.files.theme import BANDS, CONTENT_WIDTH, PAGE_HEIGHT
 
-TOP_FINDINGS = 3
-CRITICAL_ON_FRONT = 3
+_VARIANTS = ((3, 3, True), (3, 3, False), (2, 3, False), (1, 3, False), (1, 2, False))
+"""Critical flags, findings and whether the note is printed: the first that fits on one page is taken."""
 
 
 def front_page(paper: Paper) -> list[Flowable]:
-    """Everything that a head of office reads in two minutes."""
+    """Everything that a head of office reads in two minutes, on one page where that is possible."""
+    return first_that_fits([_front(paper, *variant) for variant in _VARIANTS])
+
+
+def first_that_fits(variants: Sequence[list[Flowable]]) -> list[Flowable]:
+    """The first story that a page holds; the last one if none does."""
+    register()
+    return next((story for story in variants if _height(story) <= PAGE_HEIGHT), variants[-1])
+
+
+def _height(story: Sequence[Flowable]) -> float:
+    tall = sum(float(one.wrap(CONTENT_WIDTH, PAGE_HEIGHT)[1]) for one in story)
+    return tall + sum(max(above.getSpaceAfter(), below.getSpaceBefore()) for above, below in pairwise(story))
+
+
+def _front(paper: Paper, critical: int, findings: int, note: bool) -> list[Flowable]:
     plan = paper.data.plan
     period = paper.fill("period", start=paper.date(plan.period.start), end=paper.date(plan.period.end))
     subject = [Foreign(one) for one in (plan.subject, plan.office, plan.country) if one]
@@ -39,9 +57,9 @@ def front_page(paper: Paper) -> list[Flowable]:
         *_ratings(paper),
         paper.caption(paper.text("front.profile")),
         paper.profile(),
-        *_flags(paper),
-        *_top_findings(paper),
-        paper.small(paper.text("front.signed_only")),
+        *_flags(paper, critical),
+        *_top_findings(paper, findings),
+        *([paper.small(paper.text("front.signed_only"))] if note else []),
     ]
 
 
@@ -95,7 +113,9 @@ def rating_panel(paper: Paper, part: PartResult, *, narrow: bool = False) -> Pan
     band = paper.band(part.rating)
     theme = paper.theme
     size = 12.0 if narrow else 15.0
-    style = TextStyle(size=size, leading=size * (1.6 if theme.rtl else 1.28), bold=True, colour=BANDS[band].fill, after=2)
+    style = TextStyle(
+        size=size, leading=size * (1.6 if theme.rtl else 1.28), bold=True, colour=BANDS[band].fill, after=2
+    )
     ending = paper.result.ending
     heading: Content = paper.of_pack(ending) if ending and not part.rating else paper.rating_name(part)
     name = paper.of_pack(f"parts.{part.id}.label") if narrow else paper.text("front.rating")
@@ -163,12 +183,12 @@ def flag_counts(paper: Paper) -> Strip:
     return Strip(counts, f"{paper.text('figure.flags')}: {said}.", paper.theme)
 
 
-def _flags(paper: Paper) -> list[Flowable]:
+def _flags(paper: Paper, critical: int) -> list[Flowable]:
     result: list[Flowable] = [paper.caption(paper.text("front.flags")), flag_counts(paper)]
-    shown = [*paper.flags("STOP"), *paper.flags("CRIT")[:CRITICAL_ON_FRONT]]
+    shown = [*paper.flags("STOP"), *paper.flags("CRIT")[:critical]]
     if shown:
         result += [_brief(paper, flag) for flag in shown]
-        if len(paper.flags("CRIT")) > CRITICAL_ON_FRONT:
+        if len(paper.flags("CRIT")) > critical:
             result.append(paper.small(paper.text("front.more_flags")))
     return result
 
@@ -223,8 +243,8 @@ def decision(paper: Paper, flag: FiredFlag) -> list[Run]:
     return said
 
 
-def _top_findings(paper: Paper) -> list[Flowable]:
-    findings = paper.findings()[:TOP_FINDINGS]
+def _top_findings(paper: Paper, most: int) -> list[Flowable]:
+    findings = paper.findings()[:most]
     if not findings:
         return [paper.caption(paper.text("front.findings")), paper.body(paper.text("findings.none"))]
     rows: list[Row] = []
@@ -247,4 +267,4 @@ def _top_findings(paper: Paper) -> list[Flowable]:
     table = Table(
         columns, rows, paper.theme, caption=caption, summary=caption, row_headers=False, zebra=False, style=style
     )
-    return [CondPageBreak(70), table]
+    return [table]

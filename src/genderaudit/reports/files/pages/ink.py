@@ -83,7 +83,13 @@ class Ink:
     # numbers
 
     def number(
-        self, rule: str, *args: str, places: int = 0, bold: bool | None = None, none: str = NONE, size: float | None = None
+        self,
+        rule: str,
+        *args: str,
+        places: int = 0,
+        bold: bool | None = None,
+        none: str = NONE,
+        size: float | None = None,
     ) -> Run:
         """A number of the register as it stands on the page; `none` where there is none."""
         printed = self.register.print(rule, *args, places=places)
@@ -111,7 +117,7 @@ class Ink:
 
     def topic(self, title: Content, level: int = 3) -> Heading:
         """A heading that the contents do not list."""
-        style = self.theme.h3 if level == 4 else self.theme.h2  # noqa: PLR2004 -- the third order of headings
+        style = self.theme.h3 if level == 4 else self.theme.h2
         return Heading(level, title, style, self.language, listed=False)
 
     def body(self, content: Content) -> Prose:

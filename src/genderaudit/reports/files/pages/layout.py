@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reportlab.platypus import Flowable
 
@@ -73,8 +74,7 @@ class Columns(Flowable):  # type: ignore[misc]
 
 
 def _gaps(children: Sequence[Flowable]) -> list[float]:
-    pairs = zip(children, children[1:], strict=False)
-    return [float(max(above.getSpaceAfter(), below.getSpaceBefore())) for above, below in pairs]
+    return [float(max(above.getSpaceAfter(), below.getSpaceBefore())) for above, below in pairwise(children)]
 
 
 class Marked(Flowable):  # type: ignore[misc]

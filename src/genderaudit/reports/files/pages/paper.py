@@ -54,7 +54,9 @@ class Paper(Ink):
     ) -> Run:
         """A number of this report; inside of a compiled one it is asked for as its source's."""
         if self.source:
-            return super().number("source_number", self.source, rule, *args, places=places, bold=bold, none=none, size=size)
+            return super().number(
+                "source_number", self.source, rule, *args, places=places, bold=bold, none=none, size=size
+            )
         return super().number(rule, *args, places=places, bold=bold, none=none, size=size)
 
     # the pack's words
@@ -166,7 +168,10 @@ class Paper(Ink):
         """The eight commitments as bars."""
         bars = []
         for entry in self.result.commitments:
-            label: Content = [Code(entry.commitment, bold=True), Run(f"  {self.text(f'commitment.{entry.commitment}')}")]
+            label: Content = [
+                Code(entry.commitment, bold=True),
+                Run(f"  {self.text(f'commitment.{entry.commitment}')}"),
+            ]
             if entry.state in ("not_assessed", "not_in_form"):
                 bars.append(Bar(label, None, NONE, "none", self.words(f"commitment_states.{entry.state}")))
                 continue

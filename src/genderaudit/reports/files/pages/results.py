@@ -60,7 +60,9 @@ def _commitments(paper: Paper) -> Table:
         word = paper.scored(entry.value)
         if entry.state != "assessed":
             word = Cell(paper.words(f"commitment_states.{entry.state}"), "none")
-        rows.append([Code(entry.commitment, bold=True), paper.words(f"commitments.{entry.commitment}"), answered, score, word])
+        rows.append(
+            [Code(entry.commitment, bold=True), paper.words(f"commitments.{entry.commitment}"), answered, score, word]
+        )
     columns = [
         Column(paper.text("head.commitment"), 0.15),
         Column(paper.text("head.about"), 0.4),
@@ -108,9 +110,7 @@ def _perception(paper: Paper) -> list[Flowable]:
     rows: list[Row] = []
     for pair in paper.result.perception:
         if pair.gap:
-            numbers = [
-                paper.number(f"perception_{name}", pair.id, places=1) for name in ("documents", "people", "gap")
-            ]
+            numbers = [paper.number(f"perception_{name}", pair.id, places=1) for name in ("documents", "people", "gap")]
             rows.append([paper.of_pack(f"perception.{pair.id}.label"), *numbers])
     if not rows:
         return []

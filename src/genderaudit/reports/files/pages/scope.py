@@ -29,9 +29,7 @@ def scope_and_method(paper: Paper) -> list[Flowable]:
 
 def _plan(paper: Paper) -> list[tuple[Content, Content]]:
     plan, data = paper.data.plan, paper.data
-    team = paper.joined(
-        ([Run(f"{paper.text(f'team.{one.role}')}: "), Foreign(one.post)] for one in plan.team), "; "
-    )
+    team = paper.joined(([Run(f"{paper.text(f'team.{one.role}')}: "), Foreign(one.post)] for one in plan.team), "; ")
     tier = paper.of_pack(f"tiers.{data.pack.tier}.label")
     parts = paper.joined(paper.of_pack(f"parts.{part}.label") for part in data.pack.parts)
     rows: list[tuple[str, Content]] = [
@@ -47,7 +45,9 @@ def _plan(paper: Paper) -> list[tuple[Content, Content]]:
         ("team", team),
         (
             "checklist",
-            paper.fill("scope.pack", title=paper.of_pack("title"), id=Code(data.pack.id), version=str(data.pack.version)),
+            paper.fill(
+                "scope.pack", title=paper.of_pack("title"), id=Code(data.pack.id), version=str(data.pack.version)
+            ),
         ),
         ("form", paper.joined([tier, parts], " · ")),
         ("distribution", paper.joined((Foreign(one) for one in plan.distribution), "\n")),
@@ -152,9 +152,7 @@ def limits(paper: Paper) -> list[Flowable]:
     lines: list[Content] = []
     if paper.data.plan.limits:
         lines.append(Foreign(paper.data.plan.limits))
-    lines += [
-        [*_part_name(paper, part.id), *paper.items_answered(part)] for part in result.parts
-    ]
+    lines += [[*_part_name(paper, part.id), *paper.items_answered(part)] for part in result.parts]
     lists: list[tuple[str, str, Iterable[str]]] = [
         ("unanswered", "unanswered_count", result.unanswered),
         ("dont_know", "dont_know_count", result.dont_know),
@@ -197,7 +195,11 @@ def _contradictions(paper: Paper) -> list[Flowable]:
         for one in paper.result.contradictions
     ]
     intro = paper.fill("limits.contradictions", count=paper.number("contradiction_count"))
-    return [paper.topic(paper.text("limits.contradictions_title"), 4), paper.body(intro), *bullet_list(lines, paper.theme)]
+    return [
+        paper.topic(paper.text("limits.contradictions_title"), 4),
+        paper.intro(intro),
+        *bullet_list(lines, paper.theme),
+    ]
 
 
 def references(paper: Paper) -> list[Flowable]:
@@ -211,8 +213,10 @@ def references(paper: Paper) -> list[Flowable]:
             rows.append(
                 [
                     Code(reference.id),
-                    [*paper.of_pack(f"references.{reference.id}.title"),
-                     *([Run("\n"), *quiet(paper.of_pack(note))] if paper.has(note) else [])],
+                    [
+                        *paper.of_pack(f"references.{reference.id}.title"),
+                        *([Run("\n"), *quiet(paper.of_pack(note))] if paper.has(note) else []),
+                    ],
                     paper.text(f"reference_status.{reference.status}"),
                 ]
             )
@@ -228,4 +232,3 @@ def references(paper: Paper) -> list[Flowable]:
         paper.small(paper.text("references.note"), keep=True),
         Table(columns, rows, paper.theme, summary=paper.text("chapter.references")),
     ]
-

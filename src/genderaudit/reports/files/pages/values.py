@@ -7,6 +7,7 @@ import datetime as dt
 from genderaudit.checklists.model.answers import FilesValue, RatingValue, ShareValue, TableValue
 from genderaudit.checklists.model.pack import Question
 from genderaudit.reports.files.inline import Code, Foreign, Run
+from genderaudit.reports.files.pages.ink import NONE
 from genderaudit.reports.files.pages.paper import FEW, Paper
 from genderaudit.reports.model.data import AnswerShown
 
@@ -23,16 +24,20 @@ def answer_words(paper: Paper, key: str, shown: AnswerShown) -> list[Run]:
     if shown.protected:
         return [Run(paper.text("answers.protected"))]
     if value is None:
-        return [Run("–" if paper.full else paper.text("answers.left_out"))]
+        return [Run(NONE if paper.full else paper.text("answers.left_out"))]
+    return _plain(paper, key, question, value) if isinstance(value, str) else _structured(paper, question, value)
+
+
+def _structured(
+    paper: Paper, question: Question, value: tuple[str, ...] | ShareValue | RatingValue | FilesValue
+) -> list[Run]:
     if isinstance(value, ShareValue):
         return share_words(paper, question.id, value)
     if isinstance(value, RatingValue):
         return _ratings(paper, question, value)
     if isinstance(value, FilesValue):
         return paper.codes(value.files)
-    if isinstance(value, tuple):
-        return paper.joined(paper.choice(question.choices or "", code) for code in value) or [Run("–")]
-    return _plain(paper, key, question, value)
+    return paper.joined(paper.choice(question.choices or "", code) for code in value) or [Run(NONE)]
 
 
 def _plain(paper: Paper, key: str, question: Question, value: str) -> list[Run]:
@@ -74,6 +79,6 @@ def _ratings(paper: Paper, question: Question, value: RatingValue) -> list[Run]:
             )
         )
     for group, reason in value.unaffected.items():
-        why: Run = Foreign(reason) if reason and paper.full else Code("–")
+        why: Run = Foreign(reason) if reason and paper.full else Code(NONE)
         lines.append(paper.fill("answers.unaffected", group=paper.choice(question.choices or "", group), reason=why))
     return paper.joined(lines, "\n")
