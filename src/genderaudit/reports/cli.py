@@ -18,7 +18,7 @@ from genderaudit.reports.model.data import ReportData
 from genderaudit.reports.model.verdict import ReportVerdict
 from genderaudit.reports.rules.words import gap_words
 from genderaudit.runtime.language import LANGUAGES, catalogue
-from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, command
+from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, command, day
 from genderaudit.signing import GOOD_VERDICTS, ROLES, TrustList, load_identity, load_trust, start_worker, stop_worker
 from genderaudit.signing.files.installed import read_installed
 from genderaudit.store.cli import Session
@@ -137,6 +137,8 @@ def _sign(session: Session, args: argparse.Namespace) -> int:
     passphrase = session.terminal.passphrase(str(args.identity), args.identity_passphrase_file, variable=VARIABLE)
     identity = load_identity(args.identity, passphrase)
     target = args.out or args.file
+    if session.file is not None:
+        session.workspace()  # refused before a signature exists that the workspace would not remember
     data = sign_report(args.file, identity, args.role, target, trust=_trust(args), clock=utc_now)
     if session.file is not None and isinstance(data, ReportData):
         sha256 = hashlib.sha256(target.read_bytes()).hexdigest()
@@ -157,7 +159,7 @@ def verdict_document(found: ReportVerdict) -> dict[str, Any]:
 
 def _verify(session: Session, args: argparse.Namespace) -> int:
     trust = _trust(args)
-    now = dt.datetime.fromisoformat(args.at).replace(tzinfo=dt.UTC) if args.at else utc_now()
+    now = dt.datetime.combine(day(args.at), dt.time(12), tzinfo=dt.UTC) if args.at else utc_now()
     start_worker()
     try:
         verdicts = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import secrets
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,22 @@ class IssuerNeeded(Mistake):
     code = "issuer_needed"
     sentence = "An office authority is made by a root."
     remedy = "Give --issuer with the root's file."
+
+
+class RootNeeded(Mistake):
+    """A bundle to be written without what it is made of."""
+
+    code = "root_needed"
+    sentence = "A trust bundle is written from certificates and signed by a root."
+    remedy = "Give the certificates (or a folder of them) and --root with the root's file."
+
+
+class NotACertificate(Mistake):
+    """A file that is no exported certificate."""
+
+    code = "not_a_certificate"
+    sentence = "{file} holds no certificate."
+    remedy = "Give what 'identity export' wrote."
 
 
 class FingerprintNotConfirmed(Mistake):
@@ -207,16 +224,18 @@ def _trust_facts(trust: TrustList) -> dict[str, object]:
 def _export(session: Session, args: argparse.Namespace) -> int:
     identity = load_identity(args.file, _secret(session, args, args.file))
     chain = (identity.certificate, *identity.chain)
-    args.target.write_bytes(b"".join(certificate.public_bytes(Encoding.PEM) for certificate in chain))
+    _put_whole(args.target, b"".join(certificate.public_bytes(Encoding.PEM) for certificate in chain))
     return _show(session, identity)
 
 
 def _trust(session: Session, args: argparse.Namespace) -> int:
     installed = read_installed()
     if args.write is not None:
+        if args.root is None or args.bundle is None:
+            raise RootNeeded
         root = load_authority(args.root, _secret(session, args, args.root))
         contents = load_trust([args.bundle]).model_copy(update={"name": args.name, "sequence": args.sequence})
-        args.write.write_bytes(write_bundle(root, contents, clock=utc_now))
+        _put_whole(args.write, write_bundle(root, contents, clock=utc_now))
         return _show(session, root)
     if args.pin or args.unpin:
         fingerprint = (args.pin or args.unpin).lower().replace(":", "").replace(" ", "")
@@ -243,16 +262,33 @@ def _bundle(args: argparse.Namespace, installed: TrustList) -> TrustList:
         first = x509.load_der_x509_certificate(sorted(fresh_roots)[0])
         fingerprint = fingerprint_of(first)
         raise FingerprintNotConfirmed(fingerprint=spoken_fingerprint(fingerprint))
-    return found if known is None else found.model_copy(update={"pins": installed.pins})
+    return found.model_copy(update={"pins": installed.pins})
 
 
 def _revoke(session: Session, args: argparse.Namespace) -> int:
     authority = load_authority(args.authority, _secret(session, args, args.authority))
     now = dt.datetime.now(dt.UTC)
-    serials = [(x509.load_pem_x509_certificate(path.read_bytes()).serial_number, now) for path in args.certificates]
-    args.target.write_bytes(revocation_list(authority, serials, number=args.number, clock=utc_now))
+    serials = [(_certificate(path).serial_number, now) for path in args.certificates]
+    _put_whole(args.target, revocation_list(authority, serials, number=args.number, clock=utc_now))
     say = catalogue(session.language)
     session.terminal.show(
         {"revoked": [str(serial) for serial, _ in serials]}, [say("cli.identity.revoked", n=len(serials))]
     )
     return DONE
+
+
+def _certificate(path: Path) -> x509.Certificate:
+    try:
+        return x509.load_pem_x509_certificate(path.read_bytes())
+    except ValueError as error:
+        raise NotACertificate(file=path) from error
+
+
+def _put_whole(target: Path, data: bytes) -> None:
+    """All of the file or none of it; what stood there before stays until then."""
+    unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}.unfinished")
+    try:
+        unfinished.write_bytes(data)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -53,21 +53,19 @@ def write_report(
     if waiting and not draft:
         raise FindingsStillDrafted(count=len(waiting), which=", ".join(waiting))
     require_free(target)
-    engagement = _next_version(workspace, author, engagement)
-    data, pack = snapshot(workspace, engagement, form=form, language=language, made_at=made_at)
-    put_whole(target, draw_report(data, {pack.files_hash: pack}))
+    fresh = _next_version(workspace, workspace.get(Engagement, engagement.id) or engagement)
+    data, pack = snapshot(workspace, fresh, form=form, language=language, made_at=made_at)
+    pdf = draw_report(data, {pack.files_hash: pack})
+    with workspace.step("report.new_version", author) as step:
+        step.put(fresh)
+        put_whole(target, pdf)
     return data
 
 
-def _next_version(workspace: Workspace, author: Author, engagement: Engagement) -> Engagement:
+def _next_version(workspace: Workspace, engagement: Engagement) -> Engagement:
     """What was signed is never written anew under its own number."""
-    signed = [report.version for report in workspace.find(SignedReport, engagement.id)]
-    if max(signed, default=0) < engagement.version:
-        return engagement
-    fresh = engagement.model_copy(update={"version": max(signed) + 1})
-    with workspace.step("report.new_version", author) as step:
-        step.put(fresh)
-    return fresh
+    signed = max((report.version for report in workspace.find(SignedReport, engagement.id)), default=0)
+    return engagement if signed < engagement.version else engagement.model_copy(update={"version": signed + 1})
 
 
 def draw_again(embedded: Embedded) -> bytes:
@@ -141,15 +139,19 @@ def extract(source: Path, folder: Path) -> tuple[Path, ...]:
         raise NothingEmbedded(file=source, why=error) from error
     if not files:
         raise NothingEmbedded(file=source, why="it has no attachment of ours")
-    folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for name, data in files.items():
-        # names come from the file: only their last part counts
-        target = folder / Path(name.replace("\\", "/")).name
+    # names come from the file: only their last part counts
+    targets = {folder / Path(name.replace("\\", "/")).name: data for name, data in files.items()}
+    if len(targets) < len(files):
+        raise NothingEmbedded(file=source, why="two attachments have one name")
+    for target in targets:
         require_free(target)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReportNotWritten(file=folder, why=error.strerror or error) from error
+    for target, data in targets.items():
         put_whole(target, data)
-        written.append(target)
-    return tuple(written)
+    return tuple(targets)
 
 
 def _embedded(pdf: bytes, source: Path) -> Embedded:

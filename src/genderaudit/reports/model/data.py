@@ -25,6 +25,7 @@ from genderaudit.engagements.model import (
     TeamMember,
 )
 from genderaudit.findings.model import Acceptance, FollowUp, Priority, RootCause
+from genderaudit.runtime.language import Language
 
 FORMAT = 1
 """Version of the report data. Raise it when a field changes its meaning or a required field is added."""
@@ -172,7 +173,7 @@ class ReportData(Value):
     format: Literal[1] = 1
     kind: Literal["engagement"] = "engagement"
     form: Form
-    language: str
+    language: Language
     reference: str
     """As printed: the engagement's id and the report's version."""
     version: int
@@ -216,7 +217,7 @@ class CompiledData(Value):
     format: Literal[1] = 1
     kind: Literal["compiled"] = "compiled"
     form: Form
-    language: str
+    language: Language
     reference: str
     made_at: Moment
     program: dict[str, str]

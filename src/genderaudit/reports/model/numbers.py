@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from pydantic import Field
+
 from genderaudit.domain.records import Value
 from genderaudit.runtime.language import format_number
 
@@ -19,7 +21,7 @@ class PrintedNumber(Value):
     args: tuple[str, ...]
     value: str
     """Exact, as `12` or `200/3`."""
-    places: int
+    places: int = Field(ge=0, le=6)
     answers: tuple[str, ...]
     """The questions behind it."""
 

@@ -45,7 +45,7 @@ def _recomputed(
     """The exact value and its text; None where the report's data does not give it."""
     try:
         value = compute(one.rule, one.args)
-    except (KeyError, ValueError, TypeError, IndexError):
+    except (LookupError, ValueError, TypeError, AttributeError, ArithmeticError):
         # the list comes from the file: rules and arguments that do not exist are a finding, not a crash
         return None
     return None if value is None else (str(Fraction(value)), as_text(Fraction(value), one.places, language))
