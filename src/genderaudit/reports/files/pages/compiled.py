@@ -30,7 +30,7 @@ def compiled_front(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowabl
 
 
 def _front(ink: Ink, data: CompiledData, papers: Papers, findings: int) -> list[Flowable]:
-    count = ink.fill("compiled.count", n=len(data.sources), count=ink.number("source_count"))
+    count = ink.fill("compiled.count", len(data.sources), count=ink.number("source_count"))
     head = title_block(
         ink,
         kind=ink.text("kind.compiled"),

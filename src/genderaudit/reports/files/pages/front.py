@@ -37,7 +37,8 @@ def first_that_fits(variants: Sequence[list[Flowable]]) -> list[Flowable]:
 
 def _height(story: Sequence[Flowable]) -> float:
     tall = sum(float(one.wrap(CONTENT_WIDTH, PAGE_HEIGHT)[1]) for one in story)
-    return tall + sum(max(above.getSpaceAfter(), below.getSpaceBefore()) for above, below in pairwise(story))
+    gaps = (float(max(above.getSpaceAfter(), below.getSpaceBefore())) for above, below in pairwise(story))
+    return tall + sum(gaps)
 
 
 def _front(paper: Paper, critical: int, findings: int, note: bool) -> list[Flowable]:
@@ -256,8 +257,7 @@ def _top_findings(paper: Paper, most: int) -> list[Flowable]:
         ]
         due = paper.date(finding.due) if finding.due else "–"
         owner: Content = Foreign(finding.owner_post) if finding.owner_post else "–"
-        row = [paper.priority(finding), title, owner, due] if paper.full else [paper.priority(finding), title, due]
-        rows.append(row)
+        rows.append([paper.priority(finding), title, *([owner] if paper.full else []), due])
     columns = [Column(paper.text("head.priority"), 0.15), Column(paper.text("head.finding"), 0.47)]
     if paper.full:
         columns.append(Column(paper.text("head.owner"), 0.2))

@@ -48,7 +48,7 @@ class Ink:
         """A fixed text of the report."""
         return self.words(f"reports.{key}", **facts)
 
-    def fill(self, key: str, n: int | None = None, **parts: Content) -> list[Run]:
+    def fill(self, key: str, n: int | None = None, /, **parts: Content) -> list[Run]:
         """A fixed text with runs in the places of its placeholders; `n` chooses the plural and is printed by a part."""
         facts: dict[str, object] = {name: f"\0{name}\0" for name in parts}
         if n is not None:
