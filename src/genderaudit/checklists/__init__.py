@@ -50,7 +50,7 @@ from genderaudit.checklists.model.results import (
 from genderaudit.checklists.model.scheme import RatingScheme
 from genderaudit.checklists.model.texts import Shown, TranslatedText
 from genderaudit.checklists.rules.form import Form
-from genderaudit.checklists.rules.loaded import LoadedPack
+from genderaudit.checklists.rules.loaded import LoadedPack, files_hash
 from genderaudit.checklists.rules.numbers import RULES, Number, Source, number
 from genderaudit.checklists.rules.outline import Placed
 from genderaudit.checklists.rules.prepared import PreparedPack
@@ -110,6 +110,7 @@ __all__ = [
     "check_folder",
     "check_paths",
     "exact",
+    "files_hash",
     "find_pack",
     "fraction",
     "in_words",

@@ -78,4 +78,4 @@ def _take(
         signers=tuple(f"{one.role}: {one.post}, {one.office}, {one.fingerprint}" for one in verdict.signers),
         data=embedded.data,
     )
-    return source, dict(embedded.packs)
+    return source, embedded.whole_packs()

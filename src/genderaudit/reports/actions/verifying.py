@@ -111,7 +111,10 @@ def _redrawn(embedded: Embedded, base: bytes, pages: int, redraw: Redraw) -> Lit
         return "not_tried"
     from genderaudit.reports.actions.writing import draw_again  # noqa: PLC0415 -- drawing loads fonts; checking need not
 
-    return "same" if draw_again(embedded) == base else "different"
+    try:
+        return "same" if draw_again(embedded) == base else "different"
+    except NotEmbedded:
+        return "different"
 
 
 _PAGES_DIFFER = Difference(code="pages_differ", id="", page=0, printed="", recomputed="", rule="", args=())

@@ -70,7 +70,7 @@ def _next_version(workspace: Workspace, engagement: Engagement) -> Engagement:
 
 def draw_again(embedded: Embedded) -> bytes:
     """The unsigned bytes that the embedded data gives with today's program."""
-    return draw_report(embedded.data, embedded.packs)
+    return draw_report(embedded.data, embedded.whole_packs())
 
 
 def sign_report(

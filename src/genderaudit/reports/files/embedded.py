@@ -9,12 +9,12 @@ from dataclasses import dataclass
 import pikepdf
 from pydantic import TypeAdapter, ValidationError
 
-from genderaudit.checklists import LoadedPack, pack_from_bytes
+from genderaudit.checklists import LoadedPack, files_hash, pack_from_bytes
 from genderaudit.domain.errors import SpokenError
 from genderaudit.reports.model.data import AnyReportData, CompiledData, ReportData
 from genderaudit.reports.model.numbers import NumberList
 
-DATA, NUMBERS = "report.json", "numbers.json"
+DATA, NUMBERS, PACK_FILE = "report.json", "numbers.json", "pack.yaml"
 MAX_ATTACHMENT = 64 * 1024 * 1024
 """Bytes unpacked; a full report of 45 items stays below a megabyte."""
 MAX_ATTACHMENTS = 400
@@ -33,6 +33,12 @@ class Embedded:
     data: ReportData | CompiledData
     numbers: NumberList
     packs: Mapping[str, LoadedPack]
+    """Without their translations, which decide about no number."""
+    pack_files: Mapping[str, Mapping[str, bytes]]
+
+    def whole_packs(self) -> dict[str, LoadedPack]:
+        """The packs with their translations, as drawing needs them. Raises NotEmbedded."""
+        return {pack_hash: _loaded(files) for pack_hash, files in self.pack_files.items()}
 
 
 def pack_attachment(pack_hash: str) -> str:
@@ -86,25 +92,30 @@ def read_embedded(pdf: pikepdf.Pdf) -> Embedded:
         numbers = NumberList.model_validate_json(files[NUMBERS])
     except ValidationError as error:
         raise NotEmbedded("report_data_unreadable") from error
-    packs = {}
-    for pack_hash in {source.pack.hash for source in _reports(data)}:
-        packs[pack_hash] = _pack(files, pack_hash)
-    return Embedded(data, numbers, packs)
+    pack_files = {one.pack.hash: _pack_files(files, one.pack.hash) for one in _reports(data)}
+    packs = {name: _loaded({PACK_FILE: found.get(PACK_FILE, b"")}) for name, found in pack_files.items()}
+    return Embedded(data, numbers, packs, pack_files)
 
 
 def _reports(data: ReportData | CompiledData) -> list[ReportData]:
     return [data] if isinstance(data, ReportData) else [source.data for source in data.sources]
 
 
-def _pack(files: Mapping[str, bytes], pack_hash: str) -> LoadedPack:
+def _pack_files(files: Mapping[str, bytes], pack_hash: str) -> dict[str, bytes]:
     raw = files.get(pack_attachment(pack_hash))
     if raw is None:
         raise NotEmbedded("pack_missing")
     try:
-        texts = json.loads(raw)
-        pack = pack_from_bytes({str(name): str(text).encode() for name, text in texts.items()})
-    except (ValueError, AttributeError, RecursionError, SpokenError) as error:
+        found = {str(name): str(text).encode() for name, text in json.loads(raw).items()}
+    except (ValueError, AttributeError, RecursionError) as error:
         raise NotEmbedded("pack_unreadable") from error
-    if pack.files_hash != pack_hash:
+    if files_hash(found) != pack_hash:
         raise NotEmbedded("pack_is_another")
-    return pack
+    return found
+
+
+def _loaded(files: Mapping[str, bytes]) -> LoadedPack:
+    try:
+        return pack_from_bytes(files)
+    except SpokenError as error:
+        raise NotEmbedded("pack_unreadable") from error

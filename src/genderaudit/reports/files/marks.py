@@ -44,6 +44,7 @@ _SCAN = re.compile(
     rb"|(?P<unclosed>[()])",
     re.DOTALL,
 )
+_FORM = re.compile(rb"\bDo\b")
 _UPRIGHT = re.compile(rb"(?:^|\s)1 0 0 1 \S{1,12} \S{1,12} $")
 """What stands before Tm or cm where text is neither mirrored, turned nor scaled."""
 # Inside of a mark: place, colour, font, and strings shown as they are.
@@ -104,6 +105,8 @@ class _Scan:
 
     def _content(self, data: bytes, resources: pikepdf.Object, page: int, depth: int) -> bool:
         """Collects the numbers of one content stream; says whether anything in it is strange."""
+        if b"GAN" not in data and _FORM.search(data) is None:
+            return False  # no number here and none below, so nothing to be strange about
         strange = False
         place = 0
         while token := _SCAN.search(data, place):
