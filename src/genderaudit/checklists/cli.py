@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import get_args
 
-from genderaudit.checklists.actions import find_pack, own_packs
+from genderaudit.checklists.actions import (
+    export_form,
+    export_translation,
+    export_translations,
+    find_pack,
+    import_form,
+    import_translation,
+    own_packs,
+)
 from genderaudit.checklists.files import check_paths, is_warning, stamp_pack
+from genderaudit.checklists.model.exchange import ImportIncomplete, NothingToExport
+from genderaudit.checklists.model.pack import PackKind
 from genderaudit.checklists.rules.loaded import LoadedPack
+from genderaudit.domain.commitments import COMMITMENTS
+from genderaudit.domain.errors import Mistake, Problem
 from genderaudit.runtime.language import catalogue
 from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, columns, command
 from genderaudit.store.cli import Session
@@ -32,6 +45,39 @@ def register(commands: Commands) -> None:
         _stamp,
         "note in the translations which source text each one translates",
         {"folder": {"type": Path}, "--renew": {"action": "append", "default": [], "metavar": "KEY"}},
+    )
+    _register_exchange(inner)
+
+
+def _register_exchange(inner: Commands) -> None:
+    translation = {"default": "", "metavar": "CODE", "help": "language of the translation, if not that of --language"}
+    command(
+        inner,
+        "export",
+        _export,
+        "a pack as an XLSForm workbook, or its translations as .po files",
+        {
+            "pack": {"help": "id or folder"},
+            "--xlsform": {"type": Path, "metavar": "FILE.xlsx"},
+            "--tier": {"default": "", "metavar": "FORM", "help": "only this form of the pack"},
+            "--po": {"type": Path, "metavar": "PATH", "help": "a .po file, or a folder for all languages"},
+            "--translation": translation,
+        },
+    )
+    command(
+        inner,
+        "import",
+        _import,
+        "an XLSForm as a new pack, or a .po file into the translation of a pack",
+        {
+            "file": {"type": Path, "help": "a workbook, or a .po file"},
+            "--to": {"type": Path, "metavar": "FOLDER", "help": "the new folder of the pack"},
+            "--id": {"default": "", "help": "the id of the new pack, such as org.office.site-visit"},
+            "--commitment": {"action": "append", "default": [], "choices": COMMITMENTS, "help": "what it serves"},
+            "--kind": {"default": "audit", "choices": get_args(PackKind)},
+            "--pack": {"type": Path, "metavar": "FOLDER", "help": "the pack that a .po file belongs to"},
+            "--translation": translation,
+        },
     )
 
 
@@ -89,3 +135,78 @@ def _stamp(session: Session, args: argparse.Namespace) -> int:
     changed = stamp_pack(args.folder, args.renew)
     session.terminal.show({"changed": [str(path) for path in changed]}, [str(path) for path in changed])
     return DONE
+
+
+def _export(session: Session, args: argparse.Namespace) -> int:
+    if args.xlsform is None and args.po is None:
+        raise NothingToExport(pack=args.pack)
+    pack, texts = find_pack(args.pack), catalogue(session.language)
+    document: dict[str, object] = {}
+    lines = []
+    if args.xlsform is not None:
+        form = export_form(pack, args.xlsform, args.tier)
+        left_out = [{"code": code, "message": texts(f"xlsform.left_out.{code}")} for code in form.left_out]
+        document |= {"file": str(form.file), "rows": form.rows, "left_out": left_out}
+        lines += [texts("xlsform.exported", file=form.file, n=form.rows), *(one["message"] for one in left_out)]
+    if args.po is not None:
+        files = _export_po(pack, args)
+        document["translations"] = [str(file) for file in files]
+        lines += [texts("po.exported", file=file, n=len(pack.sources)) for file in files]
+    session.terminal.show(document, lines)
+    return DONE
+
+
+def _export_po(pack: LoadedPack, args: argparse.Namespace) -> list[Path]:
+    if args.po.suffix.lower() != ".po":
+        return export_translations(pack, args.po)
+    export_translation(pack, _translation(args) or args.po.stem, args.po)
+    return [args.po]
+
+
+def _translation(args: argparse.Namespace) -> str:
+    return str(args.translation or getattr(args, "language", ""))
+
+
+def _import(session: Session, args: argparse.Namespace) -> int:
+    if args.file.suffix.lower() == ".po":
+        return _import_po(session, args)
+    for name, value in (("--to", args.to), ("--id", args.id)):
+        if not value:
+            raise ImportIncomplete(file=args.file, what=name)
+    made = import_form(
+        args.file, args.to, pack_id=args.id, commitments=args.commitment, kind=args.kind, spoken=session.language
+    )
+    texts, questions = catalogue(session.language), len(made.pack.items())
+    repairs = [f"{one.place} {one.line or '–'}: {one.message}" for one in made.repairs]
+    lines = [texts("form_import.imported", folder=args.to, n=questions), *repairs]
+    if repairs:
+        lines.insert(1, texts("form_import.repairs", n=len(repairs)))
+    document = {
+        "folder": str(args.to),
+        "id": made.pack.id,
+        "questions": questions,
+        "languages": list(made.pack.languages),
+        "repairs": [one.model_dump() for one in made.repairs],
+    }
+    session.terminal.show(document, lines)
+    return DONE
+
+
+def _import_po(session: Session, args: argparse.Namespace) -> int:
+    if args.pack is None:
+        raise ImportIncomplete(file=args.file, what="--pack")
+    taken = import_translation(args.file, args.pack, _translation(args), spoken=session.language)
+    texts = catalogue(session.language)
+    said = texts("po.imported", file=taken.file, n=len(taken.changed)) if taken.written else texts("po.refused")
+    document = {
+        "file": str(taken.file),
+        "written": taken.written,
+        "changed": list(taken.changed),
+        "problems": [problem.model_dump() for problem in taken.problems],
+    }
+    session.terminal.show(document, [*map(_line, taken.problems), said])
+    return DONE if taken.written else Mistake.exit_code
+
+
+def _line(problem: Problem) -> str:
+    return f"{problem.file}:{problem.line}: {problem.place}: {problem.message} {problem.remedy}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -64,9 +65,11 @@ def take_back(loaded: LoadedPack, language: str, found: PoFile) -> TakenBack:
     as stale. Empty texts leave the present translation alone. A changed text is a draft until it is reviewed.
     """
     faults = [*found.faults, *_head_faults(loaded, language, found.headers), *_entry_faults(loaded, found)]
-    if any(fault.code not in WARNINGS for fault in faults):
+    old = _present(loaded, language)
+    if old is None:
+        faults.append(Fault("translation_unreadable", facts={"file": f"i18n/{language}.yaml"}, line=1))
+    if old is None or any(fault.code not in WARNINGS for fault in faults):
         return TakenBack(None, faults, ())
-    old, head = _present(loaded, language)
     texts, stamps, changed = dict(old.texts), dict(old.sources), []
     for entry in found.entries:
         text = entry.text.strip()
@@ -76,7 +79,7 @@ def take_back(loaded: LoadedPack, language: str, found: PoFile) -> TakenBack:
             changed.append(entry.key)
             texts[entry.key] = text
         stamps[entry.key] = _stamp(entry, stamps.get(entry.key, ""))
-    return TakenBack(_written(loaded, old, head, texts, stamps, set(changed)), faults, tuple(changed))
+    return TakenBack(_written(loaded, old, texts, stamps, set(changed)), faults, tuple(changed))
 
 
 def _stamp(entry: Entry, old: str) -> str:
@@ -90,7 +93,6 @@ def _stamp(entry: Entry, old: str) -> str:
 def _written(
     loaded: LoadedPack,
     old: TranslationFile,
-    head: str,
     texts: Mapping[str, str],
     stamps: Mapping[str, str],
     changed: set[str],
@@ -105,22 +107,27 @@ def _written(
         texts={key: texts[key] for key in order},
         sources={key: stamps[key] for key in order if key in stamps},
         reviewed=() if old.status == "reviewed" and not changed else [k for k in order if k in reviewed - changed],
-        head=head,
+        head=_comments(loaded.files.get(f"i18n/{old.language}.yaml", b"")),
     )
 
 
-def _present(loaded: LoadedPack, language: str) -> tuple[TranslationFile, str]:
-    data = loaded.files.get(f"i18n/{language}.yaml", b"")
-    head = "".join(
-        line + "\n" for line in data.decode("utf-8-sig", "replace").split("\n\n")[0].split("\n") if line[:1] == "#"
-    )
+def _present(loaded: LoadedPack, language: str) -> TranslationFile | None:
+    """The translation as it is, an empty one where there is none, None where it cannot be read."""
+    data = loaded.files.get(f"i18n/{language}.yaml")
+    if data is None:
+        head = {"language": language, "pack": loaded.pack.id, "version": loaded.pack.version}
+        return TranslationFile.model_validate({"format": 1, **head, "texts": {}})
+    document = read_yaml(data)
     try:
-        return TranslationFile.model_validate(read_yaml(data).data), head
+        return None if document.faults else TranslationFile.model_validate(document.data)
     except ValidationError:
-        empty = TranslationFile(
-            format=1, language=language, pack=loaded.pack.id, version=loaded.pack.version, texts={}
-        )
-        return empty, ""
+        return None
+
+
+def _comments(data: bytes) -> str:
+    """The comment lines at the top of a file."""
+    lines = data.decode("utf-8-sig", "replace").splitlines()
+    return "".join(f"{line}\n" for line in itertools.takewhile(lambda line: line.startswith("#"), lines))
 
 
 def _head_faults(loaded: LoadedPack, language: str, headers: Mapping[str, str]) -> list[Fault]:

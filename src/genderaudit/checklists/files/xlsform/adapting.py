@@ -20,9 +20,7 @@ _COLUMNS = frozenset({"", "name", "label"})
 class Adapter:
     """Rewrites expressions and the references inside labels."""
 
-    def __init__(
-        self, names: Mapping[str, str], list_of: Mapping[str, str], lists: Mapping[str, ChoiceList]
-    ) -> None:
+    def __init__(self, names: Mapping[str, str], list_of: Mapping[str, str], lists: Mapping[str, ChoiceList]) -> None:
         self._names = names
         self._list_of = list_of
         self._lists = lists

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from genderaudit.checklists.files.xlsform.adapting import MAX_CONDITION, Adapter
 from genderaudit.checklists.files.xlsform.drafting import ACKNOWLEDGE, Draft, DraftQuestion, DraftSection
-from genderaudit.checklists.files.xlsform.lists import ChoiceList
+from genderaudit.checklists.files.xlsform.lists import ChoiceList, Option
 from genderaudit.checklists.files.xlsform.reading import FormRow
 from genderaudit.checklists.files.xlsform.repairs import Repairs
 from genderaudit.runtime.language import LANGUAGES, catalogue
@@ -105,7 +105,8 @@ class Builder:
         }
         found = self.lists.get(question.list_name)
         if found is not None:
-            self.scored |= found.is_yes_partly_no or (fields["type"] == "single" and any(o.points for o in found.options))
+            has_points = fields["type"] == "single" and any(option.points for option in found.options)
+            self.scored |= has_points or fields["type"] == "yes_partly_no"
             if found.not_applicable is not None:
                 said = self.said(found.not_applicable, "label") or self.word("not_stated")
                 fields["na_when"] = self.keep(f"items.{id}.na_when", said)
@@ -181,7 +182,7 @@ class Builder:
         for name, found in self.lists.items():
             if not found.used or found.is_yes_partly_no:
                 continue
-            kept[found.id] = [self._option(found.id, option.code, option.row, option.points) for option in found.options]
+            kept[found.id] = [self._option(found.id, option) for option in found.options]
             if name in others and "other" not in found.codes.values():
                 label = self.keep(f"choices.{found.id}.other.label", self.word("other_option"))
                 kept[found.id].append({"value": "other", "label": label})
@@ -190,11 +191,12 @@ class Builder:
             kept[ACKNOWLEDGE] = [{"value": "ok", "label": label}]
         return kept
 
-    def _option(self, list_id: str, code: str, row: FormRow, points: str) -> Fields:
+    def _option(self, list_id: str, option: Option) -> Fields:
+        row, code = option.row, option.code
         label = self.said(row, "label") or {self.own: row.get("name") or code}
         fields: Fields = {"value": code, "label": self.keep(f"choices.{list_id}.{code}.label", label)}
-        if points:
-            fields["points"] = points
+        if option.points:
+            fields["points"] = option.points
         return fields
 
     def calculations(self) -> list[Fields]:
@@ -211,7 +213,7 @@ class Builder:
         adapted = self.adapter.expression(text, own_list)
         outside = self.adapter.outside(adapted)
         if len(adapted) > MAX_CONDITION or outside:
-            facts = {"column": column, "name": name, "what": outside or str(len(adapted)), "text": text[:120]}
+            facts = {"column": column, "name": name, "what": f"{outside}: {text[:120]}".removeprefix(": ")}
             self.repairs.note("expression_left_out", row, **facts)
             return ""
         return adapted

@@ -13,6 +13,7 @@ from genderaudit.checklists.files.xlsform.repairs import Repairs
 YES = frozenset({"yes", "true", "true()", "1"})
 NO = frozenset({"", "no", "false", "false()", "0"})
 _TODAY = {"today": "today()", "start": "now()", "end": "now()", "start time": "now()", "end time": "now()"}
+SHOWN = {"acknowledge": "single"}
 ACKNOWLEDGE = "acknowledge"
 """The list of one option that an acknowledgement chooses from."""
 
@@ -219,7 +220,9 @@ class _Walker:
     def _note(self, row: FormRow) -> None:
         if not row.said.get("label"):
             return
-        self.repairs.note("note_moved_always" if row.get("relevant") else "note_moved", row.number, name=row.get("name"))
+        self.repairs.note(
+            "note_moved_always" if row.get("relevant") else "note_moved", row.number, name=row.get("name")
+        )
         self.notes.append(row)
 
     def _calculation(self, row: FormRow, found: FormType) -> None:
@@ -277,5 +280,5 @@ class _Walker:
         if not found.known:
             self.repairs.note("foreign_type", row.number, name=name, type=written)
         elif not found.exact:
-            self.repairs.note("type_mapped", row.number, name=name, type=written, new=found.kind)
+            self.repairs.note("type_mapped", row.number, name=name, type=written, new=SHOWN.get(found.kind, found.kind))
         return found.kind, ""

@@ -12,9 +12,11 @@ _ALIASES = {
     "constraint message": "constraint_message", "constraining message": "constraint_message",
     "constraining_message": "constraint_message", "calculate": "calculation", "bind:calculate": "calculation",
     "bind:required": "required", "bind:readonly": "read_only", "readonly": "read_only", "read only": "read_only",
-    "list name": "list_name", "caption": "label", "value": "name", "command": "type", "guidance hint": "guidance_hint",
+    "list name": "list_name", "caption": "label", "value": "name", "command": "type",
+    "guidance hint": "guidance_hint",
     "choice filter": "choice_filter", "repeat count": "repeat_count", "required message": "required_message",
-    "form title": "form_title", "title": "form_title", "set form title": "form_title", "default language": "default_language",
+    "form title": "form_title", "title": "form_title", "set form title": "form_title",
+    "default language": "default_language",
 }  # fmt: skip
 SAID = frozenset({"label", "hint", "guidance_hint", "constraint_message"})
 """Columns that a language may follow."""

@@ -171,8 +171,9 @@ def _leave_out(data: dict[str, Any], fault: Fault, builder: Builder, language: s
     holder[column] = empty
     name = str(holder.get("id", ""))
     what = to_problem(fault, PACK_FILE, None, language).message
-    facts: dict[str, object] = {"column": "calculation" if column == "value" else column, "name": name}
-    builder.repairs.note("expression_left_out", builder.draft.rows.get(name, 0), **facts, what=what, text=text[:120])
+    told = "calculation" if column == "value" else column
+    row = builder.draft.rows.get(name, 0)
+    builder.repairs.note("expression_left_out", row, column=told, name=name, what=what)
 
 
 def _note_left_out(form: ReadForm, repairs: Repairs) -> None:
@@ -209,5 +210,3 @@ def _translation(pack: Pack, code: str, texts: Mapping[str, Said], repairs: Repa
     return translation_bytes(
         pack=pack.id, version=pack.version, language=code, status="draft", texts=kept, sources=stamps
     )
-
-

@@ -10,7 +10,15 @@ from genderaudit.checklists.files.xlsform.naming import Names, code_for
 from genderaudit.checklists.files.xlsform.reading import FormRow
 from genderaudit.checklists.files.xlsform.repairs import Repairs
 
-_SCALE = {"yes": "yes", "y": "yes", "no": "no", "n": "no", "partly": "partly", "partially": "partly", "partial": "partly"}
+_SCALE = {
+    "yes": "yes",
+    "y": "yes",
+    "no": "no",
+    "n": "no",
+    "partly": "partly",
+    "partially": "partly",
+    "partial": "partly",
+}
 _NOT_APPLICABLE = frozenset({"na", "n_a", "n/a", "not_applicable", "notapplicable"})
 _SHOWN = 4
 """So many examples stand in the sentence of a repair."""

@@ -110,19 +110,21 @@ class Asking:
 def question_rows(pack: Pack, asking: Asking, speaker: Speaker) -> list[SurveyRow]:
     """The rows that ask one question; rows of a repeat's own questions are not among them."""
     question = asking.question
-    if question.type in _PLAIN:
-        return [asking.row(_PLAIN[question.type])]
-    if question.type == "number":
-        return [asking.row("integer" if question.counts == "people" else "decimal")]
-    if question.type == "multiple":
-        return [asking.row(f"select_multiple {question.choices}")]
     if question.type == "share":
         return asking.group("the-share", _share(asking, speaker))
     if question.type == "table":
         return asking.group("the-table", list(_table(pack, asking, speaker)))
     if question.type == "rating":
         return asking.group("the-rating", list(_rating(pack, asking, speaker)))
-    return [asking.row(f"select_one {scale_name(question)}")]
+    return [asking.row(_type_of(question))]
+
+
+def _type_of(question: Question) -> str:
+    if question.type == "number":
+        return "integer" if question.counts == "people" else "decimal"
+    if question.type == "multiple":
+        return f"select_multiple {question.choices}"
+    return _PLAIN.get(question.type) or f"select_one {scale_name(question)}"
 
 
 def _share(asking: Asking, speaker: Speaker) -> list[SurveyRow]:

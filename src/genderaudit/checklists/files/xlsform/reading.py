@@ -126,9 +126,7 @@ def _text(cell: object) -> str:
     return text[1:] if text[:1] == "'" and text[1:2] in tuple("=+-@") and "'" not in text[1:] else text
 
 
-def _rows(
-    table: list[tuple[int, list[str]]], sheet: str, repairs: Repairs
-) -> tuple[list[FormRow], tuple[str, ...]]:
+def _rows(table: list[tuple[int, list[str]]], sheet: str, repairs: Repairs) -> tuple[list[FormRow], tuple[str, ...]]:
     start, heads = _headings(table, _MARKS[sheet])
     places: dict[tuple[str, str], int] = {}
     for index, (column, language) in enumerate(heads):

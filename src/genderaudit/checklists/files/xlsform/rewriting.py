@@ -41,7 +41,7 @@ def joined(found: list[Piece]) -> str:
 
 
 def rewritten(expression: str, reference: Callable[[str], str], itself: str = ".") -> str:
-    """The expression with every `${name}` replaced by `reference(name)`, and `.` by `itself`. Raises ExpressionError."""
+    """The expression with `reference(name)` for every `${name}` and `itself` for `.`. Raises ExpressionError."""
     changed = []
     for piece in pieces(expression):
         if piece.kind == "reference":
