@@ -1,4 +1,6 @@
+import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -6,7 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from house_facts import PACKAGE, ROOT
+from house_facts import PACKAGE, ROOT, parsed, sources
 
 CONTRACTS = [
     contract["name"]
@@ -20,6 +22,11 @@ NO_QT_NAMED = "Faces, the list of rooms and the terminal name no Qt"
 PURE = "Models and rules touch no file, database or network"
 DOORS = "A door calls actions and opens no storage"
 CIRCLES = "No import goes round in a circle"
+
+OUTWARD = re.compile(
+    r"open|input|print|(.*\.)?(read_text|read_bytes|write_text|write_bytes|utcnow|utc_now|urandom|token_\w+|getenv|uuid[14])"
+    r"|(dt\.)?(datetime|date)\.(now|today)|time\.\w+|random\.(random|randint|choice|shuffle)|Path"
+)
 
 # contract, module that gets the import, the import, what the message names
 PLANTED = [
@@ -87,6 +94,27 @@ def test_a_planted_import_breaks_its_contract(copied: Path, contract: str, modul
     assert f"{contract} BROKEN" in words
     _, _, details = words.partition("Broken contracts")
     assert named in details
+
+
+def outward(path: Path) -> list[str]:
+    """Calls by which a module would ask the disk, the clock or chance without being given them."""
+    return [
+        f"{path.relative_to(path.parents[2])}:{node.lineno} {called}"
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Call) and OUTWARD.fullmatch(called := ast.unparse(node.func))
+    ]
+
+
+def test_models_and_rules_ask_neither_disk_nor_clock_nor_chance() -> None:
+    pure = [path for path in sources() if {"model", "rules"} & {*path.parts, path.stem}]
+    assert len(pure) > 60
+    assert [found for path in pure for found in outward(path)] == []
+
+
+def test_a_rule_that_reads_the_clock_is_noticed(tmp_path: Path) -> None:
+    module = tmp_path / "rules.py"
+    module.write_text("import datetime as dt\nwhen = dt.datetime.now()\nwhat = open('x')\n", encoding="utf-8")
+    assert len(outward(module)) == 2
 
 
 def test_every_contract_has_been_seen_to_fail() -> None:
