@@ -173,7 +173,9 @@ class Table(Flowable):  # type: ignore[misc]
             ]
         if place == len(self._rows) - 1 and place > 3:
             place -= 1  # no row alone under a repeated header
-        if first or (place < 2 and not self._continues):
+        # two rows that were kept together for the next page must not be parted on this one
+        pair = len(self._rows) == 2 and sum(each.height for each in self._rows) <= 2 * _TALL
+        if first or (place < 2 and (pair or not self._continues)):
             return []
         return [self._part(self._rows[:place], captioned=True), self._part(self._rows[place:], captioned=False)]
 

@@ -1,0 +1,95 @@
+"""Every fixed text of reports stands in four languages, with the same placeholders."""
+
+import re
+import string
+from typing import get_args
+
+import pytest
+
+from genderaudit.domain.errors import SpokenError
+from genderaudit.reports.model import refusals
+from genderaudit.reports.model.gaps import Gap, GapCode
+from genderaudit.reports.model.verdict import Difference, DifferenceKind
+from genderaudit.reports.rules.words import difference_words, gap_words
+from genderaudit.runtime.language import LANGUAGES, catalogue, say
+
+REFUSALS = [
+    one
+    for one in vars(refusals).values()
+    if isinstance(one, type) and issubclass(one, SpokenError) and "code" in vars(one)
+]
+FACTS = ("until", "title", "what", "why", "n", "of", "voices", "by", "answered", "applicable")
+
+
+def variants(language: str, key: str) -> list[str]:
+    found = catalogue(language)._texts[key]
+    return [found] if isinstance(found, str) else list(found.values())
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def own_keys(language: str) -> set[str]:
+    return {key for key in sorted(catalogue(language).keys()) if key.startswith("reports.")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_stands_in_every_language(language: str) -> None:
+    assert own_keys(language) == own_keys("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_translation_has_the_placeholders_of_its_source(language: str) -> None:
+    for key in own_keys("en"):
+        wanted = set().union(*(placeholders(text) for text in variants("en", key)))
+        for text in variants(language, key):
+            assert placeholders(text) == wanted, key
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ar"])
+def test_nothing_is_left_in_english(language: str) -> None:
+    same = {
+        key
+        for key in own_keys("en")
+        if variants(language, key) == variants("en", key) and re.search(r"[A-Za-z]{4}", variants("en", key)[0])
+    }
+    allowed = {
+        "reports.head.question", "reports.head.action", "reports.head.section", "reports.head.points",
+        "reports.head.source", "reports.head.score", "reports.chapter.signatures", "reports.scope.distribution",
+        "reports.classification.public", "reports.evidence_type.document", "reports.evidence_type.observation",
+        "reports.finding.response", "reports.tables.total", "reports.classification.confidential",
+        "reports.limits.contradictions_title", "reports.head.verdict", "reports.scope.classification",
+        "reports.scope.clock", "reports.head.total", "reports.front.score",
+    }  # fmt: skip
+    if language == "ar":
+        # stamps are drawn with a font without Arabic letters
+        allowed = {f"reports.signature.{name}" for name in ("preparer", "reviewer", "approver", "time", "note")}
+    assert same <= allowed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", get_args(GapCode))
+def test_every_gap_has_words(language: str, code: GapCode) -> None:
+    words = gap_words(Gap(code=code, weight="warns", place="RA-01", facts=dict.fromkeys(FACTS, "Xfact")), language)
+    assert "RA-01" in words
+    assert "{" not in words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", get_args(DifferenceKind))
+def test_every_difference_has_words(language: str, code: DifferenceKind) -> None:
+    found = Difference(code=code, id="n7", page=3, printed="12", recomputed="13", rule="flag_count", args=("STOP",))
+    words = difference_words(found, language)
+    assert words
+    assert "{" not in words
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ar"])
+@pytest.mark.parametrize("refusal", REFUSALS)
+def test_every_refusal_is_spoken_in_every_language(language: str, refusal: type[SpokenError]) -> None:
+    facts = {name: f"X{name}" for text in (refusal.sentence, refusal.remedy) for name in placeholders(text)}
+    error = refusal(**facts)
+    said = say(error, language)
+    assert said != str(error)
+    assert all(fact in said for fact in facts.values())
