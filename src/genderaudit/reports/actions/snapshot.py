@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections.abc import Sequence
 
 from genderaudit.checklists import LoadedPack, seal
@@ -31,6 +32,7 @@ from genderaudit.reports.model.data import (
     SampleShown,
     StopShown,
 )
+from genderaudit.reports.rules.disclosure import also_withheld
 from genderaudit.reports.rules.redaction import (
     protected_questions,
     shown_answers,
@@ -54,7 +56,8 @@ def snapshot(
     }
     evidence = evidence_of(workspace, engagement)
     labels = {one.id: one.label for one in evidence}
-    tables = tables_of(pack.pack, answers)
+    withheld = also_withheld(pack, answers, tier=engagement.tier, parts=engagement.parts, today=made_at.date())
+    tables = tables_of(pack.pack, answers, withheld)
     protected = protected_questions(pack.pack, answers, tables)
     written = written_questions(pack.pack)
     hidden = protected | written if form == "public" else protected
@@ -94,6 +97,17 @@ def snapshot(
         compared=dict(compared_with_last_time(workspace, engagement)),
     )
     return data, pack
+
+
+def content_digest(workspace: Workspace, engagement: Engagement) -> str:
+    """SHA-256 over the records that the reports of an engagement are made of, whatever their form or language."""
+    digest = hashlib.sha256(
+        engagement.model_copy(update={"status": "planned", "version": 1}).model_dump_json().encode()
+    )
+    for model in (Answer, Evidence, Finding, Sample, StopDisposition, RatingOverride, ConsentRecord):
+        for record in workspace.find(model, engagement.id):
+            digest.update(f"\n{model.kind} {record.model_dump_json()}".encode())
+    return digest.hexdigest()
 
 
 def _plan(engagement: Engagement) -> Plan:

@@ -15,7 +15,7 @@ from genderaudit.domain.records import Author
 from genderaudit.domain.time import Clock
 from genderaudit.engagements.model import Engagement
 from genderaudit.findings import findings_of
-from genderaudit.reports.actions.snapshot import snapshot
+from genderaudit.reports.actions.snapshot import content_digest, snapshot
 from genderaudit.reports.files.embedded import Embedded, NotEmbedded, attachments_of, read_embedded
 from genderaudit.reports.files.report import draw_report
 from genderaudit.reports.model.data import CompiledData, Form, ReportData
@@ -28,7 +28,7 @@ from genderaudit.reports.model.refusals import (
     ReportNotWritten,
     StopUndecided,
 )
-from genderaudit.reports.model.signed import SignedReport
+from genderaudit.reports.model.signed import SignedReport, WrittenReport
 from genderaudit.reports.rules.numbers import result_of
 from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.signing import Identity, Role, StampTexts, TrustList, sign
@@ -53,19 +53,31 @@ def write_report(
     if waiting and not draft:
         raise FindingsStillDrafted(count=len(waiting), which=", ".join(waiting))
     require_free(target)
-    fresh = _next_version(workspace, workspace.get(Engagement, engagement.id) or engagement)
+    current = workspace.get(Engagement, engagement.id) or engagement
+    content = content_digest(workspace, current)
+    fresh = _next_version(workspace, current, content)
     data, pack = snapshot(workspace, fresh, form=form, language=language, made_at=made_at)
     pdf = draw_report(data, {pack.files_hash: pack})
     with workspace.step("report.new_version", author) as step:
         step.put(fresh)
+        written = WrittenReport.id_for(fresh.id, fresh.version)
+        step.put(WrittenReport(id=written, engagement=fresh.id, version=fresh.version, content=content))
         put_whole(target, pdf)
     return data
 
 
-def _next_version(workspace: Workspace, engagement: Engagement) -> Engagement:
-    """What was signed is never written anew under its own number."""
+def _next_version(workspace: Workspace, engagement: Engagement, content: str) -> Engagement:
+    """What was signed is never written anew under its own number, unless nothing in it has changed.
+
+    Another language or the public copy of the same work keeps the number.
+    """
     signed = max((report.version for report in workspace.find(SignedReport, engagement.id)), default=0)
-    return engagement if signed < engagement.version else engagement.model_copy(update={"version": signed + 1})
+    if signed < engagement.version:
+        return engagement
+    before = workspace.get(WrittenReport, WrittenReport.id_for(engagement.id, signed))
+    if signed == engagement.version and before is not None and before.content == content:
+        return engagement
+    return engagement.model_copy(update={"version": signed + 1})
 
 
 def draw_again(embedded: Embedded) -> bytes:

@@ -1,4 +1,4 @@
-"""That a report was signed: the workspace remembers, so that later work becomes a new version."""
+"""What was written and signed: the workspace remembers, so that later work becomes a new version."""
 
 from __future__ import annotations
 
@@ -25,3 +25,26 @@ class SignedReport(Record):
     def scope(self) -> str:
         """The engagement."""
         return self.engagement
+
+
+class WrittenReport(Record):
+    """What one version of an engagement's report was written from; stays in the workspace, never in a report.
+
+    A digest of content that includes small counts would let a reader try them out, so no report carries it.
+    """
+
+    kind: ClassVar[str] = "written_report"
+
+    engagement: RecordId
+    version: int
+    content: str
+    """SHA-256 over the records that reports are made of."""
+
+    def scope(self) -> str:
+        """The engagement."""
+        return self.engagement
+
+    @classmethod
+    def id_for(cls, engagement: RecordId, version: int) -> RecordId:
+        """The permanent id of what this version was written from."""
+        return f"{engagement}/written/{version}"

@@ -29,6 +29,8 @@ from genderaudit.signing.model import FIELD_OF_ROLE, Role, StampTexts
 
 STAMP_SIZE = 8
 """Points; the size that the stamp's text is laid out in before it is fitted to its box."""
+STAMP_LEADING = 11
+"""Points from line to line."""
 
 
 class _KeySigner(Signer):
@@ -99,15 +101,16 @@ def _stamp_font() -> _StampFont:
 
 def _stamp(identity: Identity, moment: dt.datetime, texts: StampTexts) -> TextStampStyle:
     font = _stamp_font()
-    name = font.drawable(f"{identity.post}, {identity.office}") or identity.fingerprint[:16]
+    name = font.drawable(identity.post) or identity.fingerprint[:16]
     time = f"{moment:%Y-%m-%d %H:%M} UTC"
-    label = font.drawable(texts.time_label)
-    lines = (font.drawable(texts.heading), name, f"{label}: {time}" if label else time, font.drawable(texts.note))
+    # short lines: a long one would shrink the whole stamp to fit its box
+    labels = [font.drawable(text) for text in (texts.time_label, texts.note)]
+    lines = (font.drawable(texts.heading), name, font.drawable(identity.office), time, *labels)
     return TextStampStyle(
         stamp_text="\n".join(line for line in lines if line).replace("%", "%%"),
-        border_width=1,
+        border_width=0,
         background=None,
-        text_box_style=TextBoxStyle(font=font, font_size=STAMP_SIZE),
+        text_box_style=TextBoxStyle(font=font, font_size=STAMP_SIZE, leading=STAMP_LEADING, border_width=0),
     )
 
 
