@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from genderaudit.checklists.model.answers import AnswerState, ShareValue, TableValue
+from genderaudit.checklists.model.answers import AnswerState, RatingValue, ShareValue, TableValue
 from genderaudit.checklists.model.pack import Pack, Question
 from genderaudit.checklists.rules.outline import placed_questions
 from genderaudit.domain.small_numbers import is_small_cell, is_small_group
@@ -74,6 +74,9 @@ def shown_answers(
             changes["confidence"] = None
             if base in written:
                 changes["value"] = None
+            elif isinstance(state.value, RatingValue) and base not in protected:
+                unaffected = dict.fromkeys(state.value.unaffected, "–")
+                changes["value"] = state.value.model_copy(update={"unaffected": unaffected})
         shown[question] = AnswerShown(
             state=state.model_copy(update=changes),
             comment=comments.get(question, "") if form == "full" else "",
