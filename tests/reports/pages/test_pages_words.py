@@ -16,8 +16,17 @@ from genderaudit.runtime.language import LANGUAGES, catalogue, say
 REFUSALS = [
     one
     for one in vars(refusals).values()
-    if isinstance(one, type) and issubclass(one, SpokenError) and "code" in vars(one)
+    if isinstance(one, type) and one.__module__ == refusals.__name__ and issubclass(one, SpokenError)
 ]
+ALIKE = {
+    "fr": "chapter.signatures classification.public evidence_type.document evidence_type.observation front.score "
+    "head.action head.points head.question head.score head.section head.source head.voice "
+    "limits.contradictions_title scope.classification scope.pack tables.total",
+    "es": "tables.total",
+    # stamps are drawn with a font without Arabic letters
+    "ar": "percent signature.preparer signature.reviewer signature.approver signature.time signature.note",
+}
+"""Texts that are spelt as in English."""
 FACTS = ("until", "title", "what", "why", "n", "of", "voices", "by", "answered", "applicable")
 
 
@@ -54,17 +63,7 @@ def test_nothing_is_left_in_english(language: str) -> None:
         for key in own_keys("en")
         if variants(language, key) == variants("en", key) and re.search(r"[A-Za-z]{4}", variants("en", key)[0])
     }
-    allowed = {
-        "reports.head.question", "reports.head.action", "reports.head.section", "reports.head.points",
-        "reports.head.source", "reports.head.score", "reports.chapter.signatures", "reports.scope.distribution",
-        "reports.classification.public", "reports.evidence_type.document", "reports.evidence_type.observation",
-        "reports.finding.response", "reports.tables.total", "reports.classification.confidential",
-        "reports.limits.contradictions_title", "reports.head.verdict", "reports.scope.classification",
-        "reports.scope.clock", "reports.head.total", "reports.front.score",
-    }  # fmt: skip
-    if language == "ar":
-        # stamps are drawn with a font without Arabic letters
-        allowed = {f"reports.signature.{name}" for name in ("preparer", "reviewer", "approver", "time", "note")}
+    allowed = {f"reports.{name}" for name in ALIKE[language].split()}
     assert same <= allowed
 
 
@@ -72,7 +71,7 @@ def test_nothing_is_left_in_english(language: str) -> None:
 @pytest.mark.parametrize("code", get_args(GapCode))
 def test_every_gap_has_words(language: str, code: GapCode) -> None:
     words = gap_words(Gap(code=code, weight="warns", place="RA-01", facts=dict.fromkeys(FACTS, "Xfact")), language)
-    assert "RA-01" in words
+    assert "RA-01" in words or code == "consent_not_recorded"
     assert "{" not in words
 
 
