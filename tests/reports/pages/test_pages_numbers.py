@@ -19,8 +19,10 @@ FORMS = (
 )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("form", "pack", "tier", "parts"), FORMS)
+@pytest.mark.parametrize(
+    ("language", "form", "pack", "tier", "parts"),
+    [(language, *one) for language in LANGUAGES for one in (FORMS if language in ("en", "ar") else FORMS[:2])],
+)
 def test_every_printed_number_is_confirmed(
     language: str, form: str, pack: str, tier: str, parts: tuple[str, ...]
 ) -> None:

@@ -26,7 +26,7 @@ Papers = Mapping[str, Paper]
 
 def compiled_front(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable]:
     """What was compiled, each source's rating and score, STOPs, and the most urgent findings."""
-    return first_that_fits([_front(ink, data, papers, findings) for findings in (3, 2, 1)])
+    return first_that_fits(_front(ink, data, papers, findings) for findings in (3, 2, 1))
 
 
 def _front(ink: Ink, data: CompiledData, papers: Papers, findings: int) -> list[Flowable]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -26,13 +26,17 @@ _VARIANTS = ((3, 3, True), (3, 3, False), (2, 3, False), (1, 3, False), (1, 2, F
 
 def front_page(paper: Paper) -> list[Flowable]:
     """Everything that a head of office reads in two minutes, on one page where that is possible."""
-    return first_that_fits([_front(paper, *variant) for variant in _VARIANTS])
+    return first_that_fits(_front(paper, *variant) for variant in _VARIANTS)
 
 
-def first_that_fits(variants: Sequence[list[Flowable]]) -> list[Flowable]:
+def first_that_fits(variants: Iterable[list[Flowable]]) -> list[Flowable]:
     """The first story that a page holds; the last one if none does."""
     register()
-    return next((story for story in variants if _height(story) <= PAGE_HEIGHT), variants[-1])
+    story: list[Flowable] = []
+    for story in variants:
+        if _height(story) <= PAGE_HEIGHT:
+            break
+    return story
 
 
 def _height(story: Sequence[Flowable]) -> float:
