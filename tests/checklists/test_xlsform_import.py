@@ -334,6 +334,7 @@ def test_a_full_disk_leaves_no_half_pack(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_the_command_imports_and_check_finds_no_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = shutil.copy(FORMS / "ona_tutorial.xlsx", tmp_path)
+    (tmp_path / "pack").mkdir()
     folder = str(tmp_path / "pack")
     words = ["checklist", "import", str(file), "--to", folder, "--id", "org.office.visit"]
     assert main([*words, "--language", "en"]) == 2

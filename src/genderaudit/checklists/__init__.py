@@ -1,6 +1,17 @@
 """Packs, the expression language and the score engine with its receipts."""
 
-from genderaudit.checklists.actions import find_pack, own_packs
+from genderaudit.checklists.actions import (
+    ExportedForm,
+    ImportedForm,
+    ImportedTranslation,
+    export_form,
+    export_translation,
+    export_translations,
+    find_pack,
+    import_form,
+    import_translation,
+    own_packs,
+)
 from genderaudit.checklists.files import (
     check_folder,
     check_paths,
@@ -68,10 +79,13 @@ __all__ = [
     "AnswerValue",
     "Confidence",
     "Disposition",
+    "ExportedForm",
     "FilesValue",
     "FiredFlag",
     "Form",
     "GroupRating",
+    "ImportedForm",
+    "ImportedTranslation",
     "Item",
     "LoadedPack",
     "Number",
@@ -110,9 +124,14 @@ __all__ = [
     "check_folder",
     "check_paths",
     "exact",
+    "export_form",
+    "export_translation",
+    "export_translations",
     "files_hash",
     "find_pack",
     "fraction",
+    "import_form",
+    "import_translation",
     "in_words",
     "is_warning",
     "load_pack",

@@ -28,6 +28,19 @@ from genderaudit.domain.commitments import Commitment
 from genderaudit.domain.errors import Problem
 from genderaudit.runtime.assets import asset
 
+__all__ = [
+    "ExportedForm",
+    "ImportedForm",
+    "ImportedTranslation",
+    "export_form",
+    "export_translation",
+    "export_translations",
+    "find_pack",
+    "import_form",
+    "import_translation",
+    "own_packs",
+]
+
 
 def own_packs() -> tuple[LoadedPack, ...]:
     """The packs that come with the program, in the order of their folders."""

@@ -93,6 +93,9 @@ def put_folder(folder: Path, files: Mapping[str, bytes]) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
         draft.chmod(0o755)
+        if folder.is_dir():
+            # Not every system moves a folder over another one, even over an empty one.
+            folder.rmdir()
         draft.replace(folder)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
