@@ -62,6 +62,12 @@ REMOVED = ("Xcomment", "Xreason", "Xwritten", "Xcondition", "Xcause", "Xeffect",
 """Words in texts that the public copy does not carry."""
 
 
+@functools.cache
+def loaded(pack_id: str) -> LoadedPack:
+    """A pack, read once."""
+    return find_pack(pack_id)
+
+
 def answered(pack: LoadedPack, tier: str, parts: tuple[str, ...]) -> dict[str, AnswerState]:
     """An answer to every question that is shown, by the question's place in the form."""
     given: dict[str, AnswerState] = {}
@@ -145,7 +151,7 @@ def report_data(
     title: str = "Gender lens on the cross-border response",
 ) -> tuple[ReportData, LoadedPack]:
     """Report data as the snapshot makes it, with `changes` to the answers."""
-    pack = find_pack(pack_id)
+    pack = loaded(pack_id)
     answers = answered(pack, tier, parts) | dict(changes or {})
     tables = tables_of(pack.pack, answers)
     protected = protected_questions(pack.pack, answers, tables)

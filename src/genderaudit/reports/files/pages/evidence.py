@@ -17,7 +17,10 @@ def evidence(paper: Paper) -> list[Flowable]:
     """Counts by grade; in the full report the whole index."""
     if not any(paper.data.evidence_counts.values()) and not paper.data.evidence:
         return [paper.chapter("evidence"), paper.body(paper.text("evidence.none"))]
-    story: list[Flowable] = [paper.chapter("evidence"), paper.intro(paper.text("evidence.intro")), _grades(paper)]
+    story: list[Flowable] = [paper.chapter("evidence")]
+    if paper.full:
+        story.append(paper.intro(paper.text("evidence.intro")))
+    story.append(_grades(paper))
     if paper.full:
         story += [paper.section(paper.text("evidence.index")), _index(paper)]
     return story
