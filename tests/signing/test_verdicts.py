@@ -19,7 +19,7 @@ from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from genderaudit.runtime.language import LANGUAGES, catalogue
-from genderaudit.signing import TrustList, load_trust, new_identity, say_verdict, sign, verify
+from genderaudit.signing import Signer, TrustList, Verdict, load_trust, new_identity, say_verdict, sign, verify
 from genderaudit.signing.files import bounded
 from genderaudit.signing.files.checking import judge
 from genderaudit.signing.files.identities import YEARS
@@ -496,3 +496,14 @@ def test_a_preparer_only_report_signed_by_someone_else_for_the_reviewer_is_not_f
     verdict = judge(data, office.trust, NOW)
     assert verdict.verdict == "valid_unknown_signer"
     assert [signer.trust for signer in verdict.signers] == ["trusted", "unknown"]
+
+
+def test_a_revoked_signer_is_said_without_calling_the_document_changed() -> None:
+    signer = Signer(
+        role="preparer", field="Preparer", post="Auditor", office="Office", fingerprint="0" * 64,
+        key_fingerprint="0" * 64, issuer="", claimed_time=None, trust="revoked",
+    )  # fmt: skip
+    revoked = Verdict(verdict="invalid", signers=(signer,))
+    assert "REVOKED" in say_verdict(revoked, "en")[0]
+    assert "unchanged" in say_verdict(revoked, "en")[0]
+    assert "unchanged" not in say_verdict(Verdict(verdict="invalid"), "en")[0]

@@ -20,7 +20,7 @@ def say_verdict(verdict: Verdict, language: str, trust: TrustList | None = None)
     line of the room that compares it.
     """
     texts = catalogue(language)
-    lines = [texts(f"signing.verdict.{verdict.verdict}")]
+    lines = [texts(f"signing.verdict.{_document(verdict)}")]
     faults = [*verdict.changes, *(one for one in verdict.reasons if one.code not in _ABOUT_TIME)]
     lines.extend(say_reason(fault, language) for fault in faults)
     for signer in verdict.signers:
@@ -36,6 +36,17 @@ def say_verdict(verdict: Verdict, language: str, trust: TrustList | None = None)
     for code in verdict.not_checked:
         lines.append(texts("signing.not_told", what=texts(f"signing.unchecked.{code}")))
     return lines
+
+
+def _document(verdict: Verdict) -> str:
+    """What is said of the document: a revoked signer makes the verdict invalid although nothing was changed."""
+    only_revoked = verdict.verdict == "invalid" and not verdict.changes and not _broken(verdict)
+    return "revoked_signer" if only_revoked else verdict.verdict
+
+
+def _broken(verdict: Verdict) -> bool:
+    sound = all(reason.code in _ABOUT_TIME for reason in verdict.reasons)
+    return not sound or not any(signer.trust == "revoked" for signer in verdict.signers)
 
 
 def say_reason(reason: Reason, language: str) -> str:

@@ -29,7 +29,7 @@ class IdentityNotWrittenError(Trouble):
     remedy = "Nothing was left behind. Choose a folder that you may write to and that has space."
 
 
-class WrongPassphraseError(Mistake):
+class WrongPassphraseError(Trouble):
     """The passphrase does not open the identity, or the file is damaged (both look alike)."""
 
     code = "identity_wrong_passphrase"
