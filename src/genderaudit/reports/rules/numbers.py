@@ -67,9 +67,7 @@ class Numbers:
             if args[1] in table.hidden:
                 return "small_group"
             return "rests_on_hidden" if self._hidden_below(question, args[1]) else None
-        if rule in ("share_percent", "share_numerator", "share_denominator", "number") and (
-            question in self._data.sealed.answers
-        ):
+        if rule in _OF_ONE_ANSWER and question in self._data.sealed.answers:
             return "small_group"
         return None
 
@@ -142,6 +140,20 @@ class Numbers:
 def _covers(key: str, cell: str) -> bool:
     return all(wanted in (ALL, have) for wanted, have in zip(key.split("|"), cell.split("|"), strict=True))
 
+
+_OF_ONE_ANSWER = frozenset(
+    {
+        "number",
+        "share_percent",
+        "share_numerator",
+        "share_denominator",
+        "table_cell",
+        "table_total",
+        "table_margin",
+        "table_percent",
+    }
+)
+"""Rules over one answer, which say nothing true about an answer that is partly left out."""
 
 _RULES: Mapping[str, Callable[..., Number]] = {
     "table_count": Numbers.table_count,

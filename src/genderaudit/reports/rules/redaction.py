@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from genderaudit.checklists.model.answers import AnswerState, RatingValue, ShareValue, TableValue
 from genderaudit.checklists.model.pack import Pack, Question
 from genderaudit.checklists.rules.outline import placed_questions
 from genderaudit.domain.small_numbers import is_small_cell, is_small_group
 from genderaudit.reports.model.data import AnswerShown, EvidenceShown, FindingShown, Form, Plan, TableShown
-from genderaudit.reports.rules.tables import ALL, shown_tables
+from genderaudit.reports.rules.tables import ALL, TableGroup, table_group
 
 
-def tables_of(pack: Pack, answers: Mapping[str, AnswerState]) -> tuple[TableShown, ...]:
-    """All answered tables, shielded together with the other tables of the same item."""
+def groups_of(pack: Pack, answers: Mapping[str, AnswerState]) -> tuple[TableGroup, ...]:
+    """All answered tables, those of one item together."""
     by_item: dict[str, list[Question]] = {}
     for placed in placed_questions(pack):
         by_item.setdefault(placed.item.id, []).append(placed.question)
-    return tuple(table for questions in by_item.values() for table in shown_tables(pack, questions, answers))
+    return tuple(table_group(pack, questions, answers) for questions in by_item.values())
+
+
+def tables_of(pack: Pack, answers: Mapping[str, AnswerState], also: Collection[str] = ()) -> tuple[TableShown, ...]:
+    """All answered tables as a report shows them. `also`: names of further counts to withhold."""
+    return tuple(table for group in groups_of(pack, answers) for table in group.shown(also))
 
 
 def protected_questions(
@@ -25,10 +30,13 @@ def protected_questions(
 ) -> frozenset[str]:
     """The answered questions whose value, or part of it, may not be shown."""
     hidden = {table.question for table in tables if table.hidden}
-    for placed in placed_questions(pack):
-        question = placed.question
-        state = answers.get(question.id)
-        if state is not None and question.counts == "people" and _is_small(question, state):
+    counting = {
+        placed.question.id: placed.question for placed in placed_questions(pack) if placed.question.counts == "people"
+    }
+    for key, state in answers.items():
+        # one small row of a repeat hides the question in all its rows
+        question = counting.get(key.partition("#")[0])
+        if question is not None and _is_small(question, state):
             hidden.add(question.id)
     return frozenset(hidden)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import product
+from typing import Literal
 
 from genderaudit.checklists.model.answers import AnswerState, TableValue
 from genderaudit.checklists.model.pack import Pack, Question
@@ -47,10 +49,63 @@ def _within(cell: Sequence[str], codes: Sequence[str]) -> bool:
     return all(wanted in (ALL, have) for have, wanted in zip(cell, codes, strict=True))
 
 
-def shown_tables(
-    pack: Pack, questions: Iterable[Question], answers: Mapping[str, AnswerState]
-) -> tuple[TableShown, ...]:
-    """The answered tables among these questions, shielded together.
+@dataclass(frozen=True)
+class TableGroup:
+    """The answered tables of one item, whose margins are shared where they agree."""
+
+    tables: tuple[tuple[Question, tuple[tuple[str, ...], ...], Mapping[str, int]], ...]
+    names: Mapping[tuple[str, str], str]
+    """Question and key to the name of the count; a shared margin has one name."""
+    counts: Mapping[str, int]
+    sums: tuple[Sum, ...]
+    topics: Mapping[str, Topic]
+
+    def protection(self, also: Collection[str] = ()) -> dict[str, Protection]:
+        """What may be shown of each count; `also`: names to withhold for a reason outside the tables.
+
+        A small count that is withheld is not even called small.
+        """
+        found = protect(self.counts, self.sums, self.topics)
+        return {name: "withheld" if name in also else protection for name, protection in found.items()}
+
+    def shown(self, also: Collection[str] = ()) -> tuple[TableShown, ...]:
+        """The tables as a report shows them."""
+        state = self.protection(also)
+        return tuple(self._shown(*table, state) for table in self.tables)
+
+    def _shown(
+        self,
+        question: Question,
+        axes: tuple[tuple[str, ...], ...],
+        cells: Mapping[str, int],
+        state: Mapping[str, Protection],
+    ) -> TableShown:
+        shown: dict[str, int] = {}
+        hidden: dict[str, Literal["small", "withheld"]] = {}
+        for (question_id, key), name in self.names.items():
+            if question_id == question.id:
+                protection = state[name]
+                if protection == "shown":
+                    shown[key] = self.counts[name]
+                else:
+                    # a margin shared with a more sensitive table must not be called smaller than it is
+                    same = self.topics[name] == question.topic
+                    hidden[key] = protection if same else "withheld"
+        size = 1
+        for axis in axes:
+            size *= len(axis)
+        return TableShown(
+            question=question.id,
+            axes=axes,
+            counts=shown,
+            hidden=hidden,
+            threshold=THRESHOLD[question.topic],
+            unknown=size - len(cells),
+        )
+
+
+def table_group(pack: Pack, questions: Iterable[Question], answers: Mapping[str, AnswerState]) -> TableGroup:
+    """The answered tables among these questions, to be shielded together.
 
     Tables that split the same people in two ways (by age, by disability) share their margins: what one of them hides,
     another must not give back, so margins that agree are one number.
@@ -67,7 +122,7 @@ def shown_tables(
     for question, axes, cells in tables:
         own, own_sums = with_margins(axes, cells)
         for key, count in own.items():
-            name = _name(question, key, axes, count, counts)
+            name = _name(question, key, counts, count, tables[0][0].id)
             names[question.id, key] = name
             counts[name] = count
             if topics.get(name) != "sensitive":
@@ -76,44 +131,23 @@ def shown_tables(
             Sum(names[question.id, one.total], tuple(names[question.id, part] for part in one.parts))
             for one in own_sums
         ]
-    state_of = protect(counts, sums, topics)
-    return tuple(_shown(question, axes, cells, names, counts, state_of) for question, axes, cells in tables)
+    return TableGroup(tuple(tables), names, counts, tuple(sums), topics)
 
 
-def _name(question: Question, key: str, axes: Sequence[Sequence[str]], count: int, known: Mapping[str, int]) -> str:
-    """A margin's name across tables: by the codes that it keeps, if a table before gave the same count for it."""
+def shown_tables(
+    pack: Pack, questions: Iterable[Question], answers: Mapping[str, AnswerState]
+) -> tuple[TableShown, ...]:
+    """The answered tables among these questions, shielded together."""
+    return table_group(pack, questions, answers).shown()
+
+
+def _name(question: Question, key: str, known: Mapping[str, int], count: int, first: str) -> str:
+    """A margin's name across tables: by the codes that it keeps, if a table before gave the same count for it.
+
+    `first`: the first table of the group, so that no two groups have a name in common.
+    """
     kept = [(axis, code) for axis, code in zip(question.axes, key.split("|"), strict=True) if code != ALL]
-    if len(kept) == len(axes):
+    if len(kept) == len(question.axes):
         return f"{question.id}:{key}"
-    shared = "margin:" + ",".join(f"{axis}={code}" for axis, code in kept)
+    shared = f"{first} margin:" + ",".join(f"{axis}={code}" for axis, code in kept)
     return shared if known.get(shared, count) == count else f"{question.id}:{key}"
-
-
-def _shown(
-    question: Question,
-    axes: tuple[tuple[str, ...], ...],
-    cells: Mapping[str, int],
-    names: Mapping[tuple[str, str], str],
-    counts: Mapping[str, int],
-    state: Mapping[str, Protection],
-) -> TableShown:
-    shown: dict[str, int] = {}
-    hidden = {}
-    for (question_id, key), name in names.items():
-        if question_id == question.id:
-            protection = state[name]
-            if protection == "shown":
-                shown[key] = counts[name]
-            else:
-                hidden[key] = protection
-    size = 1
-    for axis in axes:
-        size *= len(axis)
-    return TableShown(
-        question=question.id,
-        axes=axes,
-        counts=shown,
-        hidden=hidden,
-        threshold=THRESHOLD[question.topic],
-        unknown=size - len(cells),
-    )
