@@ -237,7 +237,8 @@ def test_three_signed_reports_are_compiled_into_one_and_a_bad_one_is_refused_by_
     assert verdict["numbers"]["printed"] == verdict["numbers"]["confirmed"] > 20
 
 
-def test_a_lost_laptop_goes_on_from_its_backup(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lost_laptop_goes_on_from_its_backup(slow_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = slow_desk
     engagement = _answered(desk)
     before = desk.does("engagement", "show", engagement)
     (desk.folder / "backups").mkdir()

@@ -123,7 +123,7 @@ class Numbers:
         if not which:
             return len(findings)
         field, wanted = which
-        return sum(getattr(finding, field) == wanted for finding in findings)
+        return sum(bool(getattr(finding, field) == wanted) for finding in findings)
 
     def evidence_count(self, *grade: str) -> Number:
         """Pieces of evidence, all or of one grade."""
