@@ -165,6 +165,8 @@ RULES: Mapping[str, tuple[int, Rule]] = {
     "part_answered": (1, lambda source, args: _part(source, args[0]).answered),
     "part_applicable": (1, lambda source, args: _part(source, args[0]).applicable),
     "section_score": (1, lambda source, args: fraction(_section(source, args[0]).value)),
+    "section_earned": (1, lambda source, args: fraction(_section(source, args[0]).receipt.facts["earned"])),
+    "section_possible": (1, lambda source, args: fraction(_section(source, args[0]).receipt.facts["possible"])),
     "section_answered": (1, lambda source, args: _section(source, args[0]).answered),
     "section_applicable": (1, lambda source, args: _section(source, args[0]).applicable),
     "section_not_applicable": (1, lambda source, args: _section(source, args[0]).not_applicable),

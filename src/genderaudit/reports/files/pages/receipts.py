@@ -78,7 +78,7 @@ def _section(paper: Paper, section: SectionResult) -> list[Flowable]:
     rows.append(
         [
             "",
-            Cell(paper.text("receipts.section_score"), bold=True),
+            Cell(_sum(paper, section), bold=True),
             Cell(paper.number("section_score", section.id, places=1, bold=True), bold=True),
             "",
         ]
@@ -94,6 +94,15 @@ def _section(paper: Paper, section: SectionResult) -> list[Flowable]:
     style = replace(paper.theme.cell, size=8.2)
     table = Table(columns, rows, paper.theme, summary=summary, style=style, zebra=False)
     return [CondPageBreak(110), paper.topic(title), table]
+
+
+def _sum(paper: Paper, section: SectionResult) -> list[Run]:
+    whole = "/" not in section.receipt.facts["earned"]
+    return paper.fill(
+        "receipts.section_score",
+        earned=paper.number("section_earned", section.id, places=0 if whole else 1),
+        possible=paper.number("section_possible", section.id),
+    )
 
 
 def _item(paper: Paper, receipt: Receipt) -> Row:
