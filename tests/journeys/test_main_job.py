@@ -56,10 +56,11 @@ def _signed(desk: Desk, keys: Path, report: Path, *roles: str) -> None:
         )
 
 
-def _reported(desk: Desk, keys: Path, engagement: str, name: str) -> Path:
+def _reported(desk: Desk, keys: Path, engagement: str, name: str, *more: str) -> Path:
+    """The report written and signed by its preparer and whoever else is named."""
     report = desk.folder / name
     desk.does("report", "write", engagement, "--out", report)
-    _signed(desk, keys, report, "preparer", "reviewer")
+    _signed(desk, keys, report, "preparer", *more)
     return report
 
 
@@ -85,7 +86,7 @@ def test_an_audit_goes_from_a_plan_to_a_signed_report_that_anyone_can_verify(des
         assert desk.does("finding", "edit", engagement, draft["id"], *setting)["gaps"] == ["status"]
         assert desk.does("finding", "step", engagement, draft["id"], "open")["status"] == "open"
 
-    report = _reported(desk, keys, engagement, "report.pdf")
+    report = _reported(desk, keys, engagement, "report.pdf", "reviewer")
     (verdict,) = _verified(desk, keys, report)
     assert verdict["verdict"] == "valid"
     assert [(signer["role"], signer["post"]) for signer in verdict["signers"]] == [
@@ -103,7 +104,7 @@ def test_an_audit_goes_from_a_plan_to_a_signed_report_that_anyone_can_verify(des
     assert report.read_bytes() == before
     decided = ("--decided-by", "Head of Office", "--on", "2026-03-01", "--reason", "A new line is open.")
     desk.does("engagement", "stop", engagement, "Q-03", "cleared", *decided)
-    second = _reported(desk, keys, engagement, "decided.pdf")
+    second = _reported(desk, keys, engagement, "decided.pdf", "reviewer")
     desk.does("report", "sign", second, *approving)
     (approved,) = _verified(desk, keys, second)
     assert (approved["verdict"], approved["missing"]) == ("valid", [])
@@ -149,7 +150,7 @@ def test_one_changed_answer_inside_is_named_with_what_was_printed_and_what_it_sh
     report = desk.folder / "report.pdf"
     desk.does("report", "write", engagement, "--out", report)
     changed = _with_data_changed(report, desk.folder / "changed.pdf", b'"numerator": 38', b'"numerator": 18')
-    _signed(desk, keys, changed, "preparer", "reviewer")
+    _signed(desk, keys, changed, "preparer")
     (verdict,) = _verified(desk, keys, changed, code=1)
     assert verdict["verdict"] == "invalid"
     differing = {(one["rule"], *one["args"]): one for one in verdict["numbers"]["differing"] if one["rule"]}

@@ -86,6 +86,17 @@ tables = st.dictionaries(st.sampled_from(CELLS), st.integers(0, MOST), min_size=
 @example(dict(zip(CELLS, (4, 0, 0, 0, 5, 0), strict=True)))
 @example(dict(zip(CELLS, (2, 2, 5, 3, 3, 5), strict=True)))
 def test_an_attacker_with_page_and_attachment_finds_two_tables_for_every_hidden_count(cells: dict[str, int]) -> None:
+    _attack(cells)
+
+
+@pytest.mark.drill
+@settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(tables)
+def test_an_attacker_who_tries_for_long_finds_no_hidden_count_either(cells: dict[str, int]) -> None:
+    _attack(cells)
+
+
+def _attack(cells: dict[str, int]) -> None:
     answers = {"T-06": _table(cells)}
     page = _page(PACK, answers)
     table = next(one for one in page["tables"] if one.question == "T-06")
