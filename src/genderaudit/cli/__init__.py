@@ -76,8 +76,19 @@ _DOORS = {**TERMINAL_DOORS, "demo": _demo}
 
 def _parsed(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments; only the door that they name is imported."""
-    named = next((word for word in argv if word in _DOORS), None)
-    return build_parser(named).parse_args(argv)
+    return build_parser(_named(argv)).parse_args(argv)
+
+
+def _named(argv: Sequence[str]) -> str | None:
+    """The first word that is neither a flag nor the value of one, if it names a door."""
+    only_flags = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    add_common(only_flags)
+    only_flags.add_argument("word", nargs="?")
+    try:
+        word = only_flags.parse_known_args(argv)[0].word
+    except argparse.ArgumentError:
+        return None
+    return word if word in _DOORS else None
 
 
 def main(argv: Sequence[str]) -> int:
@@ -85,7 +96,7 @@ def main(argv: Sequence[str]) -> int:
     args = _parsed(argv)
     if not hasattr(args, "run"):
         build_parser().print_help()
-        return 2
+        return 0
     terminal = Terminal(getattr(args, "language", language_of_environment()), getattr(args, "json", False))
     session = Session(
         terminal=terminal,
