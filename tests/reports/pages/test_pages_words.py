@@ -22,9 +22,9 @@ ALIKE = {
     "fr": "chapter.signatures classification.public evidence_type.document evidence_type.observation front.score "
     "head.action head.points head.question head.score head.section head.source head.voice "
     "limits.contradictions_title scope.classification scope.pack tables.total",
-    "es": "tables.total",
+    "es": "labelled tables.total",
     # stamps are drawn with a font without Arabic letters
-    "ar": "percent signature.preparer signature.reviewer signature.approver signature.time signature.note",
+    "ar": "labelled percent signature.preparer signature.reviewer signature.approver signature.time signature.note",
 }
 """Texts that are spelt as in English."""
 FACTS = ("until", "title", "what", "why", "n", "of", "voices", "by", "answered", "applicable")

@@ -32,9 +32,9 @@ def answers(paper: Paper) -> list[Flowable]:
     style = replace(paper.theme.cell, size=8.2)
     columns = [
         Column(paper.text("head.item"), 0.115),
-        Column(paper.text("head.question"), 0.345),
-        Column(paper.text("head.answer"), 0.21),
-        Column(paper.text("head.rests_on"), 0.33),
+        Column(paper.text("head.question"), 0.315),
+        Column(paper.text("head.answer"), 0.25),
+        Column(paper.text("head.rests_on"), 0.32),
     ]
     for section in paper.sections():
         rows = [

@@ -21,15 +21,18 @@ from genderaudit.reports.model.data import CompiledData, FindingShown, SourceRep
 IN_ONE_MATRIX = 6
 """Sources side by side in one matrix; more are set below."""
 
+_VARIANTS = ((3, True), (3, False), (2, False), (1, False))
+"""Findings and whether the note is printed: the first that fits on one page is taken."""
+
 Papers = Mapping[str, Paper]
 
 
 def compiled_front(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable]:
     """What was compiled, each source's rating and score, STOPs, and the most urgent findings."""
-    return first_that_fits(_front(ink, data, papers, findings) for findings in (3, 2, 1))
+    return first_that_fits(_front(ink, data, papers, *variant) for variant in _VARIANTS)
 
 
-def _front(ink: Ink, data: CompiledData, papers: Papers, findings: int) -> list[Flowable]:
+def _front(ink: Ink, data: CompiledData, papers: Papers, findings: int, note: bool) -> list[Flowable]:
     count = ink.fill("compiled.count", len(data.sources), count=ink.number("source_count"))
     head = title_block(
         ink,
@@ -48,7 +51,7 @@ def _front(ink: Ink, data: CompiledData, papers: Papers, findings: int) -> list[
         *_flag_counts(ink, data, papers),
         *_stops(ink, papers),
         *_top_findings(ink, papers, findings),
-        ink.small(ink.text("front.signed_only")),
+        *([ink.small(ink.text("front.signed_only"))] if note else []),
     ]
 
 
@@ -57,9 +60,9 @@ def ratings_table(ink: Ink, papers: Papers) -> Table:
     rows: list[Row] = [_rating(paper, part) for paper in papers.values() for part in paper.result.parts]
     columns = [
         Column(ink.text("head.source"), 0.09),
-        Column(ink.text("head.title"), 0.41),
+        Column(ink.text("head.title"), 0.38),
         Column(ink.text("head.rating"), 0.25),
-        Column(ink.text("head.score"), 0.1, "end"),
+        Column(ink.text("head.score"), 0.13, "end"),
         Column(ink.text("head.coverage"), 0.15, "end"),
     ]
     return Table(columns, rows, ink.theme, summary=ink.text("chapter.comparison"), zebra=False)
@@ -221,12 +224,8 @@ def _signer(ink: Ink, signer: str) -> list[Run]:
     role, _, rest = signer.partition(": ")
     who, _, fingerprint = rest.rpartition(", ")
     known = ink.words(f"signing.role.{role}") if role in ("preparer", "reviewer", "approver") else role
-    shown = [Run(f"{known}: "), Foreign(who)]
-    return [*shown, Run("\n"), *_small_code(fingerprint)]
-
-
-def _small_code(text: str) -> list[Run]:
-    return [Code(text, size=6.6, colour="#55666a")]
+    key = quiet(ink.fill("compiled.key", fingerprint=Code(fingerprint)), 6.6)
+    return [*ink.labelled(known, Foreign(who)), Run("\n"), *key]
 
 
 def _profile(ink: Ink, papers: Papers) -> list[Flowable]:
@@ -289,10 +288,10 @@ def _finding_list(ink: Ink, papers: Papers) -> list[Flowable]:
     if not rows:
         return [ink.chapter("findings"), ink.body(ink.text("findings.none"))]
     columns = [
-        Column(ink.text("head.finding"), 0.14),
-        Column(ink.text("head.priority"), 0.16),
-        Column(ink.text("head.title"), 0.4),
-        Column(ink.text("head.commitments"), 0.17),
+        Column(ink.text("head.finding"), 0.13),
+        Column(ink.text("head.priority"), 0.14),
+        Column(ink.text("head.title"), 0.44),
+        Column(ink.text("head.commitments"), 0.16),
         Column(ink.text("head.status"), 0.13),
     ]
     intro = ink.fill("findings.intro", count=ink.number("sum_over_sources", "finding_count", bold=True))
@@ -317,9 +316,9 @@ def _actions(ink: Ink, papers: Papers) -> list[Flowable]:
     if not rows:
         return [ink.chapter("actions"), ink.body(ink.text("actions.none"))]
     columns = [
-        Column(ink.text("head.finding"), 0.14),
-        Column(ink.text("head.action"), 0.48),
+        Column(ink.text("head.finding"), 0.13),
+        Column(ink.text("head.action"), 0.46),
         Column(ink.text("head.owner"), 0.2),
-        Column(ink.text("head.due"), 0.18),
+        Column(ink.text("head.due"), 0.21),
     ]
     return [ink.chapter("actions"), Table(columns, rows, ink.theme, summary=ink.text("chapter.actions"))]

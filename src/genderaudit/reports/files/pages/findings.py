@@ -20,7 +20,7 @@ def good_practice(paper: Paper) -> list[Flowable]:
         return [paper.chapter("good_practice"), paper.body(paper.text("good_practice.none"))]
     return [
         paper.chapter("good_practice"),
-        paper.body(paper.text("good_practice.intro")),
+        paper.intro(paper.text("good_practice.intro")),
         *bullet_list([Foreign(one) for one in practices], paper.theme),
     ]
 
@@ -64,7 +64,7 @@ def _facts(paper: Paper, finding: FindingShown) -> Columns:
         [paper.label(paper.text("head.due")), paper.cell(paper.date(finding.due) if finding.due else NONE)],
         [paper.label(paper.text("head.status")), paper.cell(status)],
     ]
-    facts = Columns(columns, theme, gap=12)
+    facts = Columns(columns, theme, (1.1, 1, 0.9, 1.5, 1.2), gap=12)
     facts.keepWithNext = True
     return facts
 
@@ -75,20 +75,12 @@ def _texts(paper: Paper, finding: FindingShown) -> list[tuple[Content, Content]]
             (paper.text("finding.criteria"), Foreign(finding.criteria)),
             (paper.text("finding.recommendation"), Foreign(finding.recommendation)),
         ]
-    cause: list[Run] = []
-    if finding.root_cause:
-        cause = [Run(paper.text(f"root_cause.{finding.root_cause}")), *([Run(". ")] if finding.cause_text else [])]
-    if finding.cause_text:
-        cause.append(Foreign(finding.cause_text))
+    cause = _first(paper.text(f"root_cause.{finding.root_cause}") if finding.root_cause else "", finding.cause_text)
     groups = paper.joined(Foreign(one) for one in finding.groups_affected)
-    response: list[Run] = []
-    if finding.acceptance:
-        response = [Run(paper.text(f"acceptance.{finding.acceptance}")), *([Run(". ")] if finding.response else [])]
-    if finding.response:
-        response.append(Foreign(finding.response))
+    response = _first(paper.text(f"acceptance.{finding.acceptance}") if finding.acceptance else "", finding.response)
     rows: list[tuple[str, Content]] = [
         ("criteria", Foreign(finding.criteria)),
-        ("references", paper.joined((Foreign(one) for one in finding.references), "; ")),
+        ("references", paper.joined(Foreign(one) for one in finding.references)),
         ("condition", Foreign(finding.condition)),
         ("cause", cause),
         ("effect", Foreign(finding.effect)),
@@ -99,6 +91,11 @@ def _texts(paper: Paper, finding: FindingShown) -> list[tuple[Content, Content]]
         ("evidence", paper.joined(Code(one, link="#chapter-evidence") for one in finding.evidence)),
     ]
     return [(paper.text(f"finding.{name}"), value) for name, value in rows]
+
+
+def _first(word: str, typed: str) -> list[Run]:
+    # each in a line of its own: typed text may run in the other direction
+    return [Run(word), Run("\n"), Foreign(typed)] if word and typed else [Run(word)] if word else [Foreign(typed)]
 
 
 def action_plan(paper: Paper) -> list[Flowable]:
@@ -118,10 +115,10 @@ def action_plan(paper: Paper) -> list[Flowable]:
         for one in found
     ]
     columns = [
-        Column(paper.text("head.finding"), 0.1),
-        Column(paper.text("head.action"), 0.34),
-        Column(paper.text("head.owner"), 0.16),
-        Column(paper.text("head.due"), 0.14),
+        Column(paper.text("head.finding"), 0.12),
+        Column(paper.text("head.action"), 0.29),
+        Column(paper.text("head.owner"), 0.15),
+        Column(paper.text("head.due"), 0.18),
         Column(paper.text("head.priority"), 0.14),
         Column(paper.text("head.status"), 0.12),
     ]

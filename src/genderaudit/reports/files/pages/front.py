@@ -20,7 +20,10 @@ from genderaudit.reports.files.prose import Heading, Prose
 from genderaudit.reports.files.tables import Cell, Column, Row, Table
 from genderaudit.reports.files.theme import BANDS, CONTENT_WIDTH, PAGE_HEIGHT
 
-_VARIANTS = ((3, 3, True), (3, 3, False), (2, 3, False), (1, 3, False), (1, 2, False))
+_VARIANTS = (
+    *((3, 3, True), (3, 3, False), (2, 3, False), (1, 3, False), (1, 2, False)),
+    *((0, 2, False), (1, 1, False), (0, 1, False)),
+)
 """Critical flags, findings and whether the note is printed: the first that fits on one page is taken."""
 
 
@@ -105,7 +108,7 @@ def _ratings(paper: Paper) -> list[Flowable]:
         return [rating_panel(paper, parts[0])]
     panels = [[rating_panel(paper, part, narrow=True)] for part in parts]
     notes = [
-        paper.small([Run(f"{plain_text(paper.of_pack(f'parts.{part.id}.label'))}: ", bold=True), Run(text)])
+        paper.small(paper.labelled(Run(plain_text(paper.of_pack(f"parts.{part.id}.label")), bold=True), Run(text)))
         for part in parts
         for text in paper.why_not_better(part)[-1:]
     ]
@@ -262,10 +265,10 @@ def _top_findings(paper: Paper, most: int) -> list[Flowable]:
         due = paper.date(finding.due) if finding.due else "–"
         owner: Content = Foreign(finding.owner_post) if finding.owner_post else "–"
         rows.append([paper.priority(finding), title, *([owner] if paper.full else []), due])
-    columns = [Column(paper.text("head.priority"), 0.15), Column(paper.text("head.finding"), 0.47)]
+    columns = [Column(paper.text("head.priority"), 0.15), Column(paper.text("head.finding"), 0.44)]
     if paper.full:
         columns.append(Column(paper.text("head.owner"), 0.2))
-    columns.append(Column(paper.text("head.due"), 0.18))
+    columns.append(Column(paper.text("head.due"), 0.21))
     caption = paper.text("front.findings")
     style = replace(paper.theme.cell, size=8.2)
     table = Table(

@@ -67,6 +67,10 @@ class Ink:
             runs += as_runs(part)
         return runs
 
+    def labelled(self, label: Content, value: Content) -> list[Run]:
+        """What and its value in one line, with the colon of the language between them."""
+        return self.fill("labelled", label=label, value=value)
+
     def codes(self, codes: Iterable[str]) -> list[Run]:
         """Ids in one line."""
         return self.joined(Code(code) for code in codes)

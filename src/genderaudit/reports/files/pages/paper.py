@@ -183,7 +183,7 @@ class Paper(Ink):
             score = fraction(entry.value)
             share = None if score is None else float(score) / 100
             bars.append(Bar(label, share, value, "none" if entry.state == "thin" else self.band(tier), word))
-        return Bars(bars, self._described(bars), self.theme, label_share=0.31, word_share=0.29, row=17.5)
+        return Bars(bars, self._described(bars), self.theme, label_share=0.3, word_share=0.36, row=17.5)
 
     def _described(self, bars: Sequence[Bar]) -> str:
         return describe(self.text("figure.profile"), bars)

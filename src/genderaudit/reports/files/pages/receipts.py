@@ -46,10 +46,10 @@ def _part(paper: Paper, part: PartResult) -> list[Flowable]:
     rows.append(["", Cell(paper.text("receipts.overall"), bold=True), "", "", Cell(total, bold=True), ""])
     columns = [
         Column(paper.text("head.section"), 0.13),
-        Column("", 0.39),
+        Column("", 0.36),
         Column(paper.text("head.answered"), 0.15, "end"),
         Column(paper.text("head.not_applicable"), 0.11, "end"),
-        Column(paper.text("head.score"), 0.11, "end"),
+        Column(paper.text("head.score"), 0.14, "end"),
         Column(paper.text("head.weight"), 0.11, "end"),
     ]
     name = paper.of_pack(f"parts.{part.id}.label")

@@ -49,7 +49,7 @@ def section_bars(paper: Paper) -> Bars:
         tier = paper.tier_of(section.value)
         value = paper.number("section_score", section.id, places=1)
         bars.append(Bar(label, float(score) / 100, value, paper.band(tier), paper.words(f"ratings.{tier}.name")))
-    return Bars(bars, describe(paper.text("figure.sections"), bars), paper.theme, label_share=0.33, word_share=0.28)
+    return Bars(bars, describe(paper.text("figure.sections"), bars), paper.theme, label_share=0.31, word_share=0.36)
 
 
 def _commitments(paper: Paper) -> Table:
@@ -64,10 +64,10 @@ def _commitments(paper: Paper) -> Table:
             [Code(entry.commitment, bold=True), paper.words(f"commitments.{entry.commitment}"), answered, score, word]
         )
     columns = [
-        Column(paper.text("head.commitment"), 0.15),
-        Column(paper.text("head.about"), 0.4),
-        Column(paper.text("head.answered"), 0.12, "end"),
-        Column(paper.text("head.score"), 0.1, "end"),
+        Column(paper.text("head.commitment"), 0.14),
+        Column(paper.text("head.about"), 0.34),
+        Column(paper.text("head.answered"), 0.15, "end"),
+        Column(paper.text("head.score"), 0.14, "end"),
         Column(paper.text("head.by_score"), 0.23),
     ]
     return Table(columns, rows, paper.theme, summary=paper.text("results.commitments"))

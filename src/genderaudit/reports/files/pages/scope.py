@@ -29,7 +29,7 @@ def scope_and_method(paper: Paper) -> list[Flowable]:
 
 def _plan(paper: Paper) -> list[tuple[Content, Content]]:
     plan, data = paper.data.plan, paper.data
-    team = paper.joined(([Run(f"{paper.text(f'team.{one.role}')}: "), Foreign(one.post)] for one in plan.team), "; ")
+    team = paper.joined((paper.labelled(paper.text(f"team.{one.role}"), Foreign(one.post)) for one in plan.team), "\n")
     tier = paper.of_pack(f"tiers.{data.pack.tier}.label")
     parts = paper.joined(paper.of_pack(f"parts.{part}.label") for part in data.pack.parts)
     rows: list[tuple[str, Content]] = [
@@ -100,9 +100,9 @@ def _samples(paper: Paper) -> list[Flowable]:
         )
     columns = [
         Column(paper.text("head.item"), 0.1),
-        Column(paper.text("head.population"), 0.28),
-        Column(paper.text("head.sample"), 0.27),
-        Column(paper.text("head.drawn"), 0.35),
+        Column(paper.text("head.population"), 0.27),
+        Column(paper.text("head.sample"), 0.34),
+        Column(paper.text("head.drawn"), 0.29),
     ]
     return [Table(columns, rows, paper.theme, caption=paper.text("scope.samples"), summary=paper.text("scope.samples"))]
 
@@ -152,7 +152,7 @@ def limits(paper: Paper) -> list[Flowable]:
     lines: list[Content] = []
     if paper.data.plan.limits:
         lines.append(Foreign(paper.data.plan.limits))
-    lines += [[*_part_name(paper, part.id), *paper.items_answered(part)] for part in result.parts]
+    lines += [_of_part(paper, part.id, paper.items_answered(part)) for part in result.parts]
     lists: list[tuple[str, str, Iterable[str]]] = [
         ("unanswered", "unanswered_count", result.unanswered),
         ("dont_know", "dont_know_count", result.dont_know),
@@ -180,10 +180,10 @@ def limits(paper: Paper) -> list[Flowable]:
     ]
 
 
-def _part_name(paper: Paper, part: str) -> list[Run]:
+def _of_part(paper: Paper, part: str, said: list[Run]) -> list[Run]:
     if len(paper.result.parts) == 1:
-        return []
-    return [*paper.of_pack(f"parts.{part}.label"), Run(": ")]
+        return said
+    return paper.labelled(paper.of_pack(f"parts.{part}.label"), said)
 
 
 def _contradictions(paper: Paper) -> list[Flowable]:
@@ -223,8 +223,8 @@ def references(paper: Paper) -> list[Flowable]:
     if not rows:
         return []
     columns = [
-        Column(paper.text("head.reference"), 0.17),
-        Column(paper.text("head.title"), 0.61),
+        Column(paper.text("head.reference"), 0.21),
+        Column(paper.text("head.title"), 0.57),
         Column(paper.text("head.status"), 0.22),
     ]
     return [

@@ -47,11 +47,13 @@ def _plain(paper: Paper, key: str, question: Question, value: str) -> list[Run]:
         return paper.choice(question.choices or "", value)
     if question.type == "date":
         return [Run(paper.date(dt.date.fromisoformat(value)))]
+    if question.type == "number" and question.unit == "year":
+        return [Code(value)]
     if question.type == "number":
         places = len(value.partition(".")[2])
         number = Code(value) if "#" in key else paper.number("number", question.id, places=places)
         unit = paper.of_pack(f"items.{question.id}.unit") if paper.has(f"items.{question.id}.unit") else []
-        return [number, Run(" "), *unit] if unit else [number]
+        return [number, Run(" ("), *unit, Run(")")] if unit else [number]
     return [Foreign(value)]
 
 
