@@ -12,12 +12,14 @@ from typing import Literal
 
 import pikepdf
 
+from genderaudit import __version__
 from genderaudit.domain.errors import SpokenError
-from genderaudit.reports.files.embedded import Embedded, NotEmbedded, read_embedded
+from genderaudit.reports.files.embedded import Embedded, NotEmbedded, model_bytes, read_embedded
 from genderaudit.reports.files.marks import read_marked_numbers
+from genderaudit.reports.files.sameness import same_document
 from genderaudit.reports.files.versions import drawn_with
 from genderaudit.reports.model.data import CompiledData, ReportData
-from genderaudit.reports.model.verdict import Difference, ReportVerdict
+from genderaudit.reports.model.verdict import Difference, Redrawn, ReportVerdict
 from genderaudit.reports.rules.compiled import CompiledNumbers
 from genderaudit.reports.rules.numbers import Numbers, result_of
 from genderaudit.reports.rules.recomputing import check_numbers
@@ -27,6 +29,8 @@ from genderaudit.signing import GOOD_VERDICTS, TrustList, Verdict, verify
 MAX_FILE = 512 * 1024 * 1024
 REDRAW_PAGES = 60
 """Up to this many pages a report is also drawn again when it is verified (house default)."""
+REDRAW_BYTES = 512 * 1024
+"""Or with data up to this size, however many pages were put around it: about 280 pages of ours (house default)."""
 Redraw = Literal["auto", "always", "never"]
 Compute = Callable[[str, tuple[str, ...]], Fraction | int | None]
 
@@ -34,7 +38,7 @@ Compute = Callable[[str, tuple[str, ...]], Fraction | int | None]
 def verify_report(
     path: Path, trust: TrustList, *, now: dt.datetime, language: str, redraw: Redraw = "auto"
 ) -> ReportVerdict:
-    """The verdict on one file; never raises for what is in it. `redraw`: draw it again and compare bytes."""
+    """The verdict on one file; never raises for what is in it. `redraw`: draw it again and compare."""
     try:
         if path.stat().st_size > MAX_FILE:
             return _unreadable(path, "file_too_large", language, trust)
@@ -104,19 +108,38 @@ def _with_numbers(found: ReportVerdict, data: bytes, signed: Verdict, redraw: Re
     )
 
 
-def _redrawn(embedded: Embedded, base: bytes, pages: int, redraw: Redraw) -> Literal["same", "different", "not_tried"]:
-    """Whether the report drawn again gives the same bytes; other versions of the libraries may rightly give others."""
-    wanted = redraw == "always" or (redraw == "auto" and pages <= REDRAW_PAGES)
-    if not wanted or embedded.data.program != drawn_with():
+def _redrawn(embedded: Embedded, base: bytes, pages: int, redraw: Redraw) -> Redrawn:
+    """What drawing the report again gives. Which program wrote it is its own claim, so it never excuses other pages.
+
+    Only a report of another version of the program is left open, unless `always` asks for it.
+    """
+    if redraw == "never" or (redraw == "auto" and pages > REDRAW_PAGES and _size(embedded) > REDRAW_BYTES):
         return "not_tried"
     from genderaudit.reports.actions.writing import draw_again  # noqa: PLC0415 -- drawing loads fonts; checking need not
 
     try:
-        return "same" if draw_again(embedded) == base else "different"
-    except NotEmbedded:
+        drawn = draw_again(embedded)
+        if drawn == base:
+            return "same"
+        if embedded.data.program != drawn_with() and _same_document(drawn, base):
+            return "same_otherwise_packed"
+    except (NotEmbedded, SpokenError, pikepdf.PdfError, *_UNDRAWABLE):
         return "different"
+    foreign = embedded.data.program.get("genderaudit") != __version__
+    return "not_tried" if foreign and redraw == "auto" else "different"
 
 
+def _size(embedded: Embedded) -> int:
+    return len(model_bytes(embedded.data))
+
+
+def _same_document(drawn: bytes, base: bytes) -> bool:
+    with pikepdf.open(io.BytesIO(drawn)) as ours, pikepdf.open(io.BytesIO(base)) as theirs:
+        return same_document(ours, theirs)
+
+
+_UNDRAWABLE = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)
+"""What data that nobody could have entered may provoke while it is drawn."""
 _PAGES_DIFFER = Difference(code="pages_differ", id="", page=0, printed="", recomputed="", rule="", args=())
 
 

@@ -11,6 +11,8 @@ DifferenceKind = Literal[
     "differs", "not_listed", "not_on_pages", "not_computable", "glyphs_differ", "stated_differs", "pages_differ"
 ]
 
+Redrawn = Literal["same", "same_otherwise_packed", "different", "not_tried"]
+
 
 class Difference(Value):
     """One number that does not hold."""
@@ -50,6 +52,6 @@ class ReportVerdict(Value):
     changes: tuple[dict[str, object], ...] = ()
     reasons: tuple[dict[str, object], ...] = ()
     not_checked: tuple[str, ...] = ()
-    redrawn: Literal["same", "different", "not_tried"] = "not_tried"
-    """Whether drawing the report again from its data gave the same bytes."""
+    redrawn: Redrawn = "not_tried"
+    """Whether drawing the report again from its data gave the same bytes, or the same document in other bytes."""
     words: tuple[str, ...] = ()
