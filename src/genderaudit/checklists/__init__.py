@@ -62,6 +62,7 @@ from genderaudit.checklists.model.scheme import RatingScheme
 from genderaudit.checklists.model.texts import Shown, TranslatedText
 from genderaudit.checklists.rules.form import Form
 from genderaudit.checklists.rules.loaded import LoadedPack, files_hash
+from genderaudit.checklists.rules.migration import Carried, carry_over
 from genderaudit.checklists.rules.numbers import RULES, Number, Source, number
 from genderaudit.checklists.rules.outline import Placed
 from genderaudit.checklists.rules.prepared import PreparedPack
@@ -77,6 +78,7 @@ __all__ = [
     "AnswerState",
     "AnswerStatus",
     "AnswerValue",
+    "Carried",
     "Confidence",
     "Disposition",
     "ExportedForm",
@@ -121,6 +123,7 @@ __all__ = [
     "UnknownForm",
     "UnknownPart",
     "as_decimal",
+    "carry_over",
     "check_folder",
     "check_paths",
     "exact",

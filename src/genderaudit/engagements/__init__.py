@@ -29,6 +29,7 @@ from genderaudit.engagements.actions.reviewing import (
     settle_review_note,
     withdraw_override,
 )
+from genderaudit.engagements.actions.upgrading import preview_upgrade, upgrade
 
 __all__ = [
     "add_evidence",
@@ -45,6 +46,7 @@ __all__ = [
     "override_rating",
     "pack_of",
     "plan_engagement",
+    "preview_upgrade",
     "record_consent",
     "record_sample",
     "review_notes",
@@ -54,5 +56,6 @@ __all__ = [
     "start_from_last_time",
     "states_of",
     "take_step",
+    "upgrade",
     "withdraw_override",
 ]

@@ -41,7 +41,7 @@ def save_answer(
 ) -> Answer:
     """The answer, saved durably. Raises AnswersLocked or ReasonNeeded by the engagement's status."""
     engagement = current(workspace, engagement)
-    _refuse_if_locked(engagement, reason)
+    refuse_if_locked(engagement, reason)
     answer = _record(engagement, author, question_id, state, comment, row, clock)
     with workspace.step("answer.set", author, reason=reason) as step:
         step.put(answer)
@@ -59,7 +59,7 @@ def clear_answer(
 ) -> None:
     """The question unanswered again; history keeps what was there. Nothing happens where there is no answer."""
     engagement = current(workspace, engagement)
-    _refuse_if_locked(engagement, reason)
+    refuse_if_locked(engagement, reason)
     answer_id = Answer.id_for(engagement.id, question_id, row)
     if workspace.get(Answer, answer_id) is not None:
         with workspace.step("answer.clear", author, reason=reason) as step:
@@ -106,7 +106,7 @@ def import_answers(
 ) -> tuple[Answer, ...]:
     """The answers of a YAML, CSV or XLSX sheet in one step: all of them, or none and every bad row is named."""
     engagement = current(workspace, engagement)
-    _refuse_if_locked(engagement, reason)
+    refuse_if_locked(engagement, reason)
     answers, problems = _readable(given_answers(path), engagement, author, pack_of(workspace, engagement), path, clock)
     if problems:
         raise AnswersRefused(file=str(path), problems=problems)
@@ -193,7 +193,8 @@ def _override(record: RatingOverride | None) -> Override | None:
     )
 
 
-def _refuse_if_locked(engagement: Engagement, reason: str) -> None:
+def refuse_if_locked(engagement: Engagement, reason: str) -> None:
+    """Refuse a change of answers that the engagement's status does not allow. Raises AnswersLocked, ReasonNeeded."""
     if engagement.status in LOCKED:
         raise AnswersLocked(status=engagement.status)
     if change_needs_reason(engagement.status) and not reason.strip():

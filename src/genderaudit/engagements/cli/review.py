@@ -10,7 +10,7 @@ from genderaudit.checklists import find_pack
 from genderaudit.domain.errors import Mistake
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.voices import VOICES
-from genderaudit.engagements.actions import answering, planning, reviewing
+from genderaudit.engagements.actions import answering, planning, reviewing, upgrading
 from genderaudit.engagements.model import Engagement, Period, ReviewNote, Sample
 from genderaudit.runtime.terminal import DONE, Commands, columns, command, day
 from genderaudit.store.cli import Session
@@ -91,6 +91,18 @@ def register_review(inner: Commands, one: dict[str, Any]) -> None:
             "--title": {"required": True},
             "--from": {"required": True, "dest": "start", "metavar": "DATE"},
             "--to": {"required": True, "dest": "end", "metavar": "DATE"},
+        },
+    )
+    command(
+        inner,
+        "upgrade",
+        _upgrade,
+        "what a newer version of the pack makes of the answers; with --apply, move to it",
+        {
+            "engagement": one,
+            "--pack": {"help": "id or folder of the newer pack; the program's own if left out"},
+            "--apply": {"action": "store_true"},
+            "--reason": {"default": ""},
         },
     )
     command(inner, "compare", _compare, "each answer against last time: new, changed, same", {"engagement": one})
@@ -191,4 +203,21 @@ def _next(session: Session, args: argparse.Namespace) -> int:
 def _compare(session: Session, args: argparse.Namespace) -> int:
     compared = answering.compared_with_last_time(session.workspace(), _engagement(session, args))
     session.terminal.show(compared, columns(compared.items()))
+    return DONE
+
+
+def _upgrade(session: Session, args: argparse.Namespace) -> int:
+    workspace, engagement = session.workspace(), _engagement(session, args)
+    pack = find_pack(args.pack or engagement.pack_id)
+    if args.apply:
+        engagement, carried = upgrading.upgrade(workspace, session.author, engagement, pack, reason=args.reason)
+    else:
+        carried = upgrading.preview_upgrade(workspace, engagement, pack)
+    rows = [(one.before, one.fate, one.after or "-", one.why) for one in carried]
+    document = {
+        "applied": args.apply,
+        "version": pack.pack.version,
+        "answers": [{"before": a, "fate": b, "after": c, "why": d} for a, b, c, d in rows],
+    }
+    session.terminal.show(document, columns(rows))
     return DONE

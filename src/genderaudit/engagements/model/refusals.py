@@ -112,3 +112,19 @@ class EvidenceUnreadable(Mistake):
     code = "evidence_unreadable"
     sentence = "The file {file} cannot be taken as evidence: {why}."
     remedy = "Check that it is there and can be opened."
+
+
+class AnotherPack(Mistake):
+    """An upgrade to a pack that is not the engagement's."""
+
+    code = "another_pack"
+    sentence = "'{wanted}' is not a newer version of this engagement's pack '{pack}'."
+    remedy = "Give the same pack in a newer version."
+
+
+class NotNewer(Mistake):
+    """An upgrade to a version that is not newer."""
+
+    code = "not_newer"
+    sentence = "The engagement runs on version {current} already; version {version} is not newer."
+    remedy = "There is nothing to do."
