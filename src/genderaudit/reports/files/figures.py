@@ -117,7 +117,7 @@ class Bars(Figure):
     def _row_height(self, bar: Bar) -> float:
         label = Prose(bar.label, self._label_style, self.theme.lang).wrap(self._label - 8)[1]
         word = Prose(bar.word, self.theme.cell, self.theme.lang).wrap(self._word - 16)[1]
-        return max(self._least_row, label + 6, word + 6)
+        return max(self._least_row, label + 3, word + 3)
 
     def draw_figure(self, canvas: TagCanvas) -> None:
         """Scale, then the bars."""

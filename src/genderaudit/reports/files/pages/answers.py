@@ -31,8 +31,8 @@ def answers(paper: Paper) -> list[Flowable]:
         story.append(paper.small(paper.text("answers.compared"), keep=True))
     style = replace(paper.theme.cell, size=8.2)
     columns = [
-        Column(paper.text("head.item"), 0.115),
-        Column(paper.text("head.question"), 0.315),
+        Column(paper.text("head.item"), 0.125),
+        Column(paper.text("head.question"), 0.305),
         Column(paper.text("head.answer"), 0.25),
         Column(paper.text("head.rests_on"), 0.32),
     ]

@@ -21,7 +21,7 @@ from genderaudit.reports.model.data import CompiledData, FindingShown, SourceRep
 IN_ONE_MATRIX = 6
 """Sources side by side in one matrix; more are set below."""
 
-_VARIANTS = ((3, True), (3, False), (2, False), (1, False))
+_VARIANTS = ((3, True), (3, False), (2, False), (1, False), (0, False))
 """Findings and whether the note is printed: the first that fits on one page is taken."""
 
 Papers = Mapping[str, Paper]
@@ -130,7 +130,7 @@ def _stops(ink: Ink, papers: Papers) -> list[Flowable]:
         Column(ink.text("compiled.decided"), 0.75),
     ]
     caption = ink.text("compiled.stops")
-    style = replace(ink.theme.cell, size=8)
+    style = replace(ink.theme.cell, size=8, leading=ink.theme.cell.leading * 0.93)
     return [Table(columns, rows, ink.theme, caption=caption, summary=caption, style=style, zebra=False)]
 
 
@@ -157,8 +157,8 @@ def _top_findings(ink: Ink, papers: Papers, most: int) -> list[Flowable]:
     columns = [
         Column(ink.text("head.priority"), 0.17),
         Column(ink.text("head.finding"), 0.16),
-        Column(ink.text("head.title"), 0.47),
-        Column(ink.text("head.due"), 0.2),
+        Column(ink.text("head.title"), 0.41),
+        Column(ink.text("head.due"), 0.26),
     ]
     caption = ink.text("front.findings")
     table = Table(columns, rows, ink.theme, caption=caption, summary=caption, row_headers=False, zebra=False)
@@ -268,8 +268,8 @@ def _flags(ink: Ink, papers: Papers) -> list[Flowable]:
     columns = [
         Column(ink.text("head.source"), 0.1),
         Column(ink.text("head.flag"), 0.16),
-        Column(ink.text("head.item"), 0.1),
-        Column(ink.text("head.meaning"), 0.64),
+        Column(ink.text("head.item"), 0.13),
+        Column(ink.text("head.meaning"), 0.61),
     ]
     return [ink.chapter("flags"), Table(columns, rows, ink.theme, summary=ink.text("chapter.flags"), zebra=False)]
 

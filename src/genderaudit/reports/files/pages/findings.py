@@ -116,10 +116,10 @@ def action_plan(paper: Paper) -> list[Flowable]:
     ]
     columns = [
         Column(paper.text("head.finding"), 0.12),
-        Column(paper.text("head.action"), 0.29),
+        Column(paper.text("head.action"), 0.28),
         Column(paper.text("head.owner"), 0.15),
         Column(paper.text("head.due"), 0.18),
-        Column(paper.text("head.priority"), 0.14),
+        Column(paper.text("head.priority"), 0.15),
         Column(paper.text("head.status"), 0.12),
     ]
     return [

@@ -21,10 +21,11 @@ from genderaudit.reports.files.tables import Cell, Column, Row, Table
 from genderaudit.reports.files.theme import BANDS, CONTENT_WIDTH, PAGE_HEIGHT
 
 _VARIANTS = (
-    *((3, 3, True), (3, 3, False), (2, 3, False), (1, 3, False), (1, 2, False)),
-    *((0, 2, False), (1, 1, False), (0, 1, False)),
+    *((3, 3, True, True), (3, 3, False, True), (2, 3, False, True), (1, 3, False, True), (1, 2, False, True)),
+    *((1, 3, False, False), (1, 2, False, False), (1, 1, False, False), (0, 1, False, False)),
 )
-"""Critical flags, findings and whether the note is printed: the first that fits on one page is taken."""
+"""Critical flags, findings, whether the note is printed, and whether every cap of the rating and the owners of findings
+are: the first that fits on one page is taken."""
 
 
 def front_page(paper: Paper) -> list[Flowable]:
@@ -48,7 +49,7 @@ def _height(story: Sequence[Flowable]) -> float:
     return tall + sum(gaps)
 
 
-def _front(paper: Paper, critical: int, findings: int, note: bool) -> list[Flowable]:
+def _front(paper: Paper, critical: int, findings: int, note: bool, caps: bool) -> list[Flowable]:
     plan = paper.data.plan
     period = paper.fill("period", start=paper.date(plan.period.start), end=paper.date(plan.period.end))
     subject = [Foreign(one) for one in (plan.subject, plan.office, plan.country) if one]
@@ -62,11 +63,11 @@ def _front(paper: Paper, critical: int, findings: int, note: bool) -> list[Flowa
             form=paper.text(f"form.{paper.data.form}"),
             classification=paper.text(f"classification.{plan.classification}"),
         ),
-        *_ratings(paper),
+        *_ratings(paper, caps),
         paper.caption(paper.text("front.profile")),
         paper.profile(),
         *_flags(paper, critical),
-        *_top_findings(paper, findings),
+        *_top_findings(paper, findings, owners=paper.full and caps),
         *([paper.small(paper.text("front.signed_only"))] if note else []),
     ]
 
@@ -102,22 +103,25 @@ def _smaller(style: TextStyle) -> TextStyle:
     return replace(style, size=21.0, leading=style.leading * 0.86, after=6)
 
 
-def _ratings(paper: Paper) -> list[Flowable]:
+def _ratings(paper: Paper, caps: bool) -> list[Flowable]:
     parts = paper.result.parts
     if len(parts) == 1:
-        return [rating_panel(paper, parts[0])]
+        return [rating_panel(paper, parts[0], caps=caps)]
     panels = [[rating_panel(paper, part, narrow=True)] for part in parts]
     notes = [
         paper.small(paper.labelled(Run(plain_text(paper.of_pack(f"parts.{part.id}.label")), bold=True), Run(text)))
         for part in parts
-        for text in paper.why_not_better(part)[-1:]
+        for text in _lowest_cap(paper, part)
     ]
     apart = paper.small(paper.words("receipts.parts_apart"))
     return [Columns(panels, paper.theme, gap=10, level=True), *notes, apart]
 
 
-def rating_panel(paper: Paper, part: PartResult, *, narrow: bool = False) -> Panel:
-    """The one clear answer: word and shape, score, coverage, and why it is no better."""
+def rating_panel(paper: Paper, part: PartResult, *, narrow: bool = False, caps: bool = True) -> Panel:
+    """The one clear answer: word and shape, score, coverage, and why it is no better.
+
+    Without `caps` only the lowest cap is named, which is the one that holds.
+    """
     band = paper.band(part.rating)
     theme = paper.theme
     size = 12.0 if narrow else 15.0
@@ -146,20 +150,25 @@ def rating_panel(paper: Paper, part: PartResult, *, narrow: bool = False) -> Pan
         children = [*word, *score, *coverage]
     else:
         children = [Columns([word, score, coverage], theme, (3.2, 1.1, 1.5), gap=12)]
-    children += [paper.small(text) for text in ([] if narrow else _explained(paper, part))]
+    children += [paper.small(text) for text in ([] if narrow else _explained(paper, part, caps))]
     if narrow:
         children += [paper.small(text) for text in _moved(paper, part)]
     return Panel(children, theme, band)
 
 
-def _explained(paper: Paper, part: PartResult) -> list[Content]:
+def _explained(paper: Paper, part: PartResult, caps: bool) -> list[Content]:
     texts: list[Content] = []
     if part.rating:
         texts.append(paper.words(f"ratings.{part.rating}.meaning"))
     elif part.no_rating and not paper.result.ending:
         texts.append(paper.words(f"no_rating.{part.no_rating}"))
-    texts += paper.why_not_better(part)
+    texts += paper.why_not_better(part) if caps else _lowest_cap(paper, part)
     return [*texts, *_moved(paper, part)]
+
+
+def _lowest_cap(paper: Paper, part: PartResult) -> list[str]:
+    ranks = [paper.pack.scheme.rank(cap.rating) for cap in part.caps]
+    return [paper.why_not_better(part)[ranks.index(max(ranks))]] if ranks else []
 
 
 def _moved(paper: Paper, part: PartResult) -> list[Content]:
@@ -227,8 +236,8 @@ def flag_table(paper: Paper, flags: list[FiredFlag]) -> Table:
         )
     columns = [
         Column(paper.text("head.flag"), 0.15),
-        Column(paper.text("head.item"), 0.09),
-        Column(paper.text("head.meaning"), 0.76),
+        Column(paper.text("head.item"), 0.13),
+        Column(paper.text("head.meaning"), 0.72),
     ]
     return Table(columns, rows, paper.theme, summary=paper.text("front.flags"), zebra=False)
 
@@ -251,7 +260,7 @@ def decision(paper: Paper, flag: FiredFlag) -> list[Run]:
     return said
 
 
-def _top_findings(paper: Paper, most: int) -> list[Flowable]:
+def _top_findings(paper: Paper, most: int, *, owners: bool) -> list[Flowable]:
     findings = paper.findings()[:most]
     if not findings:
         return [paper.caption(paper.text("front.findings")), paper.body(paper.text("findings.none"))]
@@ -264,11 +273,11 @@ def _top_findings(paper: Paper, most: int) -> list[Flowable]:
         ]
         due = paper.date(finding.due) if finding.due else "–"
         owner: Content = Foreign(finding.owner_post) if finding.owner_post else "–"
-        rows.append([paper.priority(finding), title, *([owner] if paper.full else []), due])
-    columns = [Column(paper.text("head.priority"), 0.15), Column(paper.text("head.finding"), 0.44)]
-    if paper.full:
-        columns.append(Column(paper.text("head.owner"), 0.2))
-    columns.append(Column(paper.text("head.due"), 0.21))
+        rows.append([paper.priority(finding), title, *([owner] if owners else []), due])
+    columns = [Column(paper.text("head.priority"), 0.15), Column(paper.text("head.finding"), 0.43)]
+    if owners:
+        columns.append(Column(paper.text("head.owner"), 0.18))
+    columns.append(Column(paper.text("head.due"), 0.24))
     caption = paper.text("front.findings")
     style = replace(paper.theme.cell, size=8.2)
     table = Table(

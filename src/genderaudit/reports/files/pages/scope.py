@@ -99,9 +99,9 @@ def _samples(paper: Paper) -> list[Flowable]:
             ]
         )
     columns = [
-        Column(paper.text("head.item"), 0.1),
-        Column(paper.text("head.population"), 0.27),
-        Column(paper.text("head.sample"), 0.34),
+        Column(paper.text("head.item"), 0.13),
+        Column(paper.text("head.population"), 0.26),
+        Column(paper.text("head.sample"), 0.32),
         Column(paper.text("head.drawn"), 0.29),
     ]
     return [Table(columns, rows, paper.theme, caption=paper.text("scope.samples"), summary=paper.text("scope.samples"))]
