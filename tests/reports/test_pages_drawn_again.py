@@ -16,7 +16,7 @@ from genderaudit.reports.files.report import draw_report
 from genderaudit.reports.files.versions import drawn_with
 from genderaudit.reports.model.data import ReportData
 from genderaudit.reports.model.verdict import ReportVerdict
-from genderaudit.signing import TrustList, stop_worker
+from genderaudit.signing import ROLES, StampTexts, TrustList, new_identity, sign, stop_worker
 from work_samples import begun, every, new_workspace
 
 NOW = dt.datetime(2026, 3, 2, 12, tzinfo=dt.UTC)
@@ -132,3 +132,24 @@ def test_a_stream_that_unpacks_to_much_more_is_another_document(data: ReportData
         bomb(pdf)
         pdf.save(written)
     assert _checked(written.read_bytes()).redrawn == "different"
+
+
+def test_a_report_whose_data_was_taken_out_before_it_was_signed_is_invalid(data: ReportData, tmp_path: Path) -> None:
+    def without_data(pdf: pikepdf.Pdf) -> None:
+        for name in list(pdf.attachments):
+            del pdf.attachments[name]
+
+    written = io.BytesIO()
+    with pikepdf.open(io.BytesIO(_drawn(data, drawn_with()))) as pdf:
+        without_data(pdf)
+        pdf.save(written, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    person = new_identity(
+        tmp_path / "cheat.p12", post="Auditor", office="Field", country="KE", roles=ROLES,
+        passphrase="a long passphrase", clock=lambda: NOW,
+    )  # fmt: skip
+    stamp = StampTexts(heading="Prepared by", time_label="Time")
+    report = sign(
+        written.getvalue(), person, "preparer", reason="r", place="p", stamp=stamp, clock=lambda: NOW, trust=NOBODY
+    )
+    found = _checked(report)
+    assert (found.verdict, [one["code"] for one in found.reasons][-1:]) == ("invalid", ["no_report_data"])

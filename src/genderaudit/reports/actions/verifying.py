@@ -31,6 +31,8 @@ REDRAW_PAGES = 60
 """Up to this many pages a report is also drawn again when it is verified (house default)."""
 REDRAW_BYTES = 512 * 1024
 """Or with data up to this size, however many pages were put around it: about 280 pages of ours (house default)."""
+OURS = 1
+"""The tier of files with the fields of our reports."""
 Redraw = Literal["auto", "always", "never"]
 Compute = Callable[[str, tuple[str, ...]], Fraction | int | None]
 
@@ -83,7 +85,7 @@ def _with_numbers(found: ReportVerdict, data: bytes, signed: Verdict, redraw: Re
             embedded = read_embedded(pdf)
             marked = [(one.id, one.text, one.page, one.outline_ok) for one in read_marked_numbers(pdf)]
     except NotEmbedded as why:
-        return _not_ours(found, str(why))
+        return _not_ours(found, str(why), ours=signed.tier == OURS and signed.verdict != "unsigned")
     except (pikepdf.PdfError, ValueError, RuntimeError):
         return _not_ours(found, "pages_unreadable")
     try:
@@ -143,10 +145,13 @@ _UNDRAWABLE = (LookupError, ValueError, TypeError, AttributeError, ArithmeticErr
 _PAGES_DIFFER = Difference(code="pages_differ", id="", page=0, printed="", recomputed="", rule="", args=())
 
 
-def _not_ours(found: ReportVerdict, why: str) -> ReportVerdict:
-    """A file without our data: signed perhaps, but its numbers cannot be recomputed."""
+def _not_ours(found: ReportVerdict, why: str, *, ours: bool = True) -> ReportVerdict:
+    """A file without our data: signed perhaps, but its numbers cannot be recomputed.
+
+    `ours`: signed in the fields of our reports, so somebody took the data out before signing.
+    """
     update: dict[str, object] = {"not_checked": (*found.not_checked, "numbers")}
-    if why != "no_report_data":
+    if ours or why != "no_report_data":
         update["reasons"] = (*found.reasons, {"code": why, "facts": {}})
         if found.verdict in GOOD_VERDICTS:
             update["verdict"] = "invalid"
