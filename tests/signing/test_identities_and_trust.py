@@ -35,6 +35,7 @@ from genderaudit.signing.model.refusals import (
     IdentityMissingError,
     IdentityNotWrittenError,
     MayNotIssueError,
+    NameDoesNotFitError,
     NotAnIdentityError,
     PassphraseTooShortError,
     TrustFromNewerVersionError,
@@ -109,6 +110,16 @@ def test_an_identity_is_never_overwritten(alone: tuple[Path, Identity]) -> None:
 def test_a_short_passphrase_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PassphraseTooShortError):
         make(tmp_path / "short.p12", "short")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "unfit", [{"country": "KEN"}, {"country": ""}, {"country": "K1"}, {"country": "éé"}, {"post": " "}, {"office": ""}]
+)
+def test_a_name_that_no_certificate_can_hold_is_refused_by_name(tmp_path: Path, unfit: dict[str, str]) -> None:
+    with pytest.raises(NameDoesNotFitError) as refused:
+        make(tmp_path / "unfit.p12", **unfit)
+    assert next(iter(unfit)) in str(refused.value)
     assert list(tmp_path.iterdir()) == []
 
 

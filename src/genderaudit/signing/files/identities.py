@@ -24,6 +24,7 @@ from genderaudit.signing.model.refusals import (
     IdentityMissingError,
     IdentityNotWrittenError,
     MayNotIssueError,
+    NameDoesNotFitError,
     NotAnIdentityError,
     PassphraseTooShortError,
     WrongPassphraseError,
@@ -31,6 +32,7 @@ from genderaudit.signing.model.refusals import (
 
 KEY_BITS = 3072
 """RSA-3072 with SHA-256: verified by pyHanko, pdfsig and OpenSSL alike, and keeps the file at PDF 1.7 (PDF/A-3)."""
+COUNTRY_LETTERS = 2
 PASSPHRASE_MINIMUM = 12
 """Characters; house default."""
 BACKDATED = dt.timedelta(days=2)
@@ -233,6 +235,11 @@ def _attribute(name: x509.Name, oid: ObjectIdentifier) -> str:
 
 def _subject(post: str, office: str, country: str) -> x509.Name:
     # RFC 5280, upper bounds: 64 characters each; a longer name would make a certificate that tools refuse
+    for name, text in (("post", post), ("office", office)):
+        if not text.strip():
+            raise NameDoesNotFitError(field=name, text=text, limits="1 - 64")
+    if not (len(country) == COUNTRY_LETTERS and country.isascii() and country.isalpha()):
+        raise NameDoesNotFitError(field="country", text=country, limits=COUNTRY_LETTERS)
     return x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, country.upper()),

@@ -53,6 +53,16 @@ class PassphraseTooShortError(Mistake):
     remedy = "Use several words that you can remember."
 
 
+class NameDoesNotFitError(Mistake):
+    """A post, office or country that a certificate cannot hold (RFC 5280, upper bounds)."""
+
+    code = "identity_name_unfit"
+    sentence = "The {field} '{text}' does not fit into a certificate; its length there is {limits}."
+    remedy = (
+        "Nothing was made. Give --post and --office in 1 to 64 characters, and --country as two letters such as KE."
+    )
+
+
 class MayNotIssueError(Mistake):
     """The authority file is not a certificate authority, or its own time is over."""
 
