@@ -7,6 +7,9 @@ import sys
 # each shell is imported only when it is chosen, so that none waits for another's libraries
 # ruff: noqa: PLC0415
 
+INTERRUPTED = 130
+"""What a shell expects of a command that was stopped with Ctrl-C."""
+
 
 def main() -> None:
     """Run the program. `--verify-worker` is how a bundled program starts the process that judges a file."""
@@ -15,9 +18,13 @@ def main() -> None:
 
         serve()
         return
-    from genderaudit.cli import run
+    try:
+        from genderaudit.cli import run
 
-    run()
+        run()
+    except KeyboardInterrupt:
+        # while libraries load, too: who stops a command wants no trace of it
+        sys.exit(INTERRUPTED)
 
 
 if __name__ == "__main__":
