@@ -134,7 +134,8 @@ def _demo(session: Session, args: argparse.Namespace) -> int:
 
 def _make(session: Session, workshop: Path, args: argparse.Namespace) -> list[str]:
     terminal = session.terminal
-    terminal.progress("Making keys for three invented posts …")
+    words = catalogue(session.language)
+    terminal.progress(words("cli.demo.progress.keys"))
     office = _Office(workshop / "identities")
     given = session.passphrase_file is not None
     passphrase = session.workspace_passphrase(Path("demo.gaw")) if given else PASSPHRASE
@@ -142,7 +143,7 @@ def _make(session: Session, workshop: Path, args: argparse.Namespace) -> list[st
     pdfs = []
     with session.maker(workshop / "demo.gaw", passphrase) as workspace:
         for name in SAMPLES:
-            terminal.progress(f"{name}: planning, answering, finding, reviewing …")
+            terminal.progress(words("cli.demo.progress.playing", name=name))
             engagement = play(
                 workspace,
                 asset("resources", "sample", f"{name}.yaml"),
@@ -176,7 +177,7 @@ def _report(
     form: Form,
     terminal: Terminal,
 ) -> str:
-    terminal.progress(f"{target.name}: writing and signing …")
+    terminal.progress(catalogue(terminal.language)("cli.demo.progress.writing", file=target.name))
     engagement = workspace.get(Engagement, engagement.id) or engagement
     author = office.author("preparer")
     write_report(
@@ -202,8 +203,8 @@ def _sign(target: Path, office: _Office) -> object:
 
 
 def _compile(workshop: Path, office: _Office, language: str, terminal: Terminal) -> None:
-    terminal.progress("compiled.pdf: checking the three reports, writing and signing …")
     target = workshop / "compiled.pdf"
+    terminal.progress(catalogue(terminal.language)("cli.demo.progress.compiling", file=target.name))
     compile_reports(
         [workshop / f"{name}.pdf" for name in SAMPLES],
         target,
@@ -231,7 +232,9 @@ def _tell(session: Session, folder: Path, pdfs: list[str]) -> int:
     for verdict in verdicts:
         numbers = verdict.numbers
         facts = {"confirmed": numbers.confirmed, "printed": numbers.printed, "withheld": numbers.withheld}
-        lines.append(say("cli.demo.report", file=verdict.file, verdict=verdict.verdict, **facts))
+        lines.append(
+            say("cli.demo.report", file=verdict.file, verdict=say(f"cli.demo.verdict.{verdict.verdict}"), **facts)
+        )
     document = {
         "workspace": str(folder / "demo.gaw"),
         "reports": [verdict_document(verdict) for verdict in verdicts],
