@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -93,7 +94,7 @@ def read_embedded(pdf: pikepdf.Pdf) -> Embedded:
     except ValidationError as error:
         raise NotEmbedded("report_data_unreadable") from error
     pack_files = {one.pack.hash: _pack_files(files, one.pack.hash) for one in _reports(data)}
-    packs = {name: _loaded({PACK_FILE: found.get(PACK_FILE, b"")}) for name, found in pack_files.items()}
+    packs = {name: _bare(found.get(PACK_FILE, b"")) for name, found in pack_files.items()}
     return Embedded(data, numbers, packs, pack_files)
 
 
@@ -112,6 +113,12 @@ def _pack_files(files: Mapping[str, bytes], pack_hash: str) -> dict[str, bytes]:
     if files_hash(found) != pack_hash:
         raise NotEmbedded("pack_is_another")
     return found
+
+
+@functools.lru_cache(maxsize=8)
+def _bare(main: bytes) -> LoadedPack:
+    """A pack without its translations; kept, since offices check many reports on the same few packs."""
+    return _loaded({PACK_FILE: main})
 
 
 def _loaded(files: Mapping[str, bytes]) -> LoadedPack:
