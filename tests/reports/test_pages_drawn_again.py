@@ -56,6 +56,15 @@ def _checked(report: bytes, redraw: Redraw = "auto") -> ReportVerdict:
     return verify_bytes(report, "a.pdf", NOBODY, now=NOW, language="en", redraw=redraw)
 
 
+def _signed(report: bytes, folder: Path) -> bytes:
+    person = new_identity(
+        folder / "cheat.p12", post="Auditor", office="Field", country="KE", roles=ROLES,
+        passphrase="a long passphrase", clock=lambda: NOW,
+    )  # fmt: skip
+    stamp = StampTexts(heading="Prepared by", time_label="Time")
+    return sign(report, person, "preparer", reason="r", place="p", stamp=stamp, clock=lambda: NOW, trust=NOBODY)
+
+
 def _pages_differ(found: ReportVerdict) -> bool:
     return [one.code for one in found.numbers.differing] == ["pages_differ"]
 
@@ -143,13 +152,18 @@ def test_a_report_whose_data_was_taken_out_before_it_was_signed_is_invalid(data:
     with pikepdf.open(io.BytesIO(_drawn(data, drawn_with()))) as pdf:
         without_data(pdf)
         pdf.save(written, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    person = new_identity(
-        tmp_path / "cheat.p12", post="Auditor", office="Field", country="KE", roles=ROLES,
-        passphrase="a long passphrase", clock=lambda: NOW,
-    )  # fmt: skip
-    stamp = StampTexts(heading="Prepared by", time_label="Time")
-    report = sign(
-        written.getvalue(), person, "preparer", reason="r", place="p", stamp=stamp, clock=lambda: NOW, trust=NOBODY
-    )
-    found = _checked(report)
+    found = _checked(_signed(written.getvalue(), tmp_path))
     assert (found.verdict, [one["code"] for one in found.reasons][-1:]) == ("invalid", ["no_report_data"])
+    assert found.words[0].startswith("Data: ")
+
+
+def test_a_signed_report_whose_numbers_hold_and_whose_pages_do_not_says_so_of_the_pages(
+    data: ReportData, tmp_path: Path
+) -> None:
+    written = io.BytesIO()
+    with pikepdf.open(io.BytesIO(_drawn(data, drawn_with()))) as pdf:
+        _white_box(pdf)
+        pdf.save(written, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    found = _checked(_signed(written.getvalue(), tmp_path))
+    assert (found.verdict, found.numbers.confirmed) == ("invalid", found.numbers.printed)
+    assert found.words[0].startswith("Pages: ")

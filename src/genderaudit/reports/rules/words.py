@@ -19,7 +19,7 @@ def verdict_words(found: ReportVerdict, signed: Verdict, language: str, trust: T
     say = catalogue(language)
     lines = say_verdict(signed, language, trust)
     if found.verdict != signed.verdict:
-        yield say(f"reports.verdict.numbers_{found.verdict}")
+        yield say(f"reports.verdict.{_at_fault(found)}_{found.verdict}")
     yield from lines
     for reason in found.reasons:
         code = str(reason["code"])
@@ -37,6 +37,14 @@ def verdict_words(found: ReportVerdict, signed: Verdict, language: str, trust: T
     for code in found.not_checked:
         if code in _OURS:
             yield say(f"reports.not_checked.{code}")
+
+
+def _at_fault(found: ReportVerdict) -> str:
+    """What makes a file with sound signatures invalid: `numbers`, only its `pages`, or the `data` inside."""
+    codes = {one.code for one in found.numbers.differing}
+    if not codes:
+        return "data"
+    return "pages" if codes == {"pages_differ"} else "numbers"
 
 
 def difference_words(difference: Difference, language: str) -> str:
