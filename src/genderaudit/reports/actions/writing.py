@@ -147,8 +147,11 @@ def extract(source: Path, folder: Path) -> tuple[Path, ...]:
     try:
         with pikepdf.open(io.BytesIO(read_file(source))) as pdf:
             files = attachments_of(pdf)
-    except (NotEmbedded, pikepdf.PdfError) as error:
+    except NotEmbedded as error:
         raise NothingEmbedded(file=source, why=error) from error
+    except pikepdf.PdfError as error:
+        # the library's own words name objects in memory
+        raise NothingEmbedded(file=source, why="it is no PDF that can be read") from error
     if not files:
         raise NothingEmbedded(file=source, why="it has no attachment of ours")
     # names come from the file: only their last part counts
@@ -170,8 +173,11 @@ def _embedded(pdf: bytes, source: Path) -> Embedded:
     try:
         with pikepdf.open(io.BytesIO(pdf)) as opened:
             return read_embedded(opened)
-    except (NotEmbedded, pikepdf.PdfError) as error:
+    except NotEmbedded as error:
         raise NothingEmbedded(file=source, why=error) from error
+    except pikepdf.PdfError as error:
+        # the library's own words name objects in memory
+        raise NothingEmbedded(file=source, why="it is no PDF that can be read") from error
 
 
 def _data(pdf: bytes, source: Path) -> ReportData | CompiledData:
