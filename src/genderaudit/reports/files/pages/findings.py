@@ -95,7 +95,7 @@ def _texts(paper: Paper, finding: FindingShown) -> list[tuple[Content, Content]]
 
 def _first(word: str, typed: str) -> list[Run]:
     # each in a line of its own: typed text may run in the other direction
-    return [Run(word), Run("\n"), Foreign(typed)] if word and typed else [Run(word)] if word else [Foreign(typed)]
+    return [Run(f"{word}.\n"), Foreign(typed)] if word and typed else [Run(word)] if word else [Foreign(typed)]
 
 
 def action_plan(paper: Paper) -> list[Flowable]:

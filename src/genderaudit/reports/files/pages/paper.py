@@ -186,16 +186,16 @@ class Paper(Ink):
         return Bars(bars, self._described(bars), self.theme, label_share=0.3, word_share=0.36, row=17.5)
 
     def _described(self, bars: Sequence[Bar]) -> str:
-        return describe(self.text("figure.profile"), bars)
+        return describe(self, self.text("figure.profile"), bars)
 
 
-def describe(title: str, bars: Sequence[Bar]) -> str:
+def describe(ink: Ink, title: str, bars: Sequence[Bar]) -> str:
     """The text alternative of a bar figure: every bar with its value and its word."""
     parts = []
     for bar in bars:
         label, value, word = (_plain(content) for content in (bar.label, bar.value, bar.word))
-        parts.append(f"{label}: {value}, {word}")
-    return f"{title}: {'; '.join(parts)}."
+        parts.append(ink.text("labelled", label=label, value=f"{value}{ink.text('comma')}{word}"))
+    return f"{title}. {'. '.join(parts)}."
 
 
 def _plain(content: Content) -> str:

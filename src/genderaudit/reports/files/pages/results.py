@@ -49,7 +49,9 @@ def section_bars(paper: Paper) -> Bars:
         tier = paper.tier_of(section.value)
         value = paper.number("section_score", section.id, places=1)
         bars.append(Bar(label, float(score) / 100, value, paper.band(tier), paper.words(f"ratings.{tier}.name")))
-    return Bars(bars, describe(paper.text("figure.sections"), bars), paper.theme, label_share=0.31, word_share=0.36)
+    return Bars(
+        bars, describe(paper, paper.text("figure.sections"), bars), paper.theme, label_share=0.31, word_share=0.36
+    )
 
 
 def _commitments(paper: Paper) -> Table:
