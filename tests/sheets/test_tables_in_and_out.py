@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import gc
 import io
 import zipfile
 from pathlib import Path
@@ -207,3 +209,17 @@ def test_a_table_that_cannot_be_finished_leaves_the_old_file_and_nothing_else(tm
     with pytest.raises(OSError, match="full"):
         write_csv(path, ["a"], (row for row in [["2"], *_rows()]))
     assert (path.read_bytes(), [one.name for one in tmp_path.iterdir()]) == (before, ["out.csv"])
+
+
+def test_a_full_disk_leaves_nothing_behind_and_no_trace_of_the_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def full(_: Path, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device", str(len(data)))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space left"):
+        write_xlsx(tmp_path / "out.xlsx", {"survey": (["a"], [["b"]])})
+    gc.collect()
+    assert list(tmp_path.iterdir()) == []
+    assert capfd.readouterr() == ("", "")

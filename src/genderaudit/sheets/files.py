@@ -190,8 +190,11 @@ def write_xlsx(path: Path, sheets: dict[str, tuple[Sequence[str], Iterable[Seque
         sheet = book.create_sheet(title[:31])
         for row in (columns, *rows):
             sheet.append([_for_xlsx(cell) for cell in row])
+    # the library leaves a trace on the terminal when the disk fills up under it: it writes into memory
+    packed = io.BytesIO()
+    book.save(packed)
     with _whole(path) as unfinished:
-        book.save(unfinished)
+        unfinished.write_bytes(packed.getvalue())
 
 
 def _for_xlsx(cell: object) -> object:
