@@ -167,8 +167,6 @@ def _draft(
     )
     parts = [pack.text(f"starters.{starter}.criteria", language).text] if starter else []
     parts += [texts(f"commitments.{code}") for code in item.commitments]
-    if item.refs:
-        parts.append(texts("findings.references", refs="; ".join(item.refs)))
     return Finding(
         id=new_id("fin"),
         engagement=engagement.id,

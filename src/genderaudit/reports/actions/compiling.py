@@ -19,6 +19,7 @@ from genderaudit.reports.files.report import draw_report
 from genderaudit.reports.files.versions import drawn_with
 from genderaudit.reports.model.data import CompiledData, Form, ReportData, SourceReport
 from genderaudit.reports.model.refusals import SourceRefused
+from genderaudit.runtime.language import catalogue
 from genderaudit.signing import GOOD_VERDICTS, TrustList
 
 _STRICTEST: tuple[Classification, ...] = ("public", "internal", "confidential", "strictly_confidential")
@@ -67,7 +68,7 @@ def _take(
     if verdict.verdict not in GOOD_VERDICTS:
         raise SourceRefused(file=path, verdict=verdict.verdict, why=verdict.words[0] if verdict.words else "")
     if verdict.kind != "engagement":
-        raise SourceRefused(file=path, verdict=verdict.kind, why="Only reports of single engagements can be compiled.")
+        raise SourceRefused(file=path, verdict=verdict.kind, why=catalogue(language)("reports.compiled.only_single"))
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         embedded = read_embedded(opened)
     assert isinstance(embedded.data, ReportData)

@@ -59,7 +59,7 @@ class SourceRefused(Mistake):
     """A source of a compiled report that does not verify."""
 
     code = "source_refused"
-    sentence = "{file} is not taken into the compiled report: its verdict is '{verdict}'. {why}"
+    sentence = "{file} is not taken into the compiled report. {why}"
     remedy = "Nothing was written. Ask for the file again, or leave it out."
 
 
