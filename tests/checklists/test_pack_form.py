@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
+import functools
+import shutil
+from pathlib import Path
 
 import pytest
 from hypothesis import given as forall
 from hypothesis import settings
-from pack_samples import TODAY, answer_sheets, every, five, given, not_applicable, share, states_of
+from hypothesis import strategies as st
+from pack_samples import PACKS, TODAY, answer_sheets, every, five, given, not_applicable, share, states_of
 
 from genderaudit.checklists import (
     AnswerState,
     Form,
     LoadedPack,
+    Pack,
     RatingValue,
     Selection,
     TableValue,
     UnknownForm,
     UnknownPart,
+    check_folder,
 )
 from genderaudit.checklists.rules.derived import derived_values
 from genderaudit.checklists.rules.sheet import Sheet
@@ -152,24 +159,39 @@ def test_the_form_and_the_sheet_of_the_score_see_the_same_questions_and_values(a
 @settings(max_examples=60, deadline=None)
 @forall(answer_sheets(every()))
 def test_they_agree_on_every_type_too(answers: dict[str, AnswerState]) -> None:
-    for row in ("T-12", "T-12a", "T-12b"):
+    for row in ("T-12a", "T-12b"):
         answers.pop(row, None)
     agree(every(), answers)
 
 
 def agree(pack: LoadedPack, answers: dict[str, AnswerState]) -> None:
-    live = form(pack, answers)
     one_by_one = form(pack)
     for id, state in answers.items():
         one_by_one.set(id, state)
+    same(pack, one_by_one, answers)
+
+
+def same(pack: LoadedPack, one_by_one: Form, answers: dict[str, AnswerState]) -> None:
+    live = form(pack, answers)
     sheet = Sheet(pack, answers, Selection.of(pack, "full", ()).items, TODAY)
     for id, placed in pack.questions.items():
         assert sheet.shown(id) == live.is_shown(id) == one_by_one.is_shown(id), id
-        if placed.question.type != "repeat":
-            assert sheet.value(id) == live.value(id) == one_by_one.value(id), id
-            assert sheet.value(f"{id}.status") == live.value(f"{id}.status"), id
+        assert sheet.value(id) == live.value(id) == one_by_one.value(id), id
+        assert sheet.value(f"{id}.status") == live.value(f"{id}.status"), id
+        assert live.keys(placed) == one_by_one.keys(placed)
+        for key in live.keys(placed):
+            assert sheet.shown(key) == live.is_shown(key) == one_by_one.is_shown(key), key
+            assert live.is_required(key) == one_by_one.is_required(key), key
+            assert live.is_missing(key) == one_by_one.is_missing(key), key
+            assert live.constraint_holds(key) == one_by_one.constraint_holds(key), key
+            assert sheet.errors.get(key) == live.error(key) == one_by_one.error(key), key
+            if placed.repeat is not None:
+                assert sheet.derived(key)[0] == live.value(key) == one_by_one.value(key), key
     for name in pack.calculations:
-        assert sheet.value(name) == live.value(name)
+        assert sheet.value(name) == live.value(name) == one_by_one.value(name), name
+    for name in ("T-12.rows", "T-12b.status"):
+        if "T-12" in pack.questions:
+            assert sheet.value(name) == live.value(name) == one_by_one.value(name), name
 
 
 @settings(max_examples=60, deadline=None)
@@ -190,3 +212,134 @@ def test_today_is_given_and_not_read_from_the_clock() -> None:
     early = Form(five(), tier="full", parts=(), today=dt.date(2026, 1, 1), answers=answers)
     late = Form(five(), tier="full", parts=(), today=dt.date(2026, 3, 1), answers=answers)
     assert (early.constraint_holds("Q-01a1"), late.constraint_holds("Q-01a1")) == (False, True)
+
+
+# rows of repeats
+
+
+@functools.cache
+def with_rules_over_rows() -> LoadedPack:
+    """The pack of every type, with rules inside its repeat and rules that look into it from outside."""
+    content = every().pack.model_dump(mode="json", by_alias=True)
+    items = {item["id"]: item for section in content["sections"] for item in section["items"]}
+    items["T-05"]["relevant"] = "${T-12.rows} > 1 and sum(${T-12b}) > 100"
+    items["T-12"] |= {"relevant": "${T-01} != 'none'", "constraint": "${T-12.rows} <= 2"}
+    items["T-12"]["followups"][1]["constraint"] = ". <= 500 or ${T-12a} = 'yes'"
+    items["T-12"]["followups"] += [
+        {
+            "id": "T-12c",
+            "type": "text",
+            "label": "Why so many?",
+            "relevant": "${T-12b} > ${T-03}",
+            "followups": [{"id": "T-12d", "type": "number", "label": "How many?", "required": False}],
+        },
+        {
+            "id": "T-12e",
+            "type": "text",
+            "label": "What changed?",
+            "relevant": "indexed-repeat(${T-12b}, ${T-12}, position(..) - 1) < ${T-12b}",
+        },
+    ]
+    content["calculations"] += [
+        {"id": "workers", "value": "sum(${T-12b})"},
+        {"id": "sites", "value": "count-non-empty(${T-12a})"},
+        {"id": "reasons", "value": "concat(join('/', ${T-12c}), join('/', ${T-12d}), count(${T-12}))"},
+    ]
+    return dataclasses.replace(every(), pack=Pack.model_validate(content))
+
+
+def test_expressions_outside_a_repeat_see_its_rows_as_a_list_and_those_inside_their_own() -> None:
+    pack = with_rules_over_rows()
+    answers = {
+        "T-12b#1": given("70"),
+        "T-12a#0": given("North"),
+        "T-12b#0": given("40"),
+        "T-12a#1": given("South"),
+        "T-03": given("50"),
+    }
+    live = form(pack, answers)
+    sheet = Sheet(pack, answers, Selection.of(pack, "full", ()).items, TODAY)
+    for seen in (live.value, sheet.value):
+        assert seen("T-12a") == ["North", "South"]
+        assert (seen("workers"), seen("sites"), seen("T-12.rows")) == (110, 2, 2)
+    assert live.value("T-12a#1") == "South"
+    assert live.is_shown("T-05")
+    assert [live.is_shown(f"T-12c#{row}") for row in range(3)] == [False, True, False]
+    assert [live.is_shown(f"T-12e#{row}") for row in range(2)] == [False, True]
+
+
+def test_a_row_is_there_as_long_as_one_of_its_questions_has_an_answer() -> None:
+    live = form(with_rules_over_rows())
+    assert live.is_missing("T-12")
+    assert live.rows("T-12") == ()
+    assert (live.value("T-12.rows"), live.value("workers"), live.value("T-12a")) == (0, 0, [])
+    live.set("T-12b#3", given("60"))
+    assert live.set("T-12b#0", given("50")) >= {"T-05"}
+    assert live.rows("T-12") == (0, 3)
+    assert live.value("T-12b") == ["50", "60"]
+    assert live.is_shown("T-05")
+    assert not live.is_missing("T-12")
+    assert [live.is_missing(f"T-12{letter}#3") for letter in "abe"] == [True, False, True]
+    assert live.set("T-12b#3", None) >= {"T-05"}
+    assert live.rows("T-12") == (0,)
+    assert not live.is_shown("T-05")
+
+
+def test_a_constraint_is_judged_in_each_row_and_over_the_rows() -> None:
+    live = form(with_rules_over_rows(), {"T-12b#0": given("501"), "T-12b#1": given("500")})
+    assert [live.constraint_holds(f"T-12b#{row}") for row in range(3)] == [False, True, None]
+    live.set("T-12a#0", given("yes"))
+    assert live.constraint_holds("T-12b#0")
+    assert live.constraint_holds("T-12") is True
+    live.set("T-12a#2", given("East"))
+    assert live.constraint_holds("T-12") is False
+
+
+def test_a_row_is_named_where_there_are_rows_and_nowhere_else() -> None:
+    for key in ("T-12a", "T-05#0", "T-12a#", "T-12a#x", "T-12a#-1", "T-12a#00", "T-99#0", "T-12a#\u0661"):
+        with pytest.raises(KeyError):
+            form(every()).set(key, given("North"))
+        stray = form(every(), {key: given("North")})
+        assert stray.rows("T-12") == ()
+        assert "North" not in (stray.value("T-05"), stray.value("T-12a"))
+
+
+def test_the_number_of_rows_is_a_name_of_repeats_only(tmp_path: Path) -> None:
+    folder = tmp_path / "every-type"
+    shutil.copytree(PACKS / "every-type", folder)
+    file = folder / "pack.yaml"
+    plain = file.read_text(encoding="utf-8")
+    file.write_text(plain + '  - {id: sites, value: "${T-12.rows}"}\n', encoding="utf-8")
+    assert check_folder(folder) == []
+    file.write_text(plain + '  - {id: sites, value: "${T-05.rows}"}\n', encoding="utf-8")
+    assert ["T-05.rows" in problem.message for problem in check_folder(folder)] == [True]
+
+
+ROWED = ("T-12a", "T-12b", "T-12c", "T-12d", "T-12e")
+
+
+@functools.cache
+def steps() -> st.SearchStrategy[list[tuple[str, AnswerState | None]]]:
+    """Answers set and taken back, mostly in rows."""
+    pack = with_rules_over_rows()
+    kinds = []
+    for id in (*ROWED, *ROWED, "T-01", "T-03", "T-05", "T-12"):
+        state = st.one_of(states_of(pack, pack.questions[id].question), st.none())
+        keys = st.integers(0, 3).map(lambda row, id=id: f"{id}#{row}") if id in ROWED else st.just(id)
+        kinds.append(st.tuples(keys, state))
+    return st.lists(st.one_of(kinds), max_size=25)
+
+
+@settings(max_examples=250, deadline=None)
+@forall(steps())
+def test_rows_changed_step_by_step_equal_a_fresh_form_and_the_sheet(
+    taken: list[tuple[str, AnswerState | None]],
+) -> None:
+    pack = with_rules_over_rows()
+    live, answers = form(pack), dict[str, AnswerState]()
+    for key, state in taken:
+        live.set(key, state)
+        answers.pop(key, None)
+        if state is not None:
+            answers[key] = state
+    same(pack, live, answers)

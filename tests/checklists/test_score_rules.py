@@ -569,3 +569,50 @@ def test_a_flag_that_looks_at_more_than_the_missing_value_fires_without_one() ->
     assert fired({}) == set()
     assert "RA-32" in fired({"RA-32": AnswerState(status="declined")})
     assert "RA-32" in fired({"RA-32": AnswerState(status="dont_know")})
+
+
+# rows of repeats
+
+
+def with_rows() -> PreparedPack:
+    rows = [{"id": "N-0a", "type": "number", "label": "How many?"}, {"id": "N-0b", "type": "text", "label": "Where?"}]
+    flags = [
+        {"level": "MAJ", "when": "sum(${N-0a}) > 100", "message": "Many."},
+        {"level": "CRIT", "when": "${N-0.rows} < 2", "message": "Few places."},
+    ]
+    below = {"id": "N-1", "relevant": "count-non-empty(${N-0b}) = ${N-0.rows}"}
+    return pack_of([{"id": "N-0", "type": "repeat", "followups": rows, "flags": flags}, below])
+
+
+def test_a_repeat_is_answered_by_its_rows_and_its_flags_read_them() -> None:
+    pack = with_rows()
+    nothing = run(pack, {})
+    assert [(flag.item, flag.index) for flag in nothing.flags] == [("N-0", 1)]
+    assert nothing.sections[0].answered == 0
+    full = run(pack, {"N-0a#0": given("60"), "N-0a#1": given("50"), "N-0b#1": given("North"), "N-1": YES})
+    assert [(flag.item, flag.index) for flag in full.flags] == [("N-0", 0)]
+    assert (full.sections[0].asked, full.sections[0].answered) == (1, 1)
+    named = run(pack, {"N-0b#0": given("South"), "N-0b#1": given("North"), "N-1": NO})
+    assert named.flags == ()
+    assert (named.sections[0].asked, named.sections[0].answered, value(named)) == (2, 2, 0)
+
+
+def test_a_repeat_that_does_not_apply_is_answered_all_the_same_once_it_has_a_row() -> None:
+    pack = with_rows()
+    assert run(pack, {"N-0": not_applicable()}).sections[0].not_applicable == 1
+    assert run(pack, {"N-0": not_applicable(), "N-0a#0": given("3")}).sections[0].not_applicable == 0
+
+
+def test_a_score_kept_row_by_row_is_the_score_of_all_answers() -> None:
+    pack = with_rows()
+    keeper = ScoreKeeper(pack, {}, tier="full", today=TODAY)
+    answers: dict[str, AnswerState] = {}
+    steps = [("N-0a#0", "60"), ("N-0b#1", "North"), ("N-0a#1", "50"), ("N-1", "yes"), ("N-0b#0", "South")]
+    for key, said in steps:
+        answers[key] = given(said)
+        keeper.set(key, answers[key])
+        assert keeper.result() == run(pack, answers), key
+    for key in [key for key, _ in steps]:
+        del answers[key]
+        keeper.set(key, None)
+        assert keeper.result() == run(pack, answers), key

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from genderaudit.checklists import AnswerState, LoadedPack, ShareValue, TableValue, find_pack, score, seal
+from genderaudit.checklists import AnswerState, LoadedPack, Pack, ShareValue, TableValue, find_pack, score, seal
 from genderaudit.checklists.model.results import Result
 from genderaudit.reports.rules.disclosure import also_withheld
 from genderaudit.reports.rules.redaction import protected_questions, shown_answers, tables_of
@@ -28,7 +29,7 @@ def _page(pack: LoadedPack, answers: Mapping[str, AnswerState]) -> dict[str, Any
     also = also_withheld(pack, answers, **FORM)
     tables = tables_of(pack.pack, answers, also)
     hidden = protected_questions(pack.pack, answers, tables)
-    sealed = seal(pack, answers, hidden=hidden & set(answers), **FORM)
+    sealed = seal(pack, answers, hidden=hidden, **FORM)
     shown = shown_answers(answers, {}, tables, hidden, {}, "full", frozenset())
     return {
         "tables": tables,
@@ -168,6 +169,37 @@ def test_a_small_number_in_a_row_of_a_repeat_is_taken_out_of_every_row() -> None
     assert [page["answers"][key].state.value for key in answers] == [None, None, "North"]
     assert page["answers"]["T-12b#0"].protected
     assert "3" not in set(_numbers_in({key: one.state.model_dump() for key, one in page["answers"].items()}))
+
+
+def test_what_follows_from_rows_taken_out_is_sealed_so_that_the_score_stays_the_same() -> None:
+    pack = _with_rules_over_rows()
+    answers = {
+        "T-12b#0": AnswerState(value="3"),
+        "T-12b#1": AnswerState(value="40"),
+        "T-12c#1": AnswerState(value="calls"),
+    }
+    page = _page(pack, answers)
+    assert page["hidden"] == {"T-12b"}
+    assert page["sealed"].answers == ("T-12b",)
+    assert page["sealed"].conditions == {
+        "T-12: sum(${T-12b}) > 42": True,
+        "T-12c#0: ${T-12b} > 10": False,
+        "T-12c#1: ${T-12b} > 10": True,
+    }
+    assert {flag.index for flag in page["result"].flags if flag.item == "T-12"} == {0, 1}
+    assert page["result"] == score(pack, answers, **FORM)
+
+
+def _with_rules_over_rows() -> LoadedPack:
+    content = PACK.pack.model_dump(mode="json", by_alias=True)
+    item = next(one for section in content["sections"] for one in section["items"] if one["id"] == "T-12")
+    item["flags"] = [
+        {"level": "MAJ", "when": "sum(${T-12b}) > 42", "message": "Many."},
+        {"level": "MAJ", "when": "count-non-empty(${T-12c}) = 1", "message": "One."},
+    ]
+    item["followups"].append({"id": "T-12c", "type": "single", "label": "How?", "relevant": "${T-12b} > 10"})
+    item["followups"][-1]["choices"] = "tags"
+    return dataclasses.replace(PACK, pack=Pack.model_validate(content))
 
 
 def test_nothing_is_withheld_beyond_the_tables_own_need_where_no_rule_gives_anything_away() -> None:

@@ -34,6 +34,19 @@ def derived_values(prepared: PreparedPack, question: Question, state: AnswerStat
     return _plain(value), status
 
 
+def values_of_rows(state: AnswerState | None, rows: int) -> Derived:
+    """What expressions see of a repeat outside its rows: `${ID}` lists the places from 1, `${ID.rows}` is their number.
+
+    It counts as answered as soon as it has a row.
+    """
+    more: dict[str, XValue] = {"rows": float(rows)}
+    if rows:
+        more["status"] = "answered"
+    elif state is not None:
+        more["status"] = state.status
+    return [float(place) for place in range(1, rows + 1)], more
+
+
 def _plain(value: str | tuple[str, ...] | FilesValue | None) -> XValue:
     if isinstance(value, FilesValue):
         return " ".join(value.files)

@@ -26,7 +26,7 @@ class Placed:
     depth: int = 0
     """0 for an item, 1 for its follow-ups, 2 for theirs."""
     repeat: str | None = None
-    """The repeat whose rows ask this question."""
+    """The repeat whose rows ask this question: the outermost, since an answer has one row number."""
 
     @property
     def is_item(self) -> bool:
@@ -57,7 +57,7 @@ def placed_questions(pack: Pack) -> tuple[Placed, ...]:
 
 def _below(placed: Placed) -> Iterator[Placed]:
     question = placed.question
-    repeat = question.id if question.type == "repeat" else placed.repeat
+    repeat = placed.repeat or (question.id if question.type == "repeat" else None)
     for index, inner in enumerate(question.followups):
         place = (*placed.place, "followups", index)
         child = Placed(inner, placed.item, placed.section, place, question, placed.depth + 1, repeat)
@@ -107,6 +107,8 @@ def derived_names(question: Question, pack: Pack) -> set[str]:
     elif question.type == "table":
         endings.add("unknown")
         endings |= set(axis_of_code(question, pack))
+    elif question.type == "repeat":
+        endings.add("rows")
     return {question.id, *(f"{question.id}.{ending}" for ending in endings)}
 
 

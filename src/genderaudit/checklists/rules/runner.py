@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
 import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -111,9 +112,13 @@ class Runner:
         shares: dict[str, dict[str, XValue]] = {}
         for name, value in derived.items():
             shares.setdefault(self.graph.owner(name), {})[name] = value
-        for name, value in answers.items():
-            self._store(name, value, shares.get(name, NOTHING), UNREPEATED)
-        return self._settle([(self.graph.rank(Aspect.VALUE, name), UNREPEATED) for name in answers])
+        return self.fill({(name, UNREPEATED): (value, shares.get(name, NOTHING)) for name, value in answers.items()})
+
+    def fill(self, answers: Mapping[tuple[str, int], tuple[XValue, Mapping[str, XValue]]]) -> frozenset[str]:
+        """Sets many answers at once, also in rows: (id, row) to answer and derived names; as `set` otherwise."""
+        for (name, row), (value, derived) in answers.items():
+            self._store(name, value, derived, row)
+        return self._settle([(self.graph.rank(Aspect.VALUE, name), row) for name, row in answers])
 
     def _store(self, name: str, value: XValue, derived: Mapping[str, XValue], row: int) -> None:
         for each in derived:
@@ -126,13 +131,21 @@ class Runner:
 
     def add_row(self, repeat: str) -> int:
         """Appends a row to a repeat and gives its number, which stays its own when others are removed."""
-        self._last_row[repeat] += 1
-        row = self._last_row[repeat]
-        self._rows[repeat].append(row)
-        for id in self.graph.inside[repeat]:
-            self._states[id, row] = _State()
-        self._rows_changed(repeat)
+        row = self._last_row[repeat] + 1
+        self.place_rows(repeat, [row])
         return row
+
+    def place_rows(self, repeat: str, rows: Iterable[int]) -> frozenset[str]:
+        """Adds rows whose numbers, from 1, are given and not yet taken; all rows then stand in order of their numbers.
+
+        Gives the ids that changed.
+        """
+        for row in rows:
+            bisect.insort(self._rows[repeat], row)
+            self._last_row[repeat] = max(row, self._last_row[repeat])
+            for id in self.graph.inside[repeat]:
+                self._states[id, row] = _State()
+        return self._rows_changed(repeat)
 
     def remove_row(self, repeat: str, row: int) -> frozenset[str]:
         """Removes a row with its answers; gives the ids that changed in what is left."""

@@ -24,9 +24,10 @@ def seal(
 ) -> Sealed:
     """The outcome of every condition that a score evaluates and that reads one of the `hidden` questions.
 
+    A question of a repeat is hidden in all its rows; hidden questions without an answer are left out.
     Such an outcome says on which side of a threshold a number lies; it never says the number.
     """
-    questions = frozenset(hidden)
+    questions = frozenset(hidden) & {key.partition("#")[0] for key in answers}
     keeper = _Recording(pack, answers, tier=tier, parts=parts, today=today)
     keeper.result()
     touching = {
@@ -60,14 +61,14 @@ class _Recording(ScoreKeeper):
     def outcomes(self) -> dict[tuple[str, str], bool]:
         """Owner and expression to outcome."""
         # conditions of questions that no score asks for decide what the report shows below them
-        for question in self._prepared.questions:
-            self._noting.shown(question)
+        for key in self._noting.every_key():
+            self._noting.shown(key)
         return self._noting.noted
 
 
 def _reads(pack: PreparedPack, owner: str, text: str, questions: frozenset[str]) -> bool:
     expression = pack.expression(text)
-    if expression.reads_self and owner in questions:
+    if expression.reads_self and owner.partition("#")[0] in questions:
         return True
     return any(_leads_to(pack, name, questions, frozenset()) for name in expression.names)
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+import functools
+from collections.abc import Iterator, Mapping, Sequence
 
 from genderaudit.checklists.model.answers import AnswerState
+from genderaudit.checklists.model.pack import Question
 from genderaudit.checklists.model.results import NOTHING_SEALED, Sealed
-from genderaudit.checklists.rules.derived import BLANK, Derived, derived_values, is_given
+from genderaudit.checklists.rules.derived import BLANK, Derived, derived_values, is_given, values_of_rows
 from genderaudit.checklists.rules.expressions import Environment, EvaluationError, XValue
 from genderaudit.checklists.rules.outline import Placed
 from genderaudit.checklists.rules.prepared import PreparedPack
+from genderaudit.checklists.rules.rows import find_key, key_of, rows_of
 
 
 def condition_key(owner: str, text: str) -> str:
@@ -23,6 +26,7 @@ class Sheet(Environment):
 
     `form` holds the items that are asked; questions of other items, hidden ones and follow-ups of a question that
     is not answered read as blank. An expression that cannot be evaluated shows its question; `errors` holds it.
+    Questions of a repeat go by their keys, `T-12a#0`: an expression of a row sees its own row, any other the list.
     The pack must have passed its checks: a cycle would not end.
     """
 
@@ -45,48 +49,108 @@ class Sheet(Environment):
         self._shown: dict[str, bool] = {}
         self._sections: dict[str, bool] = {}
         self._calculated: dict[str, XValue] = {}
+        self._at: tuple[str, int] | None = None
+        """The repeat and the row from which an expression is evaluated now."""
+
+    @functools.cached_property
+    def _all_rows(self) -> Mapping[str, tuple[int, ...]]:
+        return rows_of(self.prepared, self.answers)
+
+    def rows_in(self, repeat: str) -> tuple[int, ...]:
+        """The rows of a repeat in their order; none where the form does not ask it."""
+        asked = self.prepared.questions[repeat].item.id in self.form
+        return self._all_rows.get(repeat, ()) if asked else ()
+
+    def every_key(self) -> Iterator[str]:
+        """Every question of the pack by its id, those of repeats once for each row."""
+        for id in self.prepared.questions:
+            yield from self._keys_of(id, None)
+
+    def _keys_of(self, id: str, at: tuple[str, int] | None) -> Sequence[str]:
+        """The keys that an expression reads under an id: those of all rows, or from within them its own row's."""
+        placed = self.prepared.questions.get(id)
+        if placed is None or placed.repeat is None:
+            return (id,)
+        if at is not None and at[0] == placed.repeat:
+            return (key_of(id, at[1]),)
+        return [key_of(id, row) for row in self.rows_in(placed.repeat)]
+
+    def _place_of(self, key: str) -> tuple[str, int] | None:
+        """The repeat and the row of a key; None outside repeats."""
+        if "#" not in key:
+            return None
+        placed, row = find_key(self.prepared, key)
+        return None if placed.repeat is None or row is None else (placed.repeat, row)
 
     def value(self, name: str) -> XValue:
         """What an expression sees under a name; blank where there is nothing."""
+        return self._seen(name, self._at)
+
+    def rows(self, name: str) -> Sequence[XValue]:
+        """The values of a repeated question, one for each row, wherever the expression stands."""
+        value = self._seen(name, None)
+        return value if isinstance(value, list) else [value]
+
+    def _seen(self, name: str, at: tuple[str, int] | None) -> XValue:
         base, _, ending = name.partition(".")
-        if base in self.prepared.questions:
-            value, more = self.derived(base)
-            return more.get(ending, "") if ending else value
-        return self._calculation(base)
+        placed = self.prepared.questions.get(base)
+        if placed is None:
+            return self._calculation(base)
+        if placed.repeat is None:
+            return _ended(self.derived(base), ending)
+        found = [_ended(self.derived(key), ending) for key in self._keys_of(base, at)]
+        return found[0] if at is not None and at[0] == placed.repeat else found
 
     def derived(self, question_id: str) -> Derived:
-        """All values of one question; blank while it is hidden."""
+        """All values of one question, in a repeat by its `id#row`; blank while it is hidden."""
         found = self._derived.get(question_id)
         if found is None:
-            question = self.prepared.questions[question_id].question
-            found = BLANK
-            if self.answers.get(question_id) is not None and self.shown(question_id):
-                found = derived_values(self.prepared, question, self.answers[question_id])
-            self._derived[question_id] = found
+            found = self._derived[question_id] = self._found(question_id)
         return found
 
+    def _found(self, key: str) -> Derived:
+        placed = self.prepared.questions[key.partition("#")[0]]
+        state = self.answers.get(key)
+        if placed.question.type == "repeat" and placed.repeat is None:
+            return values_of_rows(state, len(self.rows_in(key))) if self.shown(key) else BLANK
+        if state is None or (placed.repeat is not None and "#" not in key) or not self.shown(key):
+            return BLANK
+        return derived_values(self.prepared, placed.question, state)
+
     def shown(self, question_id: str) -> bool:
-        """Whether the question is asked: its item is in the form and every condition above it holds."""
+        """Whether the question is asked: its item is in the form and every condition above it holds.
+
+        A question of a repeat, named without a row, is asked where its repeat is.
+        """
         if question_id not in self._shown:
             self._settle(question_id)
         return self._shown[question_id]
 
     def _settle(self, name: str) -> None:
         """Finds what a question or calculation waits for, then itself: a long chain needs no deep recursion."""
-        waits = self.prepared.waits_for
         stack = [name]
         while stack:
             top = stack[-1]
-            first = [each for each in waits.get(top, ()) if each not in self._shown and each not in self._calculated]
+            waits = self._waits(top)
+            first = [each for each in waits if each not in self._shown and each not in self._calculated]
             if first:
                 stack.extend(first)
                 continue
             stack.pop()
-            placed = self.prepared.questions.get(top)
+            placed = self.prepared.questions.get(top.partition("#")[0])
             if placed is not None and top not in self._shown:
-                self._shown[top] = self._is_shown(placed)
+                self._shown[top] = self._is_shown(placed, top)
             elif placed is None and top not in self._calculated:
                 self._calculated[top] = self._evaluated(self.prepared.calculations.get(top, ""), top)
+
+    def _waits(self, key: str) -> Iterator[str]:
+        id = key.partition("#")[0]
+        placed, at = self.prepared.questions.get(id), self._place_of(key)
+        if placed is not None and placed.repeat is not None and at is None:
+            yield placed.repeat
+            return
+        for name in self.prepared.waits_for.get(id, ()):
+            yield from self._keys_of(name, at)
 
     def test(self, text: str, owner: str, self_value: XValue = "", *, otherwise: bool) -> bool:
         """Whether a condition holds; `otherwise` where it cannot be evaluated, which is then kept in `errors`."""
@@ -95,29 +159,47 @@ class Sheet(Environment):
             if outcome is not None:
                 return outcome
         expression = self.prepared.expression(text)
-        before, self.self_value = self.self_value, self_value
+        before = self._stand(self._place_of(owner), owner, self_value)
         try:
             return expression.test(self)
         except EvaluationError as reason:
             self.errors[owner] = str(reason)
             return otherwise
         finally:
-            self.self_value = before
+            self._at, self.position, self.depth, self.self_value = before
 
-    def _is_shown(self, placed: Placed) -> bool:
+    def _stand(
+        self, at: tuple[str, int] | None, owner: str, self_value: XValue
+    ) -> tuple[tuple[str, int] | None, int, int | None, XValue]:
+        """Takes the place from which an expression looks; gives the former one."""
+        before = self._at, self.position, self.depth, self.self_value
+        self._at, self.self_value = at, self_value
+        self.position, self.depth = 1, None
+        if at is not None:
+            questions = self.prepared.questions
+            self.position = self.rows_in(at[0]).index(at[1]) + 1
+            self.depth = questions[owner.partition("#")[0]].depth - questions[at[0]].depth
+        return before
+
+    def _is_shown(self, placed: Placed, key: str) -> bool:
         if placed.item.id not in self.form or not self._section_shown(placed):
             return False
-        if placed.parent is not None and not self._below_parent(placed):
+        at = self._place_of(key)
+        if placed.repeat is not None:
+            if not self.shown(placed.repeat) or (at is not None and at[1] not in self.rows_in(placed.repeat)):
+                return False
+            if at is None:
+                return True
+        if placed.parent is not None and not self._below_parent(placed.parent, at):
             return False
         question = placed.question
-        return not question.relevant or self.test(question.relevant, question.id, otherwise=True)
+        return not question.relevant or self.test(question.relevant, key, otherwise=True)
 
-    def _below_parent(self, placed: Placed) -> bool:
-        assert placed.parent is not None
-        parent = placed.parent
-        if not self.shown(parent.id):
+    def _below_parent(self, parent: Question, at: tuple[str, int] | None) -> bool:
+        (key,) = self._keys_of(parent.id, at)
+        if not self.shown(key):
             return False
-        return parent.type == "repeat" or parent.id in self.sealed or is_given(self.answers.get(parent.id))
+        return parent.type == "repeat" or parent.id in self.sealed or is_given(self.answers.get(key))
 
     def _section_shown(self, placed: Placed) -> bool:
         section = placed.section
@@ -135,11 +217,16 @@ class Sheet(Environment):
     def _evaluated(self, text: str, owner: str) -> XValue:
         if not text:
             return ""
-        before, self.self_value = self.self_value, ""
+        before = self._stand(None, owner, "")
         try:
             return self.prepared.expression(text).evaluate(self)
         except EvaluationError as reason:
             self.errors[owner] = str(reason)
             return ""
         finally:
-            self.self_value = before
+            self._at, self.position, self.depth, self.self_value = before
+
+
+def _ended(derived: Derived, ending: str) -> XValue:
+    value, more = derived
+    return more.get(ending, "") if ending else value

@@ -61,9 +61,7 @@ def snapshot(
     protected = protected_questions(pack.pack, answers, tables)
     written = written_questions(pack.pack)
     hidden = protected | written if form == "public" else protected
-    sealed = seal(
-        pack, answers, tier=engagement.tier, parts=engagement.parts, today=made_at.date(), hidden=hidden & set(answers)
-    )
+    sealed = seal(pack, answers, tier=engagement.tier, parts=engagement.parts, today=made_at.date(), hidden=hidden)
     override = next(iter(workspace.find(RatingOverride, engagement.id)), None)
     data = ReportData(
         form=form,

@@ -38,7 +38,7 @@ def also_withheld(
     for _ in range(MAX_ROUNDS):
         tables = tables_of(pack.pack, answers, also)
         hidden = protected_questions(pack.pack, answers, tables)
-        sealed = seal(pack, answers, tier=tier, parts=parts, today=today, hidden=hidden & set(answers))
+        sealed = seal(pack, answers, tier=tier, parts=parts, today=today, hidden=hidden)
         page = _Page(pack, answers, form, today, sealed.conditions, groups_of(pack.pack, answers), also)
         exposed = next(page.exposed(), None)
         if exposed is None:

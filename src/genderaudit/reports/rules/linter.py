@@ -87,17 +87,16 @@ def _answers(work: Work) -> Iterator[Gap]:
         tier=work.engagement.tier,
         parts=work.engagement.parts,
         today=work.today,
-        answers={question: state for question, state in work.states().items() if "#" not in question},
+        answers=work.states(),
     )
-    answered = work.states()
     for placed in form.questions():
-        question = placed.question.id
-        if not form.is_shown(question):
-            continue
-        if question not in answered and form.is_required(question) and placed.question.type != "repeat":
-            yield _gap("unanswered" if placed.is_item else "not_answered_below", question)
-        if form.constraint_holds(question) is False:
-            yield _gap("constraint", question)
+        for key in form.keys(placed):
+            if not form.is_shown(key):
+                continue
+            if form.is_missing(key):
+                yield _gap("unanswered" if placed.is_item else "not_answered_below", key)
+            if form.constraint_holds(key) is False:
+                yield _gap("constraint", key)
     for owner, why in work.result.errors.items():
         yield _gap("expression_error", owner, why=why)
 

@@ -89,10 +89,11 @@ class ScoreKeeper:
         else:
             self._answers[question_id] = state
         self._begin()
+        # A row of a repeat changes what its item says of itself.
+        placed = self._prepared.questions.get(question_id.partition("#")[0])
+        own = placed.repeat or question_id if placed is not None else question_id
         # A mark whose own answer is the same can only change through a condition; those are judged again.
-        self._marks = {
-            id: found for id, found in self._marks.items() if id != question_id and not self._has_conditions(id)
-        }
+        self._marks = {id: found for id, found in self._marks.items() if id != own and not self._has_conditions(id)}
 
     def dispose(self, item_id: str, disposition: Disposition | None) -> None:
         """Records or withdraws the decision about the STOP of an item."""

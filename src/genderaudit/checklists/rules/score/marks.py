@@ -47,6 +47,13 @@ def mark(sheet: Sheet, item: Item, dispositions: Mapping[str, Disposition]) -> M
     if not sheet.shown(item.id):
         return Mark(item, "hidden")
     state = sheet.answers.get(item.id)
+    if item.type == "repeat" and sheet.rows_in(item.id):
+        # Its rows answer it, whatever reason for none was noted before them.
+        return Mark(item, "answered", flags=_fired(sheet, item, AnswerState(), dispositions))
+    return _marked(sheet, item, state, dispositions)
+
+
+def _marked(sheet: Sheet, item: Item, state: AnswerState | None, dispositions: Mapping[str, Disposition]) -> Mark:
     if state is None:
         return Mark(item, "unanswered", flags=_fired_without_value(sheet, item, dispositions))
     if state.status == "na":
