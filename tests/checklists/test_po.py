@@ -33,6 +33,7 @@ def loaded(folder: Path) -> LoadedPack:
 
 
 def exported(folder: Path) -> polib.POFile:
+    (folder.parent / "fr.po").unlink(missing_ok=True)
     export_translation(loaded(folder), "fr", folder.parent / "fr.po")
     return polib.pofile(str(folder.parent / "fr.po"))
 

@@ -31,6 +31,7 @@ from genderaudit.checklists.actions import export_form
 from genderaudit.checklists.files.xlsform import composed
 from genderaudit.checklists.files.xlsform.rows import FormSheets, SurveyRow
 from genderaudit.checklists.model.answers import FilesValue
+from genderaudit.checklists.model.exchange import ExportExists
 from genderaudit.checklists.rules.expressions import compile_expression
 from genderaudit.checklists.rules.runner import RuleSpec, Runner
 
@@ -131,9 +132,16 @@ def test_no_cell_starts_a_formula(tmp_path: Path) -> None:
     assert "(-1 < .)" in cells
 
 
-def test_a_failed_export_leaves_the_old_file_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_export_never_writes_over_a_file(tmp_path: Path) -> None:
     file = tmp_path / "form.xlsx"
     file.write_bytes(b"old")
+    with pytest.raises(ExportExists, match=r"form\.xlsx"):
+        export_form(five(), file)
+    assert file.read_bytes() == b"old"
+
+
+def test_a_failed_export_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "form.xlsx"
 
     def full_disk(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -141,8 +149,7 @@ def test_a_failed_export_leaves_the_old_file_alone(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr("genderaudit.checklists.files.xlsform.workbook.write_xlsx", full_disk)
     with pytest.raises(OSError, match="No space"):
         export_form(five(), file)
-    assert [path.name for path in tmp_path.iterdir()] == ["form.xlsx"]
-    assert file.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == []
 
 
 @functools.cache

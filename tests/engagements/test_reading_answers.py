@@ -176,3 +176,10 @@ def test_whatever_is_given_becomes_an_answer_that_can_be_kept_or_an_unreadable(q
     else:
         text = canonical_json(found.model_dump(mode="json"))
         assert AnswerState.model_validate_json(text.encode()) == found
+
+
+@pytest.mark.parametrize("raw", ["5/3", "12/0", "0/0", {"numerator": 4, "denominator": 2}])
+def test_a_share_of_nothing_or_of_more_than_all_is_refused(raw: object) -> None:
+    question = next(placed.question for placed in every().questions.values() if placed.question.type == "share")
+    with pytest.raises(Unreadable, match=r"share|more than all"):
+        read_value(every().pack, question, raw)

@@ -16,6 +16,7 @@ from genderaudit.checklists.files.xlsform import ImportedForm, composed, importe
 from genderaudit.checklists.model.exchange import (
     BadPackId,
     CommitmentMissing,
+    ExportExists,
     FolderInUse,
     FormUnreadable,
     ImportIncomplete,
@@ -71,6 +72,7 @@ class ExportedForm:
 
 def export_form(pack: LoadedPack, file: Path, tier: str = "") -> ExportedForm:
     """Writes a pack, or one of its forms, as an XLSForm workbook. Raises UnknownForm, OSError."""
+    _refuse_taken(file)
     form = composed(pack, tier)
     write_form(form, file)
     return ExportedForm(file, len(form.survey), tuple(form.left_out))
@@ -79,6 +81,7 @@ def export_form(pack: LoadedPack, file: Path, tier: str = "") -> ExportedForm:
 def export_translation(pack: LoadedPack, language: str, file: Path) -> int:
     """Writes a translation of a pack as a .po file; the number of texts. Raises LanguageNotOffered, OSError."""
     _refuse_language(pack, language)
+    _refuse_taken(file)
     entries = entries_of(pack, language)
     put_file(file, po_bytes(headers_of(pack, language), entries))
     return len(entries)
@@ -92,6 +95,11 @@ def export_translations(pack: LoadedPack, folder: Path) -> list[Path]:
             export_translation(pack, language, folder / f"{language}.po")
             files.append(folder / f"{language}.po")
     return files
+
+
+def _refuse_taken(file: Path) -> None:
+    if file.exists():
+        raise ExportExists(file=file)
 
 
 def _refuse_language(pack: LoadedPack, language: str) -> None:

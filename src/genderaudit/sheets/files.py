@@ -19,7 +19,7 @@ import openpyxl
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.utils.exceptions import InvalidFileException
 
-from genderaudit.domain.errors import Mistake
+from genderaudit.domain.errors import Mistake, Trouble
 from genderaudit.sheets.rules import neutralised
 
 MAX_BYTES = 50 * 1024 * 1024
@@ -34,6 +34,14 @@ class SheetUnreadable(Mistake):
     code = "sheet_unreadable"
     sentence = "The table {file} cannot be read: {why}."
     remedy = "Save it again as CSV (UTF-8) or XLSX and try once more."
+
+
+class SheetMissing(Trouble):
+    """A table that is not there or may not be opened."""
+
+    code = "sheet_missing"
+    sentence = "The file {file} cannot be opened: {why}."
+    remedy = "Check its name and that you may read it."
 
 
 @dataclass(frozen=True)
@@ -56,11 +64,11 @@ class Table:
 
 
 def read_table(path: Path) -> Table:
-    """The first sheet of a CSV or XLSX file; the first row that is not empty is the header. Raises SheetUnreadable."""
+    """The first sheet of a CSV or XLSX file, headed by its first row. Raises SheetUnreadable, SheetMissing."""
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise SheetUnreadable(file=path, why=error.strerror or "it is not there") from error
+        raise SheetMissing(file=path, why=error.strerror or "it is not there") from error
     if size > MAX_BYTES:
         raise SheetUnreadable(file=path, why=f"it is larger than {MAX_BYTES // 1024 // 1024} MB")
     if path.suffix.lower() == ".csv":

@@ -73,11 +73,18 @@ def register(commands: Commands) -> None:
         "backup",
         _backup,
         "write a proven backup into a folder",
-        {"folder": path, "--keep": {"type": int, "default": 5}},
+        {"folder": path, "--keep": {"type": _at_least_one, "default": 5}},
     )
     command(inner, "restore", _restore, "put a backup in place under a new name", {"backup": path, "target": path})
     command(inner, "undo", _undo, "take the last step back")
     command(inner, "redo", _redo, "do the step again that was taken back")
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("keep at least one backup")
+    return number
 
 
 def _new(session: Session, args: argparse.Namespace) -> int:

@@ -13,6 +13,14 @@ class FolderInUse(Mistake):
     remedy = "Name a new folder; nothing was written."
 
 
+class ExportExists(Mistake):
+    """A file that an export would write over."""
+
+    code = "export_exists"
+    sentence = "There is already a file {file}."
+    remedy = "Choose another name, or move that file away; nothing is written over."
+
+
 class CommitmentMissing(Mistake):
     """An XLSForm is imported without saying what it serves."""
 

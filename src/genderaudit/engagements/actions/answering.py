@@ -13,7 +13,7 @@ from genderaudit.domain.records import Author
 from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements.actions.planning import current, pack_of
 from genderaudit.engagements.files import GivenAnswer, given_answers
-from genderaudit.engagements.model import Answer, Engagement, RatingOverride, StopDisposition
+from genderaudit.engagements.model import Answer, Engagement, Evidence, RatingOverride, StopDisposition
 from genderaudit.engagements.model.refusals import (
     AnswerDoesNotFit,
     AnswersLocked,
@@ -88,6 +88,7 @@ def answer_in_words(
         if not storable(comment):
             raise Unreadable("the comment holds characters that cannot be kept")
         state = read_state(pack.pack, placed.question, raw)
+        _refuse_unknown_evidence(state, _evidence_ids(workspace, engagement))
     except Unreadable as error:
         raise AnswerDoesNotFit(question=question_id, why=error) from error
     return save_answer(
@@ -107,7 +108,9 @@ def import_answers(
     """The answers of a YAML, CSV or XLSX sheet in one step: all of them, or none and every bad row is named."""
     engagement = current(workspace, engagement)
     refuse_if_locked(engagement, reason)
-    answers, problems = _readable(given_answers(path), engagement, author, pack_of(workspace, engagement), path, clock)
+    known = _evidence_ids(workspace, engagement)
+    sheet, pack = given_answers(path), pack_of(workspace, engagement)
+    answers, problems = _readable(sheet, engagement, author, pack, path, known, clock)
     if problems:
         raise AnswersRefused(file=str(path), problems=problems)
     with workspace.step("answer.import", author, reason=reason) as step:
@@ -116,8 +119,25 @@ def import_answers(
     return tuple(answers)
 
 
+def _evidence_ids(workspace: Workspace, engagement: Engagement) -> frozenset[str]:
+    pieces = workspace.find(Evidence, engagement.id)
+    return frozenset(name for one in pieces for name in (one.id, one.label))
+
+
+def _refuse_unknown_evidence(state: AnswerState, known: frozenset[str]) -> None:
+    for name in state.evidence:
+        if name not in known:
+            raise Unreadable(f"there is no piece of evidence '{name}' in this engagement; add it first")
+
+
 def _readable(
-    sheet: Sequence[GivenAnswer], engagement: Engagement, author: Author, pack: LoadedPack, path: Path, clock: Clock
+    sheet: Sequence[GivenAnswer],
+    engagement: Engagement,
+    author: Author,
+    pack: LoadedPack,
+    path: Path,
+    evidence: frozenset[str],
+    clock: Clock,
 ) -> tuple[list[Answer], list[Problem]]:
     answers, problems = [], []
     seen: dict[tuple[str, int | None], str] = {}
@@ -134,6 +154,7 @@ def _readable(
             if not storable(given.comment):
                 raise Unreadable("the comment holds characters that cannot be kept")
             state = read_state(pack.pack, placed.question, given.raw)
+            _refuse_unknown_evidence(state, evidence)
             answers.append(_record(engagement, author, given.question, state, given.comment, row, clock))
         except Unreadable as error:
             problems.append(_problem(given, path, "answer_does_not_fit", str(error), "Mend it there."))

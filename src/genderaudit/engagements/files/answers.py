@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from genderaudit.engagements.model.refusals import SheetNotUnderstood
-from genderaudit.sheets import read_table
+from genderaudit.sheets import SheetMissing, read_table
 
 MAX_SHEET_BYTES = 5 * 1024 * 1024
 MAX_DEPTH = 6
@@ -42,7 +42,7 @@ def _in_yaml(path: Path) -> Iterator[GivenAnswer]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise SheetNotUnderstood(file=path, why=error.strerror or "it cannot be read") from error
+        raise SheetMissing(file=path, why=error.strerror or "it cannot be read") from error
     if len(data) > MAX_SHEET_BYTES:
         raise SheetNotUnderstood(file=path, why=f"it is larger than {MAX_SHEET_BYTES // 1024 // 1024} MB")
     try:

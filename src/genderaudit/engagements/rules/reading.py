@@ -219,13 +219,17 @@ def _whole(raw: object, what: str) -> int:
 
 def _share(_pack: Pack, _question: Question, raw: object) -> ShareValue:
     if isinstance(raw, Mapping) and set(raw) == {"numerator", "denominator"}:
-        return ShareValue(
-            numerator=_whole(raw["numerator"], "numerator"), denominator=_whole(raw["denominator"], "denominator")
-        )
-    match = _SHARE.match(str(raw))
-    if not match:
-        raise Unreadable(f"'{_shortened(raw)}' is not a share; write how many of how many, such as 12/14")
-    return ShareValue(numerator=int(match[1]), denominator=int(match[2]))
+        numerator, denominator = _whole(raw["numerator"], "numerator"), _whole(raw["denominator"], "denominator")
+    else:
+        match = _SHARE.match(str(raw))
+        if not match:
+            raise Unreadable(f"'{_shortened(raw)}' is not a share; write how many of how many, such as 12/14")
+        numerator, denominator = int(match[1]), int(match[2])
+    if denominator == 0:
+        raise Unreadable("there is nothing to take a share of; where nothing applies, say 'not applicable' and why")
+    if numerator > denominator:
+        raise Unreadable(f"{numerator} of {denominator} is more than all; write how many of how many, such as 12/14")
+    return ShareValue(numerator=numerator, denominator=denominator)
 
 
 def _date(_pack: Pack, _question: Question, raw: object) -> str:
