@@ -99,13 +99,21 @@ class Question(Value):
     """The choice list of `single` and `multiple`; the affected groups of `rating`."""
     unit: Text = ""
     """Of `number`."""
-    counts: Literal["people", "things"] = "things"
-    """What a `number` or `share` counts: people are protected in small groups."""
+    counts: Literal["people", "things"] | None = None
+    """What a `number`, `share` or `table` counts: people are protected in small groups.
+
+    Left out, a table counts people, a number or share counts things.
+    """
     axes: tuple[Identifier, ...] = Field(default=(), max_length=3)
     """The choice lists that span a `table`, rows first."""
     topic: Topic = "ordinary"
     followups: tuple[Question, ...] = ()
     """Shown below this question; also the rows' questions of a `repeat`. At most two levels deep."""
+
+    @property
+    def counts_people(self) -> bool:
+        """Whether small numbers in the answer are protected."""
+        return self.counts == "people" or (self.counts is None and self.type == "table")
 
 
 class Item(Question):

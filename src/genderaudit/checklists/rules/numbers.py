@@ -80,7 +80,7 @@ def _share_percent(source: Source, args: tuple[str, ...]) -> Number:
     value, question = _value(source, args[0]), _question(source, args[0])
     if not isinstance(value, ShareValue) or not value.denominator:
         return None
-    if question.counts == "people" and is_small_group(value.denominator, question.topic):
+    if question.counts_people and is_small_group(value.denominator, question.topic):
         return None
     return Fraction(100 * value.numerator, value.denominator)
 

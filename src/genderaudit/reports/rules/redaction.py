@@ -31,7 +31,7 @@ def protected_questions(
     """The answered questions whose value, or part of it, may not be shown."""
     hidden = {table.question for table in tables if table.hidden}
     counting = {
-        placed.question.id: placed.question for placed in placed_questions(pack) if placed.question.counts == "people"
+        placed.question.id: placed.question for placed in placed_questions(pack) if placed.question.counts_people
     }
     for key, state in answers.items():
         # one small row of a repeat hides the question in all its rows

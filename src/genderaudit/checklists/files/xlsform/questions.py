@@ -121,7 +121,7 @@ def question_rows(pack: Pack, asking: Asking, speaker: Speaker) -> list[SurveyRo
 
 def _type_of(question: Question) -> str:
     if question.type == "number":
-        return "integer" if question.counts == "people" else "decimal"
+        return "integer" if question.counts_people else "decimal"
     if question.type == "multiple":
         return f"select_multiple {question.choices}"
     return _PLAIN.get(question.type) or f"select_one {scale_name(question)}"

@@ -13,7 +13,7 @@ def points_row(item: Item, scale: str, relevant: str) -> SurveyRow:
     """The points of a scored item, 0 to 100, blank while it has none; `scale` is its list in `choices`."""
     name = item.id
     if item.type == "share":
-        least = THRESHOLD[item.topic] if item.counts == "people" else 1
+        least = THRESHOLD[item.topic] if item.counts_people else 1
         earned = f"if(${{{name}}} > 100, 100, ${{{name}}})"
         value = f"if(${{{name}.denominator}} >= {least}, {earned}, '')"
     else:

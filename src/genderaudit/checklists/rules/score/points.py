@@ -43,7 +43,7 @@ def is_protected(item: Item, state: AnswerState) -> bool:
     """Whether an answer is a share of a group of people that is too small to be shown."""
     return (
         isinstance(state.value, ShareValue)
-        and item.counts == "people"
+        and item.counts_people
         and is_small_group(state.value.denominator, item.topic)
     )
 
