@@ -285,6 +285,13 @@ def test_a_row_is_there_as_long_as_one_of_its_questions_has_an_answer() -> None:
     assert not live.is_shown("T-05")
 
 
+def test_the_row_before_is_the_one_that_stands_before_also_where_a_number_was_left_out() -> None:
+    pack = with_rules_over_rows()
+    answers = {"T-12b#0": given("5"), "T-12b#3": given("6"), "T-12b#7": given("4")}
+    same(pack, form(pack, answers), answers)
+    assert [form(pack, answers).is_shown(f"T-12e#{row}") for row in (0, 3, 7)] == [False, True, False]
+
+
 def test_a_constraint_is_judged_in_each_row_and_over_the_rows() -> None:
     live = form(with_rules_over_rows(), {"T-12b#0": given("501"), "T-12b#1": given("500")})
     assert [live.constraint_holds(f"T-12b#{row}") for row in range(3)] == [False, True, None]
@@ -323,11 +330,13 @@ def steps() -> st.SearchStrategy[list[tuple[str, AnswerState | None]]]:
     """Answers set and taken back, mostly in rows."""
     pack = with_rules_over_rows()
     kinds = []
-    for id in (*ROWED, *ROWED, "T-01", "T-03", "T-05", "T-12"):
-        state = st.one_of(states_of(pack, pack.questions[id].question), st.none())
+    near = st.sampled_from(["5", "6", "600"]).map(given)
+    for id in (*ROWED, *ROWED, "T-12b", "T-12b", "T-01", "T-03", "T-05", "T-12"):
+        other = near if id == "T-12b" else st.none()
+        state = st.one_of(states_of(pack, pack.questions[id].question), other, st.none())
         keys = st.integers(0, 3).map(lambda row, id=id: f"{id}#{row}") if id in ROWED else st.just(id)
         kinds.append(st.tuples(keys, state))
-    return st.lists(st.one_of(kinds), max_size=25)
+    return st.lists(st.one_of(kinds), min_size=5, max_size=25)
 
 
 @settings(max_examples=250, deadline=None)

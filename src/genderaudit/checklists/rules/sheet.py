@@ -77,8 +77,6 @@ class Sheet(Environment):
 
     def _place_of(self, key: str) -> tuple[str, int] | None:
         """The repeat and the row of a key; None outside repeats."""
-        if "#" not in key:
-            return None
         placed, row = find_key(self.prepared, key)
         return None if placed.repeat is None or row is None else (placed.repeat, row)
 
@@ -143,14 +141,15 @@ class Sheet(Environment):
             elif placed is None and top not in self._calculated:
                 self._calculated[top] = self._evaluated(self.prepared.calculations.get(top, ""), top)
 
-    def _waits(self, key: str) -> Iterator[str]:
+    def _waits(self, key: str) -> Sequence[str]:
+        if key not in self.prepared.waits_for and "#" not in key:
+            return ()
         id = key.partition("#")[0]
-        placed, at = self.prepared.questions.get(id), self._place_of(key)
+        placed = self.prepared.questions.get(id)
+        at = self._place_of(key) if "#" in key else None
         if placed is not None and placed.repeat is not None and at is None:
-            yield placed.repeat
-            return
-        for name in self.prepared.waits_for.get(id, ()):
-            yield from self._keys_of(name, at)
+            return (placed.repeat,)
+        return [each for name in self.prepared.waits_for.get(id, ()) for each in self._keys_of(name, at)]
 
     def test(self, text: str, owner: str, self_value: XValue = "", *, otherwise: bool) -> bool:
         """Whether a condition holds; `otherwise` where it cannot be evaluated, which is then kept in `errors`."""
@@ -159,7 +158,7 @@ class Sheet(Environment):
             if outcome is not None:
                 return outcome
         expression = self.prepared.expression(text)
-        before = self._stand(self._place_of(owner), owner, self_value)
+        before = self._stand(self._place_of(owner) if "#" in owner else None, owner, self_value)
         try:
             return expression.test(self)
         except EvaluationError as reason:
@@ -184,8 +183,9 @@ class Sheet(Environment):
     def _is_shown(self, placed: Placed, key: str) -> bool:
         if placed.item.id not in self.form or not self._section_shown(placed):
             return False
-        at = self._place_of(key)
+        at = None
         if placed.repeat is not None:
+            at = self._place_of(key) if "#" in key else None
             if not self.shown(placed.repeat) or (at is not None and at[1] not in self.rows_in(placed.repeat)):
                 return False
             if at is None:

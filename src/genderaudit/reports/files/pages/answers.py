@@ -24,7 +24,7 @@ def answers(paper: Paper) -> list[Flowable]:
         tier=paper.data.pack.tier,
         parts=paper.data.pack.parts,
         today=paper.data.made_at.date(),
-        answers={key: shown.state for key, shown in paper.data.answers.items() if "#" not in key},
+        answers={key: shown.state for key, shown in paper.data.answers.items()},
     )
     story: list[Flowable] = [paper.chapter("answers"), paper.intro(paper.text("answers.intro"))]
     if paper.data.compared:
@@ -54,7 +54,9 @@ def _rows(paper: Paper, form: Form, placed: Placed) -> Iterator[Row]:
         if placed.is_item and id not in paper.result.left_out:
             shown = form.is_shown(id)
             status = paper.words(f"answers.status.{'unanswered' if shown else 'hidden'}")
-            yield [_id(placed, id), paper.question(placed.question), Run(status, colour=QUIET), ""]
+            # the rows of a repeat follow below it
+            by_rows = placed.question.type == "repeat" and bool(form.rows(id))
+            yield [_id(placed, id), paper.question(placed.question), Run("" if by_rows else status, colour=QUIET), ""]
         return
     for key, shown_answer in given:
         yield [
