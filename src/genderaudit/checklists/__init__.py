@@ -68,7 +68,7 @@ from genderaudit.checklists.rules.outline import Placed
 from genderaudit.checklists.rules.prepared import PreparedPack
 from genderaudit.checklists.rules.score import ScoreKeeper, score
 from genderaudit.checklists.rules.screening import Screened, screen
-from genderaudit.checklists.rules.sealing import seal
+from genderaudit.checklists.rules.sealing import asked_in, seal
 from genderaudit.checklists.rules.selection import Selection
 from genderaudit.checklists.rules.texts import texts_of
 from genderaudit.checklists.rules.words import as_decimal, in_words, score_text
@@ -123,6 +123,7 @@ __all__ = [
     "UnknownForm",
     "UnknownPart",
     "as_decimal",
+    "asked_in",
     "carry_over",
     "check_folder",
     "check_paths",

@@ -10,6 +10,7 @@ from genderaudit.checklists.model.results import Sealed
 from genderaudit.checklists.rules.expressions import XValue
 from genderaudit.checklists.rules.prepared import PreparedPack
 from genderaudit.checklists.rules.score.engine import ScoreKeeper
+from genderaudit.checklists.rules.selection import Selection
 from genderaudit.checklists.rules.sheet import Sheet, condition_key
 
 
@@ -21,21 +22,40 @@ def seal(
     parts: Sequence[str],
     today: dt.date,
     hidden: Iterable[str],
+    quiet: Iterable[str] = (),
 ) -> Sealed:
     """The outcome of every condition that a score evaluates and that reads one of the `hidden` questions.
 
     A question of a repeat is hidden in all its rows; hidden questions without an answer are left out.
-    Such an outcome says on which side of a threshold a number lies; it never says the number.
+    Such an outcome says on which side of a threshold a number lies; it never says the number. Of `quiet` questions,
+    whose few possible values a threshold would soon tell apart, only what safety needs is told: STOP and CRIT flags,
+    and whether an item is asked. Everything else that reads them is sealed as not holding, whatever it was.
     """
+    silent = frozenset(quiet)
     questions = frozenset(hidden) & {key.partition("#")[0] for key in answers}
     keeper = _Recording(pack, answers, tier=tier, parts=parts, today=today)
     keeper.result()
     touching = {
-        condition_key(owner, text): outcome
+        condition_key(owner, text): outcome and (_is_told(pack, owner, text) or not _reads(pack, owner, text, silent))
         for (owner, text), outcome in keeper.outcomes().items()
         if _reads(pack, owner, text, questions)
     }
     return Sealed(answers=tuple(sorted(questions)), conditions=dict(sorted(touching.items())))
+
+
+def asked_in(
+    pack: PreparedPack,
+    answers: Mapping[str, AnswerState],
+    sealed: Sealed,
+    *,
+    tier: str,
+    parts: Sequence[str],
+    today: dt.date,
+) -> frozenset[str]:
+    """The keys of the answers whose question is asked, by what is sealed; what is not asked leaves with no report."""
+    form = Selection.of(pack, tier, parts).items
+    sheet = Sheet(pack, answers, form, today, sealed)
+    return frozenset(key for key in answers if sheet.shown(key))
 
 
 class _Noting(Sheet):
@@ -64,6 +84,19 @@ class _Recording(ScoreKeeper):
         for key in self._noting.every_key():
             self._noting.shown(key)
         return self._noting.noted
+
+
+def _is_told(pack: PreparedPack, owner: str, text: str) -> bool:
+    """Whether a conclusion from a quiet question is told all the same."""
+    if any(owner == contradiction.id for contradiction in pack.pack.contradictions):
+        return False
+    placed = pack.questions.get(owner.partition("#")[0])
+    if placed is None:
+        return True  # a section, or a ladder
+    if not placed.is_item:
+        return False
+    grave = any(flag.when == text and flag.level != "MAJ" for flag in placed.item.flags)
+    return grave or text == placed.item.relevant
 
 
 def _reads(pack: PreparedPack, owner: str, text: str, questions: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genderaudit.domain.errors import Mistake, Problem, Trouble
+from genderaudit.domain.errors import Mistake, Problem, Trouble, Trouble
 
 
 class EngagementUnknown(Mistake):
@@ -106,7 +106,7 @@ class StopNotFired(Mistake):
     remedy = "See the flags with: genderaudit engagement score."
 
 
-class EvidenceUnreadable(Mistake):
+class EvidenceUnreadable(Trouble):
     """An evidence file that cannot be read."""
 
     code = "evidence_unreadable"

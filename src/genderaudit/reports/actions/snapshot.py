@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Sequence
 
-from genderaudit.checklists import LoadedPack, seal
+from genderaudit.checklists import LoadedPack, asked_in, seal
 from genderaudit.engagements import compared_with_last_time, evidence_of, pack_of, states_of
 from genderaudit.engagements.model import (
     Answer,
@@ -61,7 +61,18 @@ def snapshot(
     protected = protected_questions(pack.pack, answers, tables)
     written = written_questions(pack.pack)
     hidden = protected | written if form == "public" else protected
-    sealed = seal(pack, answers, tier=engagement.tier, parts=engagement.parts, today=made_at.date(), hidden=hidden)
+    sealed = seal(
+        pack,
+        answers,
+        tier=engagement.tier,
+        parts=engagement.parts,
+        today=made_at.date(),
+        hidden=hidden,
+        quiet=protected - {table.question for table in tables},
+    )
+    asked = asked_in(pack, answers, sealed, tier=engagement.tier, parts=engagement.parts, today=made_at.date())
+    answers = {key: state for key, state in answers.items() if key in asked}
+    tables = tuple(table for table in tables if table.question in asked)
     override = next(iter(workspace.find(RatingOverride, engagement.id)), None)
     data = ReportData(
         form=form,

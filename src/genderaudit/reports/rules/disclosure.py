@@ -82,7 +82,7 @@ class _Page:
             touching = {key for key, read in readers.items() if read & {q.id for q, _, _ in group.tables}}
             around = {q for key in touching for q in readers[key]}
             for (owner, key), name in group.names.items():
-                small = is_small_cell(group.counts[name], group.topics[name])
+                small = name not in group.of_things and is_small_cell(group.counts[name], group.topics[name])
                 if owner == question and small and not self._hides((owner, key), around, touching):
                     yield owner, key
 
@@ -205,7 +205,7 @@ class _Page:
         for question in around:
             group = self.group_of[question]
             for (owner, key), name in group.names.items():
-                if owner == question and self.state[name] != "withheld":
+                if owner == question and self.state[name] != "withheld" and name not in group.of_things:
                     sign, is_sum = self.state[name] == "small", ALL in key.split("|")
                     ranked[name] = (sign, is_sum != sign, group.counts[name], name)
         return sorted(ranked, key=lambda name: ranked[name])

@@ -59,13 +59,18 @@ class TableGroup:
     counts: Mapping[str, int]
     sums: tuple[Sum, ...]
     topics: Mapping[str, Topic]
+    of_things: frozenset[str] = frozenset()
+    """Names of counts that count no people and are always shown."""
 
     def protection(self, also: Collection[str] = ()) -> dict[str, Protection]:
         """What may be shown of each count; `also`: names to withhold for a reason outside the tables.
 
         A small count that is withheld is not even called small.
         """
-        found = protect(self.counts, self.sums, self.topics)
+        counts = {name: count for name, count in self.counts.items() if name not in self.of_things}
+        sums = [one for one in self.sums if one.total in counts]
+        found = protect(counts, sums, {name: self.topics[name] for name in counts})
+        found |= dict.fromkeys(self.of_things, "shown")
         return {name: "withheld" if name in also else protection for name, protection in found.items()}
 
     def shown(self, also: Collection[str] = ()) -> tuple[TableShown, ...]:
@@ -119,10 +124,15 @@ def table_group(pack: Pack, questions: Iterable[Question], answers: Mapping[str,
     topics: dict[str, Topic] = {}
     sums: list[Sum] = []
     names: dict[tuple[str, str], str] = {}
+    of_things: set[str] = set()
     for question, axes, cells in tables:
         own, own_sums = with_margins(axes, cells)
         for key, count in own.items():
-            name = _name(question, key, counts, count, tables[0][0].id)
+            if question.counts_people:
+                name = _name(question, key, counts, count, tables[0][0].id)
+            else:
+                name = f"{question.id}:{key}"
+                of_things.add(name)
             names[question.id, key] = name
             counts[name] = count
             if topics.get(name) != "sensitive":
@@ -131,7 +141,7 @@ def table_group(pack: Pack, questions: Iterable[Question], answers: Mapping[str,
             Sum(names[question.id, one.total], tuple(names[question.id, part] for part in one.parts))
             for one in own_sums
         ]
-    return TableGroup(tuple(tables), names, counts, tuple(sums), topics)
+    return TableGroup(tuple(tables), names, counts, tuple(sums), topics, frozenset(of_things))
 
 
 def shown_tables(
