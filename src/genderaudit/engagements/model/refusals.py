@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genderaudit.domain.errors import Mistake, Problem, Trouble, Trouble
+from genderaudit.domain.errors import Mistake, Problem, Trouble
 
 
 class EngagementUnknown(Mistake):
