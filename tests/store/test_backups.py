@@ -38,6 +38,15 @@ def test_the_oldest_backups_make_room_and_others_stay(path: Path, folder: Path) 
     assert sorted(map(str, folder.iterdir())) == sorted([*made[2:], last.file, str(stranger)])
 
 
+def test_what_a_power_cut_left_of_a_backup_goes_with_the_next_one(path: Path, folder: Path) -> None:
+    (folder / f".{path.stem}.backup-20250101T000000000000Z.gaw.0a1b2c3d.part").write_bytes(b"half")
+    (folder / ".other.backup-20250101T000000000000Z.gaw.0a1b2c3d.part").write_bytes(b"of another workspace")
+    with new(path) as workspace:
+        made = workspace.backup(folder)
+    left = sorted(one.name for one in folder.iterdir())
+    assert left == [".other.backup-20250101T000000000000Z.gaw.0a1b2c3d.part", Path(made.file).name]
+
+
 def test_an_unsound_workspace_makes_no_backup_and_keeps_the_earlier_ones(path: Path, folder: Path) -> None:
     with new(path) as workspace:
         put(workspace, Answer(id="a1", value="yes"))

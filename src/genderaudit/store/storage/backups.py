@@ -70,6 +70,9 @@ def _rotate(folder: Path, stem: str, keep: int) -> tuple[str, ...]:
     surplus = found[: max(0, len(found) - max(1, keep))]
     for old in surplus:
         old.unlink()
+    # what a power cut left of an unfinished backup is no backup, and might still hold what was erased since
+    for rest in folder.glob(f".{_literal(stem)}.backup-*.part*"):
+        rest.unlink(missing_ok=True)
     return tuple(map(str, surplus))
 
 
