@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 from pathlib import Path
 from typing import get_args
 
@@ -19,6 +20,7 @@ from genderaudit.checklists.files import check_paths, is_warning, stamp_pack
 from genderaudit.checklists.model.exchange import ImportIncomplete, NothingToExport
 from genderaudit.checklists.model.pack import PackKind
 from genderaudit.checklists.rules.loaded import LoadedPack
+from genderaudit.checklists.rules.screening import screen
 from genderaudit.domain.commitments import COMMITMENTS
 from genderaudit.domain.errors import Mistake, Problem
 from genderaudit.runtime.language import catalogue
@@ -32,6 +34,16 @@ def register(commands: Commands) -> None:
     inner = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     command(inner, "list", _list, "the packs that come with the program")
     command(inner, "show", _show, "a pack's questions", {"pack": {"help": "id or folder"}})
+    command(
+        inner,
+        "screen",
+        _screen,
+        "which form to run: the questions before a checklist, or what their answers lead to",
+        {
+            "pack": {"help": "id or folder"},
+            "answers": {"nargs": "*", "metavar": "QUESTION=OPTION", "help": "left out: prints the questions"},
+        },
+    )
     command(
         inner,
         "check",
@@ -115,6 +127,51 @@ def _show(session: Session, args: argparse.Namespace) -> int:
             lines.append(f"         {item.type}, {', '.join(item.commitments)}, weight {item.weight}")
     document = _summary(pack, language) | {
         "pack": pack.pack.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    }
+    session.terminal.show(document, lines)
+    return DONE
+
+
+class ScreeningNotUnderstood(Mistake):
+    """A screening answer that names no question or option."""
+
+    code = "screening_not_understood"
+    sentence = "'{text}' answers no screening question of this pack."
+    remedy = "Write QUESTION=OPTION. Questions and options: {known}."
+
+
+def _screen(session: Session, args: argparse.Namespace) -> int:
+    pack, language = find_pack(args.pack), session.language
+    screening = pack.pack.screening
+    questions = screening.questions if screening else ()
+    options = {one.id: [choice.value for choice in pack.pack.choices[one.choices]] for one in questions}
+    given = {}
+    for text in args.answers:
+        question, _, option = text.partition("=")
+        if option not in options.get(question, ()):
+            known = "; ".join(f"{name}={'/'.join(values)}" for name, values in options.items())
+            raise ScreeningNotUnderstood(text=text, known=known)
+        given[question] = option
+    found = screen(pack, given, today=dt.datetime.now(dt.UTC).date())
+    outcome = found.outcome if given else None
+    lines = []
+    for one in questions:
+        if one.id in found.missing:
+            lines.append(f"{one.id}: {pack.text(f'screening.questions.{one.id}.label', language).text}")
+            lines += [
+                f"    {one.id}={choice}  {pack.text(f'choices.{one.choices}.{choice}.label', language).text}"
+                for choice in options[one.id]
+            ]
+    advice = pack.text(f"screening.outcomes.{outcome.id}.advice", language).text if outcome else None
+    if outcome and advice:
+        lines += ["", advice, *([f"--tier {outcome.tier}"] if outcome.tier else [])]
+    document = {
+        "points": float(found.points),
+        "missing": list(found.missing),
+        "outcome": outcome.id if outcome else None,
+        "tier": outcome.tier if outcome else None,
+        "advice": advice,
+        "reassess_months": outcome.reassess_months if outcome else None,
     }
     session.terminal.show(document, lines)
     return DONE
