@@ -81,6 +81,10 @@ def register_review(inner: Commands, one: dict[str, Any]) -> None:
             "--part": {"default": ""},
         },
     )
+    _register_next(inner, one)
+
+
+def _register_next(inner: Commands, one: dict[str, Any]) -> None:
     command(
         inner,
         "next",
