@@ -19,6 +19,7 @@ class PreparedPack:
     pack: Pack
     scheme: RatingScheme
     _expressions: dict[str, Expression] = field(default_factory=dict, init=False, repr=False)
+    _foundations: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict, init=False, repr=False)
 
     @functools.cached_property
     def questions(self) -> Mapping[str, Placed]:
@@ -48,6 +49,34 @@ class PreparedPack:
         for id, text in self.calculations.items():
             waits[id] = tuple(sorted(self._read_by(text)))
         return waits
+
+    @functools.cached_property
+    def conditional_items(self) -> frozenset[str]:
+        """Items that a changed answer to another question can show, hide or flag."""
+        return frozenset(id for id, item in self.items.items() if self._is_conditional(id, item))
+
+    def _is_conditional(self, id: str, item: Item) -> bool:
+        if self.questions[id].section.relevant or item.relevant:
+            return True
+        return any(self._read_by(flag.when) - {id} for flag in item.flags)
+
+    def rests_on(self, owner: str, text: str) -> frozenset[str]:
+        """Every question and calculation that the outcome of a condition can depend on, its owner's own among them."""
+        key = (owner, text)
+        found = self._foundations.get(key)
+        if found is None:
+            open_names = [owner.partition("#")[0], *self._read_by(text)]
+            reached: set[str] = set()
+            while open_names:
+                name = open_names.pop()
+                if name not in reached:
+                    reached.add(name)
+                    placed = self.questions.get(name)
+                    if placed is not None and placed.repeat is not None:
+                        open_names.append(placed.repeat)
+                    open_names.extend(self.waits_for.get(name, ()))
+            found = self._foundations[key] = frozenset(reached)
+        return found
 
     def _read_by(self, text: str) -> set[str]:
         return {name.partition(".")[0] for name in self.expression(text).names} if text else set()

@@ -37,6 +37,7 @@ class Sheet(Environment):
         form: frozenset[str],
         today: dt.date,
         sealed: Sealed = NOTHING_SEALED,
+        kept: dict[tuple[str, str], bool] | None = None,
     ) -> None:
         super().__init__(today=today, lists=prepared.lists, lists_of_questions=prepared.lists_of_questions)
         self.prepared = prepared
@@ -44,6 +45,8 @@ class Sheet(Environment):
         self.form = form
         self.sealed = frozenset(sealed.answers)
         self._outcomes = sealed.conditions
+        self._kept = {} if kept is None else kept
+        """Outcomes by owner and condition that still hold from before, and those that are found now."""
         self.errors: dict[str, str] = {}
         self._derived: dict[str, Derived] = {}
         self._shown: dict[str, bool] = {}
@@ -154,18 +157,22 @@ class Sheet(Environment):
     def test(self, text: str, owner: str, self_value: XValue = "", *, otherwise: bool) -> bool:
         """Whether a condition holds; `otherwise` where it cannot be evaluated, which is then kept in `errors`."""
         if self._outcomes:
-            outcome = self._outcomes.get(condition_key(owner, text))
-            if outcome is not None:
-                return outcome
+            sealed = self._outcomes.get(condition_key(owner, text))
+            if sealed is not None:
+                return sealed
+        known = self._kept.get((owner, text))
+        if known is not None:
+            return known
         expression = self.prepared.expression(text)
         before = self._stand(self._place_of(owner) if "#" in owner else None, owner, self_value)
         try:
-            return expression.test(self)
+            outcome = self._kept[owner, text] = expression.test(self)
         except EvaluationError as reason:
             self.errors[owner] = str(reason)
             return otherwise
         finally:
             self._at, self.position, self.depth, self.self_value = before
+        return outcome
 
     def _stand(
         self, at: tuple[str, int] | None, owner: str, self_value: XValue

@@ -32,6 +32,7 @@ _NUMBER = re.compile(r"^[+-]?[0-9]{1,18}(\.[0-9]{1,18})?(e\+?[0-9])?$", re.IGNOR
 _PAIR = re.compile(r"^\s*([^=]+?)\s*=\s*(.*?)\s*$")
 _SHARE = re.compile(r"^\s*([0-9]{1,9})\s*/\s*([0-9]{1,9})\s*$")
 _RATING = re.compile(r"^\s*([0-9]{1,2})\s*[x×*]\s*([0-9]{1,2})\s*$")
+_NOT_STORABLE = re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _YES = {"yes", "partly", "no"}
 _MATURITY = {"0", "1", "2", "3"}
 
@@ -152,9 +153,7 @@ def _text(_pack: Pack, _question: Question, raw: object) -> str:
 
 def storable(text: str) -> bool:
     """Whether a text can be kept, printed and read again: no halves of letters, no control signs."""
-    return not any(
-        "\ud800" <= sign <= "\udfff" or (sign < " " and sign not in "\n\t\r") or sign == "\x7f" for sign in text
-    )
+    return _NOT_STORABLE.search(text) is None
 
 
 def _one_of(allowed: set[str] | Mapping[str, object], raw: object) -> str:

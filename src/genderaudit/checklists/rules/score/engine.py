@@ -25,7 +25,7 @@ from genderaudit.checklists.model.results import (
 )
 from genderaudit.checklists.rules.prepared import PreparedPack
 from genderaudit.checklists.rules.score.marks import Mark, mark
-from genderaudit.checklists.rules.score.profile import commitment_results, ladder_result, perception_result
+from genderaudit.checklists.rules.score.profile import Profiled, commitment_results, ladder_result, perception_result
 from genderaudit.checklists.rules.score.rating import rate
 from genderaudit.checklists.rules.score.sections import overall, section_result
 from genderaudit.checklists.rules.selection import Selection
@@ -77,10 +77,13 @@ class ScoreKeeper:
         self._sealed = sealed
         self._marks: dict[str, Mark] = {}
         self._sections: dict[str, tuple[tuple[Mark, ...], SectionResult]] = {}
+        self._profiled: Profiled = {}
+        self._kept: dict[tuple[str, str], bool] = {}
+        self._former: dict[str, Mark] = {}
         self._begin()
 
     def _begin(self) -> None:
-        self._sheet = Sheet(self._prepared, self._answers, self._selection.items, self._today, self._sealed)
+        self._sheet = Sheet(self._prepared, self._answers, self._selection.items, self._today, self._sealed, self._kept)
 
     def set(self, question_id: str, state: AnswerState | None) -> None:
         """Changes or clears one answer."""
@@ -88,12 +91,17 @@ class ScoreKeeper:
             self._answers.pop(question_id, None)
         else:
             self._answers[question_id] = state
-        self._begin()
+        base = question_id.partition("#")[0]
+        placed = self._prepared.questions.get(base)
         # A row of a repeat changes what its item says of itself.
-        placed = self._prepared.questions.get(question_id.partition("#")[0])
-        own = placed.repeat or question_id if placed is not None else question_id
+        touched = {base, placed.repeat} if placed is not None and placed.repeat else {base}
+        rests_on = self._prepared.rests_on
+        self._kept = {key: told for key, told in self._kept.items() if touched.isdisjoint(rests_on(*key))}
+        self._begin()
         # A mark whose own answer is the same can only change through a condition; those are judged again.
-        self._marks = {id: found for id, found in self._marks.items() if id != own and not self._has_conditions(id)}
+        conditional = self._prepared.conditional_items
+        self._former = self._marks
+        self._marks = {id: found for id, found in self._marks.items() if id not in touched and id not in conditional}
 
     def dispose(self, item_id: str, disposition: Disposition | None) -> None:
         """Records or withdraws the decision about the STOP of an item."""
@@ -102,18 +110,6 @@ class ScoreKeeper:
         else:
             self._dispositions[item_id] = disposition
         self._marks.pop(item_id, None)
-
-    def _has_conditions(self, item_id: str) -> bool:
-        """Whether the mark of an item may change although its own answer does not."""
-        placed = self._prepared.questions[item_id]
-        if placed.section.relevant or placed.item.relevant:
-            return True
-        return any(
-            name.partition(".")[0] != item_id
-            for flag in placed.item.flags
-            if flag.when
-            for name in self._prepared.expression(flag.when).names
-        )
 
     def result(self, override: Override | None = None) -> Result:
         """The result for the answers as they are now. Raises the refusals of an override."""
@@ -131,7 +127,10 @@ class ScoreKeeper:
         known = self._marks.get(item_id)
         if known is not None:
             return known
-        return mark(self._sheet, self._prepared.items[item_id], self._dispositions)
+        fresh = mark(self._sheet, self._prepared.items[item_id], self._dispositions)
+        former = self._former.get(item_id)
+        # the very same mark tells sections and commitments that nothing moved
+        return former if former is not None and former == fresh else fresh
 
     def _section(self, section: Section, marks: tuple[Mark, ...]) -> SectionResult:
         known = self._sections.get(section.id)
@@ -216,7 +215,7 @@ class ScoreKeeper:
             overall=parts[0] if len(parts) == 1 else None,
             parts=parts,
             sections=tuple(sections),
-            commitments=commitment_results(tuple(marks.values())),
+            commitments=commitment_results(tuple(marks.values()), self._profiled),
             ladders=tuple(ladder_result(ladder, sheet) for ladder in pack.ladders),
             perception=tuple(perception_result(pair, marks) for pair in pack.perception),
             flags=flags,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
@@ -24,13 +25,22 @@ THIN = 3
 """With fewer answered items a commitment's value says little (domain reference, section 10.6)."""
 
 
-def commitment_results(marks: Sequence[Mark]) -> tuple[CommitmentResult, ...]:
-    """The profile over all commitments, in their printed order."""
+Profiled = dict[Commitment, tuple[list[Mark], CommitmentResult]]
+"""The marks behind each commitment's result."""
+
+
+def commitment_results(marks: Sequence[Mark], known: Profiled | None = None) -> tuple[CommitmentResult, ...]:
+    """The profile over all commitments, in their printed order. `known`: results whose marks may still be the same."""
+    kept: Profiled = {} if known is None else known
     serving: dict[Commitment, list[Mark]] = {commitment: [] for commitment in COMMITMENTS}
     for found in marks:
         for commitment in found.item.commitments:
             serving[commitment].append(found)
-    return tuple(_commitment(commitment, found) for commitment, found in serving.items())
+    for commitment, behind in serving.items():
+        before = kept.get(commitment)
+        if before is None or len(before[0]) != len(behind) or not all(map(operator.is_, before[0], behind)):
+            kept[commitment] = (behind, _commitment(commitment, behind))
+    return tuple(kept[commitment][1] for commitment in serving)
 
 
 def _commitment(commitment: Commitment, marks: Sequence[Mark]) -> CommitmentResult:
