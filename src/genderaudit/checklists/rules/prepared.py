@@ -51,14 +51,15 @@ class PreparedPack:
         return waits
 
     @functools.cached_property
-    def conditional_items(self) -> frozenset[str]:
-        """Items that a changed answer to another question can show, hide or flag."""
-        return frozenset(id for id, item in self.items.items() if self._is_conditional(id, item))
-
-    def _is_conditional(self, id: str, item: Item) -> bool:
-        if self.questions[id].section.relevant or item.relevant:
-            return True
-        return any(self._read_by(flag.when) - {id} for flag in item.flags)
+    def others_behind(self) -> Mapping[str, frozenset[str]]:
+        """For each item, the other questions that can show, hide or flag it; only where there are any."""
+        behind = {}
+        for id, item in self.items.items():
+            conditions = (self.questions[id].section.relevant, item.relevant, *(flag.when for flag in item.flags))
+            others = frozenset().union(*(self.rests_on(id, text) for text in conditions if text)) - {id}
+            if others:
+                behind[id] = others
+        return behind
 
     def rests_on(self, owner: str, text: str) -> frozenset[str]:
         """Every question and calculation that the outcome of a condition can depend on, its owner's own among them."""

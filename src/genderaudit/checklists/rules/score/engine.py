@@ -98,10 +98,14 @@ class ScoreKeeper:
         rests_on = self._prepared.rests_on
         self._kept = {key: told for key, told in self._kept.items() if touched.isdisjoint(rests_on(*key))}
         self._begin()
-        # A mark whose own answer is the same can only change through a condition; those are judged again.
-        conditional = self._prepared.conditional_items
+        # A mark whose own answer is the same can only change through a condition that reads the changed one.
+        behind, nothing = self._prepared.others_behind, frozenset[str]()
         self._former = self._marks
-        self._marks = {id: found for id, found in self._marks.items() if id not in touched and id not in conditional}
+        self._marks = {
+            id: found
+            for id, found in self._marks.items()
+            if id not in touched and touched.isdisjoint(behind.get(id, nothing))
+        }
 
     def dispose(self, item_id: str, disposition: Disposition | None) -> None:
         """Records or withdraws the decision about the STOP of an item."""
