@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -76,7 +77,7 @@ class Rule(Flowable):  # type: ignore[misc]
             draw_rule(self.canv, self.colour, 0, self.thickness / 2, self.width, self.thickness)
 
 
-class Stack(Flowable):  # type: ignore[misc]
+class Stack(Flowable, ABC):  # type: ignore[misc]
     """Flowables one below the other inside of padding; the ground for panels and title blocks."""
 
     padding: tuple[float, float, float, float] = (0, 0, 0, 0)
@@ -115,8 +116,9 @@ class Stack(Flowable):  # type: ignore[misc]
             used += tall + gap
         return [self]
 
+    @abstractmethod
     def _like(self, children: Sequence[Flowable]) -> Stack:
-        raise NotImplementedError
+        """One of the same kind and look, with other children."""
 
     def draw(self) -> None:
         """The ground as an artifact, then the children."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -34,7 +35,7 @@ class Bar:
     word: Content
 
 
-class Figure(Flowable):  # type: ignore[misc]
+class Figure(Flowable, ABC):  # type: ignore[misc]
     """A drawing in one mark with its Alt text. Subclasses draw from the upper left corner of their box."""
 
     def __init__(self, alt: str, theme: Theme) -> None:
@@ -53,9 +54,9 @@ class Figure(Flowable):  # type: ignore[misc]
         self.draw_figure(canvas)
         canvas.end()
 
+    @abstractmethod
     def draw_figure(self, canvas: TagCanvas) -> None:
         """Draws inside of the mark."""
-        raise NotImplementedError
 
     def mirrored(self, x: float, width: float) -> float:
         """The left edge of a box that is `x` from the start side: mirrored in Arabic."""
