@@ -2,6 +2,7 @@
 
 from genderaudit.engagements.actions.answering import (
     answer_in_words,
+    answers_of,
     clear_answer,
     compared_with_last_time,
     import_answers,
@@ -10,6 +11,7 @@ from genderaudit.engagements.actions.answering import (
     states_of,
 )
 from genderaudit.engagements.actions.evidence import add_evidence, evidence_of
+from genderaudit.engagements.actions.marking import comment_on, mark_question, marks_of
 from genderaudit.engagements.actions.planning import (
     change_plan,
     find_engagement,
@@ -36,13 +38,17 @@ __all__ = [
     "add_review_note",
     "answer_in_words",
     "answer_review_note",
+    "answers_of",
     "change_plan",
     "clear_answer",
+    "comment_on",
     "compared_with_last_time",
     "decide_stop",
     "evidence_of",
     "find_engagement",
     "import_answers",
+    "mark_question",
+    "marks_of",
     "override_rating",
     "pack_of",
     "plan_engagement",

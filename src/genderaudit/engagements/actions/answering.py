@@ -11,19 +11,24 @@ from genderaudit.checklists.model.answers import AnswerState
 from genderaudit.domain.errors import Problem
 from genderaudit.domain.records import Author
 from genderaudit.domain.time import Clock, utc_now
+from genderaudit.engagements.actions.marking import (
+    mark_at,
+    put_answer,
+    put_what_stays,
+    refuse_if_locked,
+    with_what_waited,
+)
 from genderaudit.engagements.actions.planning import current, pack_of
 from genderaudit.engagements.files import GivenAnswer, given_answers
 from genderaudit.engagements.model import Answer, Engagement, Evidence, RatingOverride, StopDisposition
 from genderaudit.engagements.model.refusals import (
     AnswerDoesNotFit,
-    AnswersLocked,
     AnswersRefused,
     QuestionUnknown,
-    ReasonNeeded,
 )
 from genderaudit.engagements.rules.carried import Comparison, compare
+from genderaudit.engagements.rules.keys import joined_key
 from genderaudit.engagements.rules.reading import Unreadable, read_state, storable
-from genderaudit.engagements.rules.steps import LOCKED, change_needs_reason
 from genderaudit.store import Workspace
 
 
@@ -34,17 +39,22 @@ def save_answer(
     question_id: str,
     state: AnswerState,
     *,
-    comment: str = "",
+    comment: str | None = None,
     row: int | None = None,
     reason: str = "",
     clock: Clock = utc_now,
 ) -> Answer:
-    """The answer, saved durably. Raises AnswersLocked or ReasonNeeded by the engagement's status."""
+    """The answer, saved durably. Without a `comment` it keeps the one it has.
+
+    What waited beside the question (`Mark`: comment, evidence) moves to the answer in the same step, and it is no
+    longer asked later. Raises AnswersLocked or ReasonNeeded by the engagement's status.
+    """
     engagement = current(workspace, engagement)
     refuse_if_locked(engagement, reason)
-    answer = _record(engagement, author, question_id, state, comment, row, clock)
+    answer = _record(engagement, author, question_id, state, row, clock)
     with workspace.step("answer.set", author, reason=reason) as step:
-        step.put(answer)
+        answer, mark = with_what_waited(workspace, engagement, answer, comment=comment)
+        put_answer(step, answer, mark)
     return answer
 
 
@@ -57,13 +67,15 @@ def clear_answer(
     row: int | None = None,
     reason: str = "",
 ) -> None:
-    """The question unanswered again; history keeps what was there. Nothing happens where there is no answer."""
+    """The question unanswered again; its comment and evidence stay beside it. Nothing happens without an answer."""
     engagement = current(workspace, engagement)
     refuse_if_locked(engagement, reason)
-    answer_id = Answer.id_for(engagement.id, question_id, row)
-    if workspace.get(Answer, answer_id) is not None:
+    answer = workspace.get(Answer, Answer.id_for(engagement.id, question_id, row))
+    if answer is not None:
+        mark = mark_at(workspace, engagement, joined_key(question_id, row))
         with workspace.step("answer.clear", author, reason=reason) as step:
-            step.remove(answer_id)
+            step.remove(answer.id)
+            put_what_stays(step, answer, mark)
 
 
 def answer_in_words(
@@ -73,7 +85,7 @@ def answer_in_words(
     question_id: str,
     raw: object,
     *,
-    comment: str = "",
+    comment: str | None = None,
     row: int | None = None,
     reason: str = "",
     clock: Clock = utc_now,
@@ -85,7 +97,7 @@ def answer_in_words(
         raise QuestionUnknown(question=question_id, pack=pack.pack.id)
     try:
         row = _row(pack, placed, "" if row is None else str(row))
-        if not storable(comment):
+        if not storable(comment or ""):
             raise Unreadable("the comment holds characters that cannot be kept")
         state = read_state(pack.pack, placed.question, raw)
         _refuse_unknown_evidence(state, _evidence_ids(workspace, engagement))
@@ -113,10 +125,13 @@ def import_answers(
     answers, problems = _readable(sheet, engagement, author, pack, path, known, clock)
     if problems:
         raise AnswersRefused(file=str(path), problems=problems)
+    put = []
     with workspace.step("answer.import", author, reason=reason) as step:
-        for answer in answers:
-            step.put(answer)
-    return tuple(answers)
+        for given in answers:
+            answer, mark = with_what_waited(workspace, engagement, given, comment=given.comment or None)
+            put_answer(step, answer, mark)
+            put.append(answer)
+    return tuple(put)
 
 
 def _evidence_ids(workspace: Workspace, engagement: Engagement) -> frozenset[str]:
@@ -155,7 +170,8 @@ def _readable(
                 raise Unreadable("the comment holds characters that cannot be kept")
             state = read_state(pack.pack, placed.question, given.raw)
             _refuse_unknown_evidence(state, evidence)
-            answers.append(_record(engagement, author, given.question, state, given.comment, row, clock))
+            answer = _record(engagement, author, given.question, state, row, clock)
+            answers.append(answer.model_copy(update={"comment": given.comment}))
         except Unreadable as error:
             problems.append(_problem(given, path, "answer_does_not_fit", str(error), "Mend it there."))
     return answers, problems
@@ -175,10 +191,15 @@ def _row(pack: LoadedPack, placed: Placed, text: str) -> int | None:
     return int(text)
 
 
+def answers_of(workspace: Workspace, engagement: Engagement) -> dict[str, Answer]:
+    """The engagement's answers with comments, times and posts, in one reading: by question id, or `id#row`."""
+    prefix = len(engagement.id) + 1
+    return {answer.id[prefix:]: answer for answer in workspace.find(Answer, engagement.id)}
+
+
 def states_of(workspace: Workspace, engagement: Engagement) -> dict[str, AnswerState]:
     """The engagement's answers as the rules see them: question id, or `id#row` for rows of a repeat."""
-    prefix = len(engagement.id) + 1
-    return {answer.id[prefix:]: answer.state for answer in workspace.find(Answer, engagement.id)}
+    return {key: answer.state for key, answer in answers_of(workspace, engagement).items()}
 
 
 def score_of(workspace: Workspace, engagement: Engagement, *, today: dt.date) -> Result:
@@ -214,20 +235,11 @@ def _override(record: RatingOverride | None) -> Override | None:
     )
 
 
-def refuse_if_locked(engagement: Engagement, reason: str) -> None:
-    """Refuse a change of answers that the engagement's status does not allow. Raises AnswersLocked, ReasonNeeded."""
-    if engagement.status in LOCKED:
-        raise AnswersLocked(status=engagement.status)
-    if change_needs_reason(engagement.status) and not reason.strip():
-        raise ReasonNeeded(what="answer")
-
-
 def _record(
     engagement: Engagement,
     author: Author,
     question: str,
     state: AnswerState,
-    comment: str,
     row: int | None,
     clock: Clock,
 ) -> Answer:
@@ -237,7 +249,6 @@ def _record(
         question=question,
         row=row,
         state=state,
-        comment=comment,
         by_post=author.post,
         answered_at=clock(),
     )

@@ -87,7 +87,7 @@ def register(commands: Commands) -> None:
             "--file": {**path, "help": "YAML, CSV or XLSX"},
             "--na": {"metavar": "REASON", "help": "not applicable, with the reason"},
             "--status": {"choices": ["dont_know", "declined", "not_safe"]},
-            "--comment": {"default": ""},
+            "--comment": {"help": "left out, the comment stays as it is"},
             "--sources": {"default": "", "metavar": "A;B", "help": "whose voice"},
             "--confidence": {"choices": ["low", "medium", "high"]},
             "--evidence": {"default": "", "metavar": "E-001;E-002"},

@@ -118,6 +118,43 @@ class Answer(Record):
         return f"{engagement}/{question}" if row is None else f"{engagement}/{question}#{row}"
 
 
+class Mark(Record):
+    """What the auditor noted beside a question for the work itself; it stands in no report."""
+
+    kind: ClassVar[str] = "mark"
+
+    engagement: RecordId
+    question: str
+    row: int | None = None
+    """Row of a repeat, from 0."""
+    ask_later: bool = False
+    flagged: bool = False
+    """The auditor's own flag; red flags follow from answers."""
+    comment: str = ""
+    """On a question without an answer; it moves to the answer when there is one."""
+    evidence: tuple[str, ...] = ()
+    """Put beside a question without an answer; it moves to the answer when there is one."""
+
+    def scope(self) -> str:
+        """The engagement."""
+        return self.engagement
+
+    @property
+    def key(self) -> str:
+        """The question, or the question and its row as `RA-01a#0`."""
+        return self.question if self.row is None else f"{self.question}#{self.row}"
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it says nothing, so that it need not be kept."""
+        return not (self.ask_later or self.flagged or self.comment or self.evidence)
+
+    @classmethod
+    def id_for(cls, engagement: RecordId, question: str, row: int | None = None) -> RecordId:
+        """The permanent id of the mark on this question in this engagement."""
+        return f"{engagement}/mark/{question}" if row is None else f"{engagement}/mark/{question}#{row}"
+
+
 EvidenceGrade = Literal["A", "B", "C", "D"]
 """A verified by the auditor from the source; B document seen; C statement only; D not available."""
 EvidenceKind = Literal[
