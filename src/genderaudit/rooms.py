@@ -57,6 +57,39 @@ TERMINAL_DOORS: Mapping[str, Callable[[Commands], None]] = {
 """Command to what registers it, in the order in which the help lists them."""
 
 
+def _engagements_window() -> object:
+    from genderaudit.engagements.desktop import door
+
+    return door()
+
+
+def _findings_window() -> object:
+    from genderaudit.findings.desktop import door
+
+    return door()
+
+
+def _reports_window() -> object:
+    from genderaudit.reports.desktop import door
+
+    return door()
+
+
+def _signing_window() -> object:
+    from genderaudit.signing.desktop import door
+
+    return door()
+
+
+WINDOW_DOORS: Mapping[str, Callable[[], object]] = {
+    "engagements": _engagements_window,
+    "findings": _findings_window,
+    "reports": _reports_window,
+    "signing": _signing_window,
+}
+"""Room to what makes its window door (a `widgets.doors.Door`; this list names no Qt)."""
+
+
 def open_everywhere(path: Path, passphrase: str) -> Workspace:
     """The workspace, opened with the migrations of all rooms."""
     return open_workspace(path, passphrase, migrations=MIGRATIONS)

@@ -1,0 +1,53 @@
+"""The shell's own door: Home, Settings, Help and the history of a record."""
+
+from __future__ import annotations
+
+from genderaudit.widgets.doors import Door, Entry
+from genderaudit.widgets.places import Place
+from genderaudit.widgets.screens import Screen
+from genderaudit.widgets.session import Session
+from genderaudit.widgets.texts import translate
+
+# a screen is imported when it is first shown
+# ruff: noqa: PLC0415
+
+
+def _home(session: Session) -> Screen:
+    from genderaudit.desktop.home import Home
+
+    return Home(session)
+
+
+def _settings(session: Session) -> Screen:
+    from genderaudit.desktop.settings import SettingsScreen
+
+    return SettingsScreen(session)
+
+
+def _help(session: Session) -> Screen:
+    from genderaudit.desktop.help import Help
+
+    return Help(session)
+
+
+def _history(session: Session) -> Screen:
+    from genderaudit.desktop.history import History
+
+    return History(session)
+
+
+def door() -> Door:
+    """What the shell itself offers."""
+    return Door(
+        screens={"home": _home, "settings": _settings, "help": _help, "history": _history},
+        entries=(
+            Entry(place=Place("home"), title=lambda: translate("Rooms", "Home"), icon="home", order=0),
+            Entry(
+                place=Place("settings"),
+                title=lambda: translate("Rooms", "Settings"),
+                icon="settings",
+                order=90,
+                needs_workspace=False,
+            ),
+        ),
+    )

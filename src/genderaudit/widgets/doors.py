@@ -1,0 +1,85 @@
+"""The window door of a room: its screens, the pages and panels it adds to others' screens, commands and finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from genderaudit.widgets.places import Place
+from genderaudit.widgets.screens import Screen
+from genderaudit.widgets.session import Session
+
+Words = Callable[[], str]
+"""A text, asked for whenever it is shown: the language may have changed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """A line of the navigation."""
+
+    place: Place
+    title: Words
+    icon: str
+    order: int
+    """Home 0, Engagements 10, Suppliers 20, Risks 30, Findings 40, Reports 50, Verify 60, Settings 90."""
+    needs_workspace: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """Something that a room adds to the screen of a record of another room, or to Home or Settings.
+
+    Where: the slot's name. `engagement`: a tab, `make(session, engagement id)`. `question`: a panel beside the current
+    question, `make(session, "<engagement id>/<question key>")`. `home`: a card, `settings`: a section, both with ''.
+    """
+
+    slot: str
+    key: str
+    """Last part of its place, such as `findings` in `engagement/<id>/findings`."""
+    title: Words
+    icon: str
+    order: int
+    make: Callable[[Session, str], Screen]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    """Something a person can do from the palette, also by a shortcut."""
+
+    id: str
+    title: Words
+    run: Callable[[], None]
+    icon: str = ""
+    shortcut: str = ""
+    """Portable text such as `Ctrl+Shift+N`; a shortcut only works while the command is offered."""
+    keywords: Words = str
+    enabled: Callable[[], bool] = lambda: True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """A record that the search found."""
+
+    title: str
+    about: str
+    """What and where: 'Question in Field visit audit'."""
+    place: Place
+    icon: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Door:
+    """What a room shows in the window. Screens are made by functions that import them only then."""
+
+    screens: Mapping[str, Callable[[Session], Screen]] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+    pages: tuple[Page, ...] = ()
+    commands: Callable[[Session], Iterable[Command]] = lambda session: ()
+    titles: Mapping[str, Callable[[Session, str, str], Hit | None]] = field(default_factory=dict)
+    """Record kind to how a found record is shown: session, record id, body (JSON); None where it is not shown."""
+
+
+def pages_for(session: Session, slot: str) -> tuple[Page, ...]:
+    """Every room's pages for a slot, in order."""
+    found = [page for door in session.doors for page in door.pages if page.slot == slot]
+    return tuple(sorted(found, key=lambda page: page.order))
