@@ -20,6 +20,14 @@ from genderaudit.engagements.actions.planning import (
     start_from_last_time,
     take_step,
 )
+from genderaudit.engagements.actions.progressing import (
+    Standing,
+    asked_later,
+    form_of,
+    in_time_order,
+    standing_of,
+    where_stopped,
+)
 from genderaudit.engagements.actions.reviewing import (
     add_review_note,
     answer_review_note,
@@ -32,13 +40,18 @@ from genderaudit.engagements.actions.reviewing import (
     withdraw_override,
 )
 from genderaudit.engagements.actions.upgrading import preview_upgrade, upgrade
+from genderaudit.engagements.rules.progress import Progress, SectionProgress, next_question, progress_of
 
 __all__ = [
+    "Progress",
+    "SectionProgress",
+    "Standing",
     "add_evidence",
     "add_review_note",
     "answer_in_words",
     "answer_review_note",
     "answers_of",
+    "asked_later",
     "change_plan",
     "clear_answer",
     "comment_on",
@@ -46,22 +59,28 @@ __all__ = [
     "decide_stop",
     "evidence_of",
     "find_engagement",
+    "form_of",
     "import_answers",
+    "in_time_order",
     "mark_question",
     "marks_of",
+    "next_question",
     "override_rating",
     "pack_of",
     "plan_engagement",
     "preview_upgrade",
+    "progress_of",
     "record_consent",
     "record_sample",
     "review_notes",
     "save_answer",
     "score_of",
     "settle_review_note",
+    "standing_of",
     "start_from_last_time",
     "states_of",
     "take_step",
     "upgrade",
+    "where_stopped",
     "withdraw_override",
 ]
