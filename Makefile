@@ -4,17 +4,20 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO ?= demo
 STAMP := $(VENV)/.prepared
+LANGUAGES := en fr es ar
+# Qt reads the window's texts compiled; only their sources are kept
+QM := $(LANGUAGES:%=resources/language/%/window.qm)
 
-.PHONY: demo run test check drill bench bundle wheel lock stamp system clean
+.PHONY: demo run test check drill bench bundle wheel lock stamp texts screenshots system clean
 
 demo: $(STAMP)
 	rm -rf "$(DEMO)"
 	$(BIN)/genderaudit demo "$(DEMO)"
 
-run: $(STAMP) system
+run: $(STAMP) $(QM) system
 	$(BIN)/genderaudit
 
-test: $(STAMP) system check
+test: $(STAMP) $(QM) system check
 	$(BIN)/pytest -m "not drill"
 
 check: $(STAMP)
@@ -24,18 +27,18 @@ check: $(STAMP)
 	$(BIN)/lint-imports
 	$(BIN)/genderaudit checklist check checklists
 
-drill: $(STAMP)
+drill: $(STAMP) $(QM)
 	$(BIN)/pytest -m drill
 
-bench: $(STAMP)
+bench: $(STAMP) $(QM)
 	$(BIN)/python benchmarks/run.py
 
-bundle: $(STAMP)
+bundle: $(STAMP) $(QM)
 	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build build.spec
 	rm -rf build/bundle-demo
 	dist/genderaudit/genderaudit demo build/bundle-demo
 
-wheel: $(STAMP)
+wheel: $(STAMP) $(QM)
 	$(BIN)/python -m hatchling build -t wheel
 
 # Writes names, versions and hashes; never the address of an index.
@@ -44,6 +47,13 @@ lock: $(STAMP)
 
 stamp: $(STAMP)
 	for pack in checklists/*/; do $(BIN)/genderaudit checklist stamp "$$pack"; done
+
+resources/language/%/window.qm: resources/language/%/window.ts $(STAMP)
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# Collects the window's texts from code and forms into the sources that translators work on.
+texts: $(STAMP)
+	$(BIN)/python resources/language/collect.py
 
 $(STAMP): requirements.lock pyproject.toml .ci/prepare
 	PYTHON="$(PYTHON)" sh .ci/prepare "$(VENV)"

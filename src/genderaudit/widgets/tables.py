@@ -141,7 +141,7 @@ class Table(QTableView, Generic[T]):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._size_columns()
-        self.doubleClicked.connect(lambda index: self._open(index))
+        self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(lambda index, _: self.picked.emit(self._row(index)))
 
     def _size_columns(self) -> None:
