@@ -29,6 +29,10 @@ SUBSETS = {
     "NotoSans-Bold": LATIN,
     "NotoNaskhArabic-Regular": ARABIC,
     "NotoNaskhArabic-Bold": ARABIC,
+    # the window's own: reports are set in the ones above
+    "NotoSans-SemiBold": LATIN,
+    "NotoSansArabic-Regular": ARABIC,
+    "NotoSansArabic-SemiBold": ARABIC,
 }
 
 
@@ -56,7 +60,7 @@ def _fix_time(path: Path) -> None:
 
 
 def main(source: Path) -> None:
-    """Writes the five fonts beside this script."""
+    """Writes the fonts beside this script."""
     for name, unicodes in SUBSETS.items():
         _subset(source / f"{name}.ttf", HERE / f"{name}.ttf", f"--unicodes={unicodes}")
     parts = []
