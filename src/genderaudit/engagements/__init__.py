@@ -10,7 +10,18 @@ from genderaudit.engagements.actions.answering import (
     score_of,
     states_of,
 )
-from genderaudit.engagements.actions.evidence import add_evidence, evidence_of
+from genderaudit.engagements.actions.evidence import (
+    TakenIn,
+    add_evidence,
+    edit_evidence,
+    evidence_bytes,
+    evidence_of,
+    link_evidence,
+    link_to_many,
+    take_in,
+    unlink_evidence,
+)
+from genderaudit.engagements.actions.intake import FolderTakenIn, take_in_folder
 from genderaudit.engagements.actions.marking import comment_on, mark_question, marks_of
 from genderaudit.engagements.actions.planning import (
     change_plan,
@@ -43,9 +54,11 @@ from genderaudit.engagements.actions.upgrading import preview_upgrade, upgrade
 from genderaudit.engagements.rules.progress import Progress, SectionProgress, next_question, progress_of
 
 __all__ = [
+    "FolderTakenIn",
     "Progress",
     "SectionProgress",
     "Standing",
+    "TakenIn",
     "add_evidence",
     "add_review_note",
     "answer_in_words",
@@ -57,11 +70,15 @@ __all__ = [
     "comment_on",
     "compared_with_last_time",
     "decide_stop",
+    "edit_evidence",
+    "evidence_bytes",
     "evidence_of",
     "find_engagement",
     "form_of",
     "import_answers",
     "in_time_order",
+    "link_evidence",
+    "link_to_many",
     "mark_question",
     "marks_of",
     "next_question",
@@ -79,7 +96,10 @@ __all__ = [
     "standing_of",
     "start_from_last_time",
     "states_of",
+    "take_in",
+    "take_in_folder",
     "take_step",
+    "unlink_evidence",
     "upgrade",
     "where_stopped",
     "withdraw_override",

@@ -20,7 +20,11 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"PK\x03\x04", "application/zip"),
     (b"II*\x00", "image/tiff"),
     (b"MM\x00*", "image/tiff"),
+    (b"\x1aE\xdf\xa3", "video/x-matroska"),
+    (b"OggS", "audio/ogg"),
+    (b"ID3", "audio/mpeg"),
 )
+_RIFF = {b"WEBP": "image/webp", b"AVI ": "video/x-msvideo", b"WAVE": "audio/wav"}
 _PNG_KEPT = {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"bKGD", b"pHYs"}
 _UNREADABLE = (UnidentifiedImageError, OSError, Image.DecompressionBombError, ValueError, SyntaxError, struct.error)
 """What Pillow raises for pictures that are broken, too large or unknown to it."""
@@ -42,10 +46,10 @@ def media_type_of(head: bytes) -> str:
     for magic, media_type in _MAGIC:
         if head.startswith(magic):
             return media_type
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "image/webp"
-    if head[4:8] == b"ftyp" and head[8:12] in (b"heic", b"heix", b"mif1", b"heif"):
-        return "image/heic"
+    if head[:4] == b"RIFF" and head[8:12] in _RIFF:
+        return _RIFF[head[8:12]]
+    if head[4:8] == b"ftyp":
+        return _of_brand(head[8:12])
     try:
         head[:2000].decode("utf-8")
     except UnicodeDecodeError as error:
@@ -53,6 +57,15 @@ def media_type_of(head: bytes) -> str:
         if error.start < min(len(head), 2000) - 3:
             return "application/octet-stream"
     return "text/plain" if head else "application/octet-stream"
+
+
+def _of_brand(brand: bytes) -> str:
+    """The media type by the brand of an ISO base media file, as telephones write them."""
+    if brand in (b"heic", b"heix", b"mif1", b"heif"):
+        return "image/heic"
+    if brand[:3] == b"M4A":
+        return "audio/mp4"
+    return "video/quicktime" if brand == b"qt  " else "video/mp4"
 
 
 def receive(data: bytes) -> Received:

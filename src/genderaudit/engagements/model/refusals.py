@@ -128,3 +128,27 @@ class NotNewer(Mistake):
     code = "not_newer"
     sentence = "The engagement runs on version {current} already; version {version} is not newer."
     remedy = "There is nothing to do."
+
+
+class EvidenceUnknown(Mistake):
+    """No such piece of evidence in the engagement."""
+
+    code = "evidence_unknown"
+    sentence = "There is no piece of evidence '{wanted}' in this engagement."
+    remedy = "Add it first, or look it up with: genderaudit engagement show."
+
+
+class EvidenceStopped(Mistake):
+    """Taking in a file was stopped by the person."""
+
+    code = "evidence_stopped"
+    sentence = "Taking in {file} was stopped."
+    remedy = "Nothing of it was kept; take it in again whenever you like."
+
+
+class FolderUnreadable(Trouble):
+    """A folder of evidence that cannot be read."""
+
+    code = "evidence_folder_unreadable"
+    sentence = "The folder {folder} cannot be read: {why}."
+    remedy = "Check that it is there and that you may open it."
