@@ -31,8 +31,8 @@ SUBSETS = {
     "NotoNaskhArabic-Bold": ARABIC,
     # the window's own: reports are set in the ones above
     "NotoSans-SemiBold": LATIN,
-    "NotoSansArabic-Regular": ARABIC,
-    "NotoSansArabic-SemiBold": ARABIC,
+    "NotoSansArabicUI-Regular": ARABIC,
+    "NotoSansArabicUI-SemiBold": ARABIC,
 }
 
 

@@ -19,6 +19,14 @@ MARKS = {
     "chevron-up": ("muted", 1.6, '<path d="M4 9.8l4-4 4 4"/>'),
     "chevron-left": ("muted", 1.6, '<path d="M9.8 4l-4 4 4 4"/>'),
     "chevron-right": ("muted", 1.6, '<path d="M6.2 4l4 4-4 4"/>'),
+    "sign-info": ("info", 1, '<circle cx="8" cy="8" r="6.5"/><path d="M8 7.5v3.5m0-6h.01"/>'),
+    "sign-warn": ("warn", 1, '<path d="M8 2 1.5 13.5h13zM8 6.5v3.5m0 1.7h.01"/>'),
+    "sign-bad": ("bad", 1, '<path d="M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3zM8 5v3.5m0 2.3h.01"/>'),
+    "sign-ask": (
+        "info",
+        1,
+        '<circle cx="8" cy="8" r="6.5"/><path d="M6.2 6.2a1.9 1.9 0 1 1 2.6 1.8c-.5.2-.8.5-.8 1v.3m0 2h.01"/>',
+    ),
     "cross": ("muted", 1.6, '<path d="M4.5 4.5l7 7m0-7l-7 7"/>'),
 }
 

@@ -123,7 +123,11 @@ class _Engine(QIconEngine):
         ratio = painter.device().devicePixelRatioF()
         side = min(rect.width(), rect.height())
         image = self._drawn(round(side * ratio), mode)
-        corner = QPointF(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2)
+        # a button asks for more width than height: what is left over is the gap before its text
+        left = (
+            rect.x() if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight else rect.right() + 1 - side
+        )
+        corner = QPointF(left, rect.y() + (rect.height() - side) // 2)
         painter.drawImage(QRectF(corner, QSizeF(side, side)), image)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

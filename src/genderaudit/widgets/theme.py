@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 import yaml
 from pydantic import Field
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QStyleFactory, QWidget
 from shiboken6 import isValid
 
 from genderaudit.domain.errors import Defect
@@ -27,11 +27,11 @@ BASE_POINTS = 10.0
 FACES = (
     "NotoSans-Regular",
     "NotoSans-SemiBold",
-    "NotoSansArabic-Regular",
-    "NotoSansArabic-SemiBold",
+    "NotoSansArabicUI-Regular",
+    "NotoSansArabicUI-SemiBold",
     "NotoSansSigns-Regular",
 )
-FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Signs")
+FAMILIES = ("Noto Sans", "Noto Sans Arabic UI", "Noto Sans Signs")
 """Each letter is set in the first family that has it, so that scripts mix in one line."""
 _PIXELS_PER_INCH = 96.0
 _PLACEHOLDER = re.compile(r"\$([a-z]+(?:_[a-z]+)?)(\d*)")
@@ -70,6 +70,7 @@ class Theme(Value):
     bad_text: Colour
     stop: Colour
     stop_soft: Colour
+    stop_fill: Colour
     stop_text: Colour
     info: Colour
     info_soft: Colour
@@ -266,6 +267,18 @@ def style_sheet(theme: Theme, scale: float, text_size_percent: int, right_to_lef
         return words.get(word) or theme.value(word)
 
     return _PLACEHOLDER.sub(fill, _template())
+
+
+def calm_calendar(calendar: QCalendarWidget) -> None:
+    """Take the red weekends and the week numbers out of a calendar: red means something here."""
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+    plain, muted = QTextCharFormat(), QTextCharFormat()
+    plain.setForeground(colour("text"))
+    muted.setForeground(colour("muted"))
+    for day in Qt.DayOfWeek:
+        calendar.setWeekdayTextFormat(day, plain)
+    calendar.setHeaderTextFormat(muted)
 
 
 def repolish(widget: QWidget) -> None:
