@@ -1,0 +1,1 @@
+"""The guided runner: outline, questions and guide of one engagement's checklist."""
