@@ -115,7 +115,8 @@ def content_digest(workspace: Workspace, engagement: Engagement) -> str:
     )
     for model in (Answer, Evidence, Finding, Sample, StopDisposition, RatingOverride, ConsentRecord):
         for record in workspace.find(model, engagement.id):
-            digest.update(f"\n{model.kind} {record.model_dump_json()}".encode())
+            # a merged finding stands in no report, and older workspaces knew no such field
+            digest.update(f"\n{model.kind} {record.model_dump_json(exclude={'merged_into'})}".encode())
     return digest.hexdigest()
 
 

@@ -7,6 +7,7 @@ import io
 import os
 import secrets
 from pathlib import Path
+from typing import NamedTuple
 
 import pikepdf
 
@@ -47,23 +48,50 @@ def write_report(
     draft: bool = False,
 ) -> ReportData:
     """The report as an unsigned PDF. After a signature it is a new version; drafts of findings must be decided."""
+    refuse_drafts(workspace, engagement, draft=draft)
+    require_free(target)
+    drawn = drawn_now(workspace, engagement, form=form, language=language, made_at=made_at)
+    with workspace.step("report.new_version", author) as step:
+        step.put(drawn.engagement)
+        step.put(drawn.written())
+        put_whole(target, drawn.pdf)
+    return drawn.data
+
+
+class Drawn(NamedTuple):
+    """A report drawn in memory: neither the disk nor the journal knows of it."""
+
+    pdf: bytes
+    data: ReportData
+    engagement: Engagement
+    """With the version that this report has."""
+    content: str
+
+    def written(self) -> WrittenReport:
+        """What this version was written from."""
+        version = self.engagement.version
+        id = WrittenReport.id_for(self.engagement.id, version)
+        return WrittenReport(id=id, engagement=self.engagement.id, version=version, content=self.content)
+
+
+def drawn_now(
+    workspace: Workspace, engagement: Engagement, *, form: Form, language: str, made_at: dt.datetime
+) -> Drawn:
+    """The report as it would be written now. Raises LanguageNotInPack."""
     if language not in LANGUAGES:
         raise LanguageNotInPack(known=", ".join(LANGUAGES), wanted=language)
-    waiting = [finding.label for finding in findings_of(workspace, engagement) if finding.status == "drafted"]
-    if waiting and not draft:
-        raise FindingsStillDrafted(count=len(waiting), which=", ".join(waiting))
-    require_free(target)
     current = workspace.get(Engagement, engagement.id) or engagement
     content = content_digest(workspace, current)
     fresh = _next_version(workspace, current, content)
     data, pack = snapshot(workspace, fresh, form=form, language=language, made_at=made_at)
-    pdf = draw_report(data, {pack.files_hash: pack})
-    with workspace.step("report.new_version", author) as step:
-        step.put(fresh)
-        written = WrittenReport.id_for(fresh.id, fresh.version)
-        step.put(WrittenReport(id=written, engagement=fresh.id, version=fresh.version, content=content))
-        put_whole(target, pdf)
-    return data
+    return Drawn(draw_report(data, {pack.files_hash: pack}), data, fresh, content)
+
+
+def refuse_drafts(workspace: Workspace, engagement: Engagement, *, draft: bool) -> None:
+    """Refuse a report while drafts of findings wait, unless it is meant as a draft. Raises FindingsStillDrafted."""
+    waiting = [finding.label for finding in findings_of(workspace, engagement) if finding.status == "drafted"]
+    if waiting and not draft:
+        raise FindingsStillDrafted(count=len(waiting), which=", ".join(waiting))
 
 
 def _next_version(workspace: Workspace, engagement: Engagement, content: str) -> Engagement:
@@ -95,6 +123,14 @@ def sign_report(
     data = _data(pdf, source)
     if role == "approver":
         _refuse_undecided(pdf, source)
+    put_whole(target, signed_bytes(pdf, data, identity, role, trust=trust, clock=clock))
+    return data
+
+
+def signed_bytes(
+    pdf: bytes, data: ReportData | CompiledData, identity: Identity, role: Role, *, trust: TrustList, clock: Clock
+) -> bytes:
+    """The report with one more signature, in memory. `data` is what it carries inside."""
     texts = catalogue(data.language)
     stamp = StampTexts(
         heading=texts(f"reports.signature.{role}"),
@@ -102,7 +138,7 @@ def sign_report(
         note=texts("reports.signature.note"),
     )
     office = data.office if isinstance(data, CompiledData) else data.plan.office
-    signed = sign(
+    return sign(
         pdf,
         identity,
         role,
@@ -112,8 +148,6 @@ def sign_report(
         clock=clock,
         trust=trust,
     )
-    put_whole(target, signed)
-    return data
 
 
 def remember_signature(

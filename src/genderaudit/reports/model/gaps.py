@@ -31,7 +31,18 @@ GapCode = Literal[
     "plan_lacks",
     "commitment_thin",
     "coverage",
+    "public_keeps_text",
+    "finding_on_protected",
 ]
+TargetKind = Literal["question", "finding", "plan", "evidence", "review", "stop", "section", "consent"]
+
+
+class GapTarget(Value):
+    """Where a window goes to mend a gap."""
+
+    kind: TargetKind
+    id: str = ""
+    """The key of a question, the id of a finding, a piece of evidence or a note, a field of the plan, a section."""
 
 
 class Gap(Value):
@@ -42,3 +53,4 @@ class Gap(Value):
     place: str
     """Where to mend it: a question, a finding, a field of the plan."""
     facts: dict[str, str] = {}
+    target: GapTarget

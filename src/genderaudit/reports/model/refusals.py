@@ -69,3 +69,11 @@ class LanguageNotInPack(Mistake):
     code = "language_not_in_pack"
     sentence = "A report can be written in {known}, not in '{wanted}'."
     remedy = "Choose one of these languages."
+
+
+class ReportStopped(Mistake):
+    """Making a report was stopped by the person."""
+
+    code = "report_stopped"
+    sentence = "The report was stopped before it was written."
+    remedy = "Nothing of it was left; begin again whenever you like."

@@ -62,4 +62,22 @@ def difference_words(difference: Difference, language: str) -> str:
 
 def gap_words(gap: Gap, language: str) -> str:
     """One line of the list 'before you sign'."""
-    return catalogue(language)(f"reports.gap.{gap.code}", place=gap.place, **gap.facts)
+    say = catalogue(language)
+    facts: dict[str, object] = dict(gap.facts)
+    for name, below in (("what", "reports.gap_field"), ("voices", "answers.voices")):
+        if name in facts and gap.code in _CODED:
+            codes = gap.facts[name].split(", ")
+            facts[name] = say("reports.comma").join(say(f"{below}.{code}") for code in codes)
+    place = say(f"reports.gap_field.{gap.place}") if gap.place in _PLACES or gap.code == "plan_lacks" else gap.place
+    return say(f"reports.gap.{gap.code}", place=place, **facts)
+
+
+_CODED = frozenset({"finding_lacks", "public_keeps_text", "voice_missing"})
+"""Gaps whose facts are codes that have words."""
+_PLACES = frozenset({"plan", "review"})
+
+
+def without_us(language: str) -> tuple[str, ...]:
+    """How to check a signed report without this program, a sentence each."""
+    say = catalogue(language)
+    return tuple(say(f"reports.without_us.{name}") for name in ("standard", "pdfsig", "acrobat", "openssl", "limits"))
