@@ -1,5 +1,27 @@
 """Findings drafted from flags, finished by the auditor, followed up until they are closed."""
 
-from genderaudit.findings.actions import add_finding, draft_findings, edit_finding, find_finding, findings_of, follow_up
+from genderaudit.findings.actions import (
+    FollowedUp,
+    add_finding,
+    draft_findings,
+    edit_finding,
+    find_finding,
+    finding_from_question,
+    findings_everywhere,
+    findings_of,
+    follow_up,
+    merge_findings,
+)
 
-__all__ = ["add_finding", "draft_findings", "edit_finding", "find_finding", "findings_of", "follow_up"]
+__all__ = [
+    "FollowedUp",
+    "add_finding",
+    "draft_findings",
+    "edit_finding",
+    "find_finding",
+    "finding_from_question",
+    "findings_everywhere",
+    "findings_of",
+    "follow_up",
+    "merge_findings",
+]

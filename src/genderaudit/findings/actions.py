@@ -4,34 +4,69 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
 
 from genderaudit.checklists import LoadedPack
-from genderaudit.checklists.model.pack import Item
+from genderaudit.checklists.model.pack import FlagClass, Item
 from genderaudit.checklists.model.results import FiredFlag
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author
 from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements import pack_of, score_of
 from genderaudit.engagements.model import Answer, Engagement, Evidence
+from genderaudit.engagements.model.refusals import QuestionUnknown
 from genderaudit.findings.model import Finding, FollowUp
 from genderaudit.findings.model.refusals import (
     AuditSideOnly,
     FindingIncomplete,
     FindingReasonNeeded,
+    FindingsNotMerged,
     FindingStepNotAllowed,
     FindingUnknown,
 )
-from genderaudit.findings.rules import ALLOWED, AUDIT_ONLY, NEEDS_REASON, GapCode, gaps
+from genderaudit.findings.rules import (
+    ALLOWED,
+    AUDIT_ONLY,
+    NEEDS_REASON,
+    AgeBucket,
+    GapCode,
+    age_bucket,
+    gaps,
+    is_overdue,
+    united,
+    why_not_merged,
+)
 from genderaudit.runtime.language import catalogue
 from genderaudit.store import Workspace
 
-_FIXED = ("id", "engagement", "number", "status", "status_reason", "accepted_until", "raised_on")
+_FIXED = ("id", "engagement", "number", "status", "status_reason", "accepted_until", "merged_into", "raised_on")
 _GRAVITY = {"STOP": 0, "CRIT": 1, "MAJ": 2}
 
 
 def findings_of(workspace: Workspace, engagement: Engagement) -> Sequence[Finding]:
     """The engagement's findings by number."""
     return sorted(workspace.find(Finding, engagement.id), key=lambda finding: finding.number)
+
+
+class FollowedUp(NamedTuple):
+    """A finding with its engagement and how it stands on a day."""
+
+    finding: Finding
+    engagement: Engagement
+    age: AgeBucket
+    overdue: bool
+
+
+def findings_everywhere(workspace: Workspace, *, today: dt.date) -> tuple[FollowedUp, ...]:
+    """Every finding of every engagement, what is overdue first, then by due date, then as they were raised."""
+    engagements = {one.id: one for one in workspace.find(Engagement)}
+    found = [
+        FollowedUp(one, engagements[one.engagement], age_bucket(one.raised_on, today), is_overdue(one, today))
+        for one in workspace.find(Finding)
+        if one.engagement in engagements
+    ]
+    far = dt.date.max
+    return tuple(sorted(found, key=lambda one: (not one.overdue, one.finding.due or far, one.finding.raised_on)))
 
 
 def find_finding(workspace: Workspace, engagement: Engagement, wanted: str) -> Finding:
@@ -60,7 +95,8 @@ def draft_findings(
         if item_id not in covered:
             number += 1
             evidence = _evidence_behind(workspace, engagement, item_id)
-            drafts.append(_draft(engagement, pack, pack.pack.item(item_id), flag, number, evidence, language, moment))
+            item = pack.pack.item(item_id)
+            drafts.append(_draft(engagement, pack, item, flag.level, number, evidence, language, moment))
     if drafts:
         with workspace.step("finding.draft", author) as step:
             for draft in drafts:
@@ -72,6 +108,7 @@ def edit_finding(
     workspace: Workspace, author: Author, finding: Finding, changes: Mapping[str, object], *, clock: Clock = utc_now
 ) -> Finding:
     """The finding with other fields. The status changes by `follow_up` only."""
+    finding = workspace.get(Finding, finding.id) or finding
     kept = {name: getattr(finding, name) for name in _FIXED} | {"changed_at": clock()}
     fresh = Finding.model_validate({**finding.model_dump(), **changes, **kept})
     return _put(workspace, author, fresh, "finding.edit", "")
@@ -97,6 +134,66 @@ def add_finding(
         "changed_at": moment,
     }
     return _put(workspace, author, Finding.model_validate({**fields, **own}), "finding.add", "")
+
+
+def finding_from_question(
+    workspace: Workspace,
+    author: Author,
+    engagement: Engagement,
+    key: str,
+    *,
+    language: str = "en",
+    clock: Clock = utc_now,
+) -> Finding:
+    """A draft about the item of a question, with its evidence, commitments and the gravest flag that it raised.
+
+    `key`: the question, or `id#row`. Raises QuestionUnknown.
+    """
+    moment, pack = clock(), pack_of(workspace, engagement)
+    placed = pack.questions.get(key.partition("#")[0])
+    if placed is None:
+        raise QuestionUnknown(question=key, pack=pack.pack.id)
+    levels = [
+        flag.level for flag in score_of(workspace, engagement, today=moment.date()).flags if flag.item == placed.item.id
+    ]
+    level: FlagClass | Literal["none"] = min(levels, key=_GRAVITY.__getitem__, default="none")
+    number = max((finding.number for finding in findings_of(workspace, engagement)), default=0) + 1
+    rests_on = (_evidence_behind(workspace, engagement, one) for one in (placed.item.id, key))
+    evidence = tuple(dict.fromkeys(one for found in rests_on for one in found))
+    draft = _draft(engagement, pack, placed.item, level, number, evidence, language, moment)
+    return _put(workspace, author, draft, "finding.add", "")
+
+
+def merge_findings(
+    workspace: Workspace,
+    author: Author,
+    into: Finding,
+    others: Sequence[Finding],
+    reason: str,
+    *,
+    clock: Clock = utc_now,
+) -> Finding:
+    """One finding in place of several, in one step: the others become `superseded` and name it.
+
+    Items, evidence, commitments, references and affected groups are united, the gravest flag counts; no text is
+    changed. Raises FindingReasonNeeded, FindingsNotMerged.
+    """
+    if not reason.strip():
+        raise FindingReasonNeeded(wanted="superseded")
+    into = workspace.get(Finding, into.id) or into
+    others = [workspace.get(Finding, one.id) or one for one in others]
+    for one in others:
+        why = why_not_merged(into, one)
+        if why:
+            raise FindingsNotMerged(finding=one.label, into=into.label, why=why)
+    moment = clock()
+    fresh = united(into, others).model_copy(update={"changed_at": moment})
+    gone = {"status": "superseded", "status_reason": reason, "merged_into": into.id, "changed_at": moment}
+    with workspace.step("finding.merge", author, reason=reason) as step:
+        step.put(fresh)
+        for one in others:
+            step.put(one.model_copy(update=gone))
+    return fresh
 
 
 def follow_up(
@@ -152,7 +249,7 @@ def _draft(
     engagement: Engagement,
     pack: LoadedPack,
     item: Item,
-    flag: FiredFlag,
+    level: FlagClass | Literal["none"],
     number: int,
     evidence: tuple[str, ...],
     language: str,
@@ -172,7 +269,7 @@ def _draft(
         engagement=engagement.id,
         number=number,
         items=(item.id,),
-        level=flag.level,
+        level=level,
         title=title[:200],
         commitments=item.commitments,
         references=item.refs,

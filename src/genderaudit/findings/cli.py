@@ -35,9 +35,22 @@ def register(commands: Commands) -> None:
     parser = commands.add_parser("finding", help="draft findings from flags, finish them, follow them up")
     inner = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     command(inner, "draft", _draft, "draft findings from flags that have none", {"engagement": engagement})
-    command(inner, "list", _list, "findings with owner, due date and age", {"engagement": engagement})
+    everywhere = {"nargs": "?", "metavar": "ENGAGEMENT", "help": "left out: the findings of all engagements"}
+    command(inner, "list", _list, "findings with owner, due date and age", {"engagement": everywhere})
     command(inner, "show", _show, "one finding whole", {"engagement": engagement, "finding": one})
     command(inner, "add", _add, "a finding that no flag drafted", {"engagement": engagement, "--set": setting})
+    command(
+        inner,
+        "merge",
+        _merge,
+        "put one finding in place of several",
+        {
+            "engagement": engagement,
+            "finding": {**one, "help": "the finding that stays, such as F-01"},
+            "others": {"nargs": "+", "metavar": "OTHER", "help": "the findings that it takes the place of"},
+            "--reason": {"required": True},
+        },
+    )
     command(inner, "edit", _edit, "fill in a finding", {"engagement": engagement, "finding": one, "--set": setting})
     command(
         inner,
@@ -91,8 +104,15 @@ def _draft(session: Session, args: argparse.Namespace) -> int:
 
 def _list(session: Session, args: argparse.Namespace) -> int:
     workspace = session.workspace()
-    findings = actions.findings_of(workspace, find_engagement(workspace, args.engagement))
     today = dt.datetime.now(dt.UTC).date()
+    if args.engagement is None:
+        everywhere = actions.findings_everywhere(workspace, today=today)
+        session.terminal.show(
+            [one.finding.model_dump(mode="json") | {"age": one.age, "overdue": one.overdue} for one in everywhere],
+            columns((*_line(one.finding, today), one.engagement.title) for one in everywhere),
+        )
+        return DONE
+    findings = actions.findings_of(workspace, find_engagement(workspace, args.engagement))
     session.terminal.show(
         [one.model_dump(mode="json") for one in findings], columns(_line(one, today) for one in findings)
     )
@@ -118,6 +138,14 @@ def _add(session: Session, args: argparse.Namespace) -> int:
     workspace = session.workspace()
     engagement = find_engagement(workspace, args.engagement)
     return _shown(session, actions.add_finding(workspace, session.author, engagement, _fields(args.set)))
+
+
+def _merge(session: Session, args: argparse.Namespace) -> int:
+    workspace = session.workspace()
+    engagement = find_engagement(workspace, args.engagement)
+    others = [actions.find_finding(workspace, engagement, one) for one in args.others]
+    merged = actions.merge_findings(workspace, session.author, _finding(session, args), others, args.reason)
+    return _shown(session, merged)
 
 
 def _edit(session: Session, args: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, get_args
 
 from genderaudit.findings.model import Finding, FollowUp, Priority
 
@@ -32,6 +32,7 @@ PRIORITIES: tuple[Priority, ...] = ("very_high", "high", "medium", "low")
 
 AgeBucket = Literal["under_6", "6_to_12", "12_to_18", "18_to_24", "over_24"]
 """Months since a finding was raised; common practice of UN oversight bodies (unverified)."""
+AGE_BUCKETS: tuple[AgeBucket, ...] = get_args(AgeBucket)
 
 
 def age_bucket(raised_on: dt.date, today: dt.date) -> AgeBucket:
@@ -46,6 +47,42 @@ def is_overdue(finding: Finding, today: dt.date) -> bool:
     if finding.status == "risk_accepted":
         return finding.accepted_until is not None and finding.accepted_until < today
     return finding.status in LIVE and finding.due is not None and finding.due < today
+
+
+def ageing(findings: Iterable[Finding], today: dt.date) -> dict[AgeBucket, int]:
+    """How many findings are followed up in each age bucket, the youngest first."""
+    counts: dict[AgeBucket, int] = dict.fromkeys(AGE_BUCKETS, 0)
+    for finding in findings:
+        if finding.status in LIVE:
+            counts[age_bucket(finding.raised_on, today)] += 1
+    return counts
+
+
+def why_not_merged(into: Finding, other: Finding) -> str:
+    """Why a finding cannot become part of another; empty where it can."""
+    if into.id == other.id:
+        return "it is the same finding"
+    if into.engagement != other.engagement:
+        return "they belong to two engagements"
+    if into.status not in ("drafted", "open", "in_progress"):
+        return f"{into.label} is '{into.status}'"
+    if "superseded" not in ALLOWED[other.status]:
+        return f"it is '{other.status}'"
+    return ""
+
+
+_GRAVEST_FIRST = ("STOP", "CRIT", "MAJ", "none")
+
+
+def united(into: Finding, others: Iterable[Finding]) -> Finding:
+    """A finding with what the others rest on, each entry once; its texts stay."""
+    every = [into, *others]
+    lists = ("items", "commitments", "references", "groups_affected", "evidence")
+    changes: dict[str, object] = {
+        name: tuple(dict.fromkeys(entry for one in every for entry in getattr(one, name))) for name in lists
+    }
+    changes["level"] = min((one.level for one in every), key=_GRAVEST_FIRST.index)
+    return into.model_copy(update=changes)
 
 
 GapCode = Literal[

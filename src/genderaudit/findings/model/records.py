@@ -63,6 +63,8 @@ class Finding(Record):
     status_reason: str = ""
     accepted_until: dt.date | None = None
     """For `risk_accepted`: until when."""
+    merged_into: RecordId = ""
+    """For `superseded`: the finding that it was merged into; empty where it was not merged."""
     raised_on: dt.date
     changed_at: Moment
 

@@ -43,3 +43,11 @@ class FindingIncomplete(Mistake):
     code = "finding_incomplete"
     sentence = "The finding {finding} cannot be opened: it lacks {lacking}."
     remedy = "Fill these in; a draft can wait as long as it needs."
+
+
+class FindingsNotMerged(Mistake):
+    """Findings that cannot become one."""
+
+    code = "findings_not_merged"
+    sentence = "{finding} cannot be merged into {into}: {why}."
+    remedy = "Merge findings of one engagement, into one that is a draft or open."
