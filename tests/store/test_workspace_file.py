@@ -190,9 +190,9 @@ def test_an_older_file_is_copied_and_then_brought_to_the_present(path: Path) -> 
     with reopen(path, migrations=[TWO]) as workspace:
         assert workspace.info().migrations["room"] == ("make-one", "make-two")
         assert workspace.get(Answer, "a1") == Answer(id="a1", value="kept")
-    assert _listing(path.parent) == ["audit.before-2.gaw", "audit.gaw"]
+    assert _listing(path.parent) == ["audit.before-3.gaw", "audit.gaw"]
     assert "two" in _tables(path)
-    copy = path.with_name("audit.before-2.gaw")
+    copy = path.with_name("audit.before-3.gaw")
     assert "two" not in _tables(copy)
     with reopen(copy) as workspace:
         assert workspace.get(Answer, "a1") == Answer(id="a1", value="kept")
@@ -320,7 +320,9 @@ def _all_errors() -> list[type[SpokenError]]:
 @pytest.mark.parametrize("error", _all_errors(), ids=lambda one: one.code)
 @pytest.mark.parametrize("language", ["fr", "es", "ar"])
 def test_every_trouble_is_told_in_the_four_languages(error: type[SpokenError], language: str) -> None:
-    facts = dict.fromkeys(("file", "folder", "what", "step", "reason", "record", "kind", "sha256"), "FACT")
+    facts = dict.fromkeys(
+        ("file", "folder", "what", "step", "reason", "record", "kind", "sha256", "revision", "group", "count"), "FACT"
+    )
     english, other = str(error(**facts)), say(error(**facts), language)
     assert other != english
     assert other.count("FACT") == english.count("FACT")

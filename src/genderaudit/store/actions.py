@@ -10,7 +10,8 @@ import apsw
 from genderaudit.domain.time import Clock, utc_now
 from genderaudit.store import files
 from genderaudit.store.model import BackupInfo, errors
-from genderaudit.store.storage import backups, facts
+from genderaudit.store.storage import backups, facts, safety
+from genderaudit.store.storage.blobs import discard_unfinished
 from genderaudit.store.storage.journal import Journal
 from genderaudit.store.storage.migrations import MigrationSet, applied, apply_pending, pending
 from genderaudit.store.storage.schema import LEDGER, STORE
@@ -84,13 +85,15 @@ def open_workspace(
             connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
             journal = Journal(connection, file, clock)
             journal.load()
+            recovery = safety.recovery(journal) if log_before else None
             facts.take_place(journal)
+            discard_unfinished(journal)
         except BaseException:
             connection.close()
             if log_before is None and log.exists() and not log.stat().st_size:
                 log.unlink()
             raise
-    return Workspace(journal, key, kdf_iterations, recovered=bool(log_before))
+    return Workspace(journal, key, kdf_iterations, recovery=recovery)
 
 
 def _prepare(connection: apsw.Connection, file: Path, key: str, sets: Sequence[MigrationSet], clock: Clock) -> None:

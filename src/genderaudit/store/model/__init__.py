@@ -1,7 +1,17 @@
 """What the store speaks in: revisions, steps, blobs, backups and the errors of a workspace file."""
 
 from genderaudit.store.model import errors
-from genderaudit.store.model.files import BackupInfo, BlobInfo, Erasure, WorkspaceInfo
+from genderaudit.store.model.files import (
+    BackupInfo,
+    BlobInfo,
+    Erasure,
+    LiveBody,
+    Mark,
+    ProvenBackup,
+    Recovery,
+    Safety,
+    WorkspaceInfo,
+)
 from genderaudit.store.model.journal import (
     Action,
     Conflict,
@@ -20,8 +30,13 @@ __all__ = [
     "Conflict",
     "Entry",
     "Erasure",
+    "LiveBody",
+    "Mark",
     "MergeInfo",
+    "ProvenBackup",
+    "Recovery",
     "Revision",
+    "Safety",
     "StepFacts",
     "StepInfo",
     "Tip",

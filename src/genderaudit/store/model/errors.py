@@ -143,6 +143,44 @@ class BackupUnsound(Trouble):
     remedy = "Check the workspace, and make the backup on another disk."
 
 
+class MarkPassed(Mistake):
+    """A mark that does not stand in this journal."""
+
+    code = "mark_passed"
+    sentence = (
+        "What was written since that moment cannot be told any more: it was already erased, or the mark belongs to"
+        " another copy of the workspace. Nothing was erased."
+    )
+    remedy = "Look for what must not be kept in the history of its record, and erase the record."
+
+
+class MergedSinceMark(Mistake):
+    """Work of another laptop came in after a mark."""
+
+    code = "merged_since_mark"
+    sentence = (
+        "Work from another laptop was taken in since that moment, so what was written since cannot be told apart in one"
+        " go. Nothing was erased."
+    )
+    remedy = "Erase each record that must not be kept."
+
+
+class VersionErased(Mistake):
+    """A version whose content is gone for good."""
+
+    code = "version_erased"
+    sentence = "The version {revision} was erased for good and cannot be restored."
+    remedy = "Choose another version."
+
+
+class BlobStopped(Mistake):
+    """Taking in a file was stopped on request."""
+
+    code = "blob_stopped"
+    sentence = "Taking in the file was stopped; nothing of it was kept."
+    remedy = "Attach it again when there is time."
+
+
 class MergeRefused(Mistake):
     """Revisions from another laptop that do not fit together."""
 

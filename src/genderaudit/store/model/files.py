@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import NamedTuple
 
 from genderaudit.domain.records import Value
+from genderaudit.store.model.journal import StepInfo
 
 
 class BlobInfo(Value):
@@ -62,4 +64,68 @@ class Erasure(Value):
     blobs: tuple[str, ...]
     """SHA-256 of the file contents destroyed with them."""
     backups: tuple[str, ...]
-    """Copies made earlier by this program, still on the disk, that may hold the erased words."""
+    """Copies made earlier by this program that may hold the erased words, on disks within reach or not."""
+    steps: int = 0
+    """How many whole steps were made not to exist; 0 where a record was erased."""
+
+
+class Mark(Value):
+    """A place in the journal of this laptop; what is written after it can be made not to exist."""
+
+    device: str
+    number: int
+    """Number of this device's last revision then."""
+    hash: str
+    """Hash of it, hex."""
+    merges: int
+    """How many times work of other laptops had been taken in."""
+    blobs: int
+    """Running number of the file content that was added last."""
+
+
+class ProvenBackup(Value):
+    """A backup of this workspace, as its proof was noted."""
+
+    file: str
+    proven: dt.datetime
+    """When it was opened and checked."""
+    volume: str
+    """Name of the volume that it lies on, such as `USB BLUE`; empty where it has none."""
+    there: bool
+    """Whether the file is within reach now."""
+    same_volume: bool
+    """Whether it lies on the volume of the workspace itself, and would be lost with it."""
+
+
+class Safety(Value):
+    """What is safe, and what would be lost if this laptop died now."""
+
+    saved: dt.datetime | None
+    """When this laptop last saved a step; None where it never did, or where only the day was kept."""
+    backup: ProvenBackup | None
+    """The newest proven backup on another volume; else the newest of all."""
+    steps_at_risk: int
+    """Steps that no proven backup on another volume holds."""
+    records_at_risk: int
+    """Records changed by them."""
+    at_risk_since: dt.datetime | None
+    """When the first of these steps was saved."""
+
+
+class Recovery(Value):
+    """What was found whole after a session that ended without closing."""
+
+    steps: int | None
+    """Steps saved in that session, all of them there; None where the file does not tell when it began."""
+    last: StepInfo | None
+    """The last step saved on this laptop."""
+
+
+class LiveBody(NamedTuple):
+    """One live record as text, for indexes that read thousands."""
+
+    record: str
+    kind: str
+    scope: str | None
+    body: str
+    """Canonical JSON."""

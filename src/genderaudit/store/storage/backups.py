@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import NamedTuple
 
 import apsw
 
 from genderaudit.domain.time import Clock, utc_now
+from genderaudit.runtime.machine import volume_name
 from genderaudit.store import files
 from genderaudit.store.model import BackupInfo, errors
 from genderaudit.store.rules import moment_text
 from genderaudit.store.storage.blobs import Blobs
 from genderaudit.store.storage.checking import check
 from genderaudit.store.storage.journal import Journal
+
+CONTENTS = "contents"
+"""The name under which a copy's `known` tells the running number of its newest file content; no device is called so."""
 
 
 class Key(NamedTuple):
@@ -36,10 +41,27 @@ def before_migration(connection: apsw.Connection, file: Path, count: int) -> Pat
 
 def remember(connection: apsw.Connection, copy: Path, clock: Clock) -> None:
     """Note a copy, so that an erasure can say where the erased words may still lie."""
+    _note(connection, copy, moment_text(clock()), None)
+
+
+def _note(connection: apsw.Connection, copy: Path, made: str, beside: Path | None) -> None:
+    """`beside` is the workspace where the copy was proven; None where it was not."""
+    apart = beside is not None and copy.stat().st_dev != beside.stat().st_dev
     connection.execute(
-        "INSERT INTO copies (file, made) VALUES (?, ?) ON CONFLICT (file) DO UPDATE SET made = excluded.made",
-        (str(copy), moment_text(clock())),
+        "INSERT OR REPLACE INTO copies (file, made, proven, known, volume, apart) VALUES (?, ?, ?, ?, ?, ?)",
+        (str(copy), made, made if beside else None, json.dumps(known(connection)), volume_name(copy), int(apart)),
     )
+
+
+def known(connection: apsw.Connection) -> dict[str, int]:
+    """How far a file holds each device's revisions, and its file contents."""
+    sql = (
+        "SELECT id, number << 40, (SELECT max(key) FROM revisions WHERE key > (number << 40)"
+        " AND key < ((number + 1) << 40)) FROM devices"
+    )
+    found = {device: key - start for device, start, key in connection.execute(sql) if key is not None}
+    contents = int(connection.execute("SELECT coalesce(max(number), 0) FROM blobs").get)
+    return {**found, CONTENTS: contents}
 
 
 def backup(journal: Journal, folder: Path, key: Key, keep: int) -> BackupInfo:
@@ -59,7 +81,7 @@ def backup(journal: Journal, folder: Path, key: Key, keep: int) -> BackupInfo:
         except BaseException:
             files.remove_with_side_files(temporary)
             raise
-        remember(journal.connection, target, journal.clock)
+        _note(journal.connection, target, moment_text(journal.clock()), journal.path)
         removed = _rotate(folder.absolute(), stem, keep)
         journal.connection.executemany("DELETE FROM copies WHERE file = ?", [(file,) for file in removed])
     return BackupInfo(file=str(target), size=target.stat().st_size, revisions=revisions, removed=removed)

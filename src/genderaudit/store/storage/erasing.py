@@ -8,6 +8,7 @@ from pathlib import Path
 import apsw
 
 from genderaudit.domain.records import Author
+from genderaudit.runtime.machine import volume_name
 from genderaudit.store.files import spoken
 from genderaudit.store.model import Erasure
 from genderaudit.store.rules import moment_text
@@ -40,15 +41,48 @@ def erase(
         writer = StepWriter(journal, _NAME, author, reason, day=midnight, state="fixed")
         made = writer.replace(record_id, heads[0].kind, heads[0].scope, heads, heads, "erase", None)
         writer.finish()
+        renew_rows(journal, revisions=False)
+        if contents:
+            renew_contents(journal)
     scrub(journal)
-    return Erasure(revision=made.id, bodies=len(bodies), blobs=contents, backups=_copies(journal))
+    return Erasure(revision=made.id, bodies=len(bodies), blobs=contents, backups=may_hold(journal))
 
 
 def drop_bodies(journal: Journal, revisions: list[str]) -> None:
     """Destroy bodies and salts of revisions within the running transaction; secure_delete overwrites the pages."""
+    keys = [(journal.key(one),) for one in revisions]
+    # Overwritten at its full length first: a row that shrinks may be moved, and must leave nothing where it was.
     journal.connection.executemany(
-        "UPDATE revisions SET body = NULL, salt = NULL WHERE key = ?", [(journal.key(one),) for one in revisions]
+        "UPDATE revisions SET body = zeroblob(length(CAST(body AS BLOB))), salt = zeroblob(length(salt)) WHERE key = ?",
+        keys,
     )
+    journal.connection.executemany("UPDATE revisions SET body = NULL, salt = NULL WHERE key = ?", keys)
+
+
+def renew_rows(journal: Journal, *, revisions: bool) -> None:
+    """Write the tables of steps and heads anew, and that of revisions where asked, within the running transaction.
+
+    A row that SQLite moved from one page to another stays readable in the first page, deleted or not; pages given
+    back are overwritten whole.
+    """
+    for table, order in (("steps", "key"), ("heads", "id"), *([("revisions", "key")] if revisions else [])):
+        _renew(journal, table, order)
+
+
+def renew_contents(journal: Journal) -> None:
+    """Write the tables that name file contents anew, within the running transaction."""
+    journal.connection.pragma("defer_foreign_keys", True)
+    _renew(journal, "blob_chunks", "blob, position")
+    _renew(journal, "blobs", "sha256")
+    journal.connection.execute("REINDEX chunks")
+
+
+def _renew(journal: Journal, table: str, order: str) -> None:
+    execute = journal.connection.execute
+    execute(f"CREATE TEMP TABLE renewed AS SELECT * FROM main.{table}")
+    execute(f"DELETE FROM main.{table}")
+    execute(f"INSERT INTO main.{table} SELECT * FROM renewed ORDER BY {order}")
+    execute("DROP TABLE temp.renewed")
 
 
 def scrub(journal: Journal) -> None:
@@ -57,6 +91,12 @@ def scrub(journal: Journal) -> None:
         journal.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
 
-def _copies(journal: Journal) -> tuple[str, ...]:
-    files = [row[0] for row in journal.connection.execute("SELECT file FROM copies ORDER BY file")]
-    return tuple(file for file in files if Path(file).exists())
+def may_hold(journal: Journal) -> tuple[str, ...]:
+    """Copies that are there, or on a volume that is not within reach now."""
+    rows = journal.rows("SELECT file, volume FROM copies ORDER BY file")
+    return tuple(file for file, volume in rows if not surely_gone(Path(file), volume))
+
+
+def surely_gone(file: Path, volume: str) -> bool:
+    """Whether a copy was deleted, as far as can be seen: its volume is here and the file is not."""
+    return not file.exists() and file.parent.is_dir() and (not volume or volume_name(file.parent) == volume)

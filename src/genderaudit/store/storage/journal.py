@@ -35,6 +35,9 @@ _ADD_STEP = (
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)"
 )
 _COUNT_STEP = "UPDATE steps SET revisions = ? WHERE key = ?"
+_SESSION = (
+    "INSERT INTO facts (name, value) VALUES ('session', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
 _DROP_REDO = "UPDATE steps SET state = 'dropped' WHERE state = 'undone'"
 
 
@@ -63,6 +66,10 @@ class Journal:
     tip: bytes = b""
     """Hash of it, or of the revision this device continues from."""
     devices: dict[int, str] = field(default_factory=dict)
+    merges: int = 0
+    """How many times work of other laptops was taken in."""
+    noted: bool = False
+    """Whether the file tells where this session began."""
     lock: threading.RLock = field(default_factory=threading.RLock)
 
     def load(self) -> None:
@@ -74,14 +81,16 @@ class Journal:
         if not mine:
             raise errors.WorkspaceDamaged(file=self.path, reason=f"{self.device} is not listed")
         self.device_number, self.continues = mine[0]
+        self.merges = int(self.connection.execute("SELECT value FROM facts WHERE name = 'merges'").get or 0)
         bounds = (key_of(self.device_number, 0), key_of(self.device_number + 1, 0))
         last = self.connection.execute(_TIP, bounds).fetchone()
         if last:
             self.number, self.tip = split_key(last[0])[1], last[1]
         else:
-            self.number, self.tip = 0, self._hash_of(self.continues)
+            self.number, self.tip = 0, self.hash_of(self.continues)
 
-    def _hash_of(self, revision: str) -> bytes:
+    def hash_of(self, revision: str) -> bytes:
+        """Hash of a revision by its id; empty where there is none."""
         if not revision:
             return b""
         row = self.connection.execute("SELECT hash FROM revisions WHERE key = ?", (self.key(revision),)).fetchone()
@@ -114,19 +123,26 @@ class Journal:
         with self.lock:
             if self._inside(what):
                 raise Defect(what=f"the step {what} began inside another step")
-            before = (self.number, self.tip)
+            before = (self.number, self.tip, self.merges, self.noted)
             try:
                 self.connection.execute("BEGIN IMMEDIATE")
+                self._note_session()
                 yield
                 self.connection.execute("COMMIT")
             except BaseException as error:
-                self.number, self.tip = before
+                self.number, self.tip, self.merges, self.noted = before
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 sentence = told(error, self.path, what) if isinstance(error, apsw.Error) else None
                 if sentence is not None:
                     raise sentence from error
                 raise
+
+    def _note_session(self) -> None:
+        # Written with the first change only, so that opening a file to read it leaves it as it is.
+        if not self.noted:
+            self.connection.execute(_SESSION, (rules.revision_id(self.device, self.number),))
+            self.noted = True
 
     def _inside(self, what: str) -> bool:
         try:
@@ -205,6 +221,15 @@ class StepWriter:
     def settle_by_removal(self, record_id: str) -> Revision:
         """End a record in all its heads. Raises KeyError if there is none."""
         return self._remove(record_id, settling=True)
+
+    def restore(self, earlier: Revision) -> Revision:
+        """A record as it stood in an earlier revision, over the head that is shown now."""
+        heads = self._journal.heads(earlier.record)
+        replaced = replaced_by_change(heads, heads[:1])
+        if len(replaced) == 1 and replaced[0].body == earlier.body and replaced[0].scope == earlier.scope:
+            return revision(self._journal, replaced[0].revision)
+        action: Action = "remove" if earlier.body is None else "put"
+        return self.replace(earlier.record, earlier.kind, earlier.scope, heads, replaced, action, earlier.body)
 
     def _put(self, record: Record, *, settling: bool) -> Revision:
         body, scope, kind = rules.canonical_body(record), record.scope(), record.kind

@@ -21,6 +21,9 @@ _ADD_STEP = (
     " ON CONFLICT (key) DO UPDATE SET revisions = revisions + 1"
 )
 _STEP_FACTS = "SELECT name, author, made, monotonic, boot, reason, refers FROM steps WHERE key = ?"
+_COUNT_MERGE = (
+    "INSERT INTO facts (name, value) VALUES ('merges', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
 _ADD_HEAD = "INSERT INTO heads (record, revision, kind, scope, shown, body) VALUES (?, ?, ?, ?, 0, ?)"
 
 
@@ -74,6 +77,9 @@ def _merge(journal: Journal, arriving: Mapping[str, Entry]) -> MergeInfo:
         erased = [record for record in touched if _erase_older(journal, record)]
         for record in touched:
             refresh_shown(journal, record)
+        if fresh:
+            journal.merges += 1
+            journal.connection.execute(_COUNT_MERGE, (str(journal.merges),))
     if erased:
         scrub(journal)
     split = tuple(one.record for one in conflicts(journal) if one.record in touched)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genderaudit.domain.records import Record
 from genderaudit.store import rules
-from genderaudit.store.model import Conflict, Revision, StepInfo
+from genderaudit.store.files import spoken
+from genderaudit.store.model import Conflict, LiveBody, Revision, StepInfo, errors
 from genderaudit.store.model.journal import decode
 from genderaudit.store.storage.schema import key_of
 
@@ -102,6 +103,33 @@ def find(journal: Journal, model: type[R], scope: str | None) -> list[R]:
         sql, facts = f"{sql} AND scope = ?", (model.kind, scope)
     rows = journal.rows(f"{sql} AND shown AND body IS NOT NULL ORDER BY record", facts)
     return [decode(model, record, body) for record, body in rows]
+
+
+def live(journal: Journal, kinds: Collection[str] | None) -> Iterator[LiveBody]:
+    """Live records as text in the order in which they came to be, a few thousand at a time."""
+    wanted, last = None if kinds is None else frozenset(kinds), 0
+    sql = "SELECT id, record, kind, scope, body FROM heads WHERE id > ? AND shown AND body IS NOT NULL"
+    if wanted is not None:
+        sql += f" AND kind IN ({', '.join('?' * len(wanted))})"
+    while True:
+        with journal.lock, spoken(journal.path, "find"):
+            rows = journal.rows(f"{sql} ORDER BY id LIMIT 2000", (last, *sorted(wanted or ())))
+        if not rows:
+            return
+        last = rows[-1][0]
+        for _, record, kind, scope, body in rows:
+            yield LiveBody(record, kind, scope, body)
+
+
+def restorable(journal: Journal, revision_id: str) -> Revision:
+    """A revision that a record can go back to. Raises KeyError, VersionErased."""
+    try:
+        earlier = revision(journal, journal.key(revision_id))
+    except ValueError:
+        raise KeyError(revision_id) from None
+    if earlier.erased or earlier.action == "erase":
+        raise errors.VersionErased(revision=revision_id)
+    return earlier
 
 
 def conflicts(journal: Journal) -> list[Conflict]:

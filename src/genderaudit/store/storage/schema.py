@@ -71,7 +71,30 @@ def _beginning(connection: apsw.Connection) -> None:
     connection.execute(_BEGINNING)
 
 
-STORE = MigrationSet("store", (Migration("journal-heads-blobs", _beginning),))
+_SAFETY = """
+ALTER TABLE blobs ADD COLUMN number INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE copies ADD COLUMN proven TEXT;
+ALTER TABLE copies ADD COLUMN known TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE copies ADD COLUMN volume TEXT NOT NULL DEFAULT '';
+ALTER TABLE copies ADD COLUMN apart INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE arriving (
+    upload INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    chunk INTEGER NOT NULL REFERENCES chunks (id),
+    PRIMARY KEY (upload, position)
+) WITHOUT ROWID;
+CREATE INDEX arriving_chunk ON arriving (chunk);
+CREATE TABLE recoveries (file TEXT PRIMARY KEY, made TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+def _safety(connection: apsw.Connection) -> None:
+    connection.execute(_SAFETY)
+
+
+STORE = MigrationSet(
+    "store", (Migration("journal-heads-blobs", _beginning), Migration("proven-copies-arriving-blobs", _safety))
+)
 
 LEDGER = """
 CREATE TABLE migrations (

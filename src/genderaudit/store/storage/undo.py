@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from genderaudit.domain.records import Author
 from genderaudit.store.model import Action, StepInfo
+from genderaudit.store.rules import split_revision_id
 from genderaudit.store.storage.journal import Head, Journal, StepWriter, replaced_by_change
 from genderaudit.store.storage.reading import step
 from genderaudit.store.storage.schema import key_of
@@ -56,6 +57,49 @@ def _before_and_after(journal: Journal, step_key: int) -> tuple[States, States]:
         before.setdefault(state.record, []).extend(one for one in met if one not in before[state.record])
         after[state.record] = [one for one in after.get(state.record, []) if one.key not in earlier] + [state]
     return before, after
+
+
+def states_before(journal: Journal, last: int) -> None:
+    """Set which steps can be undone or done again to what it was after the step that holds the revision `last`.
+
+    Only what the later steps of this laptop changed is set back.
+    """
+    steps = _own_steps(journal)
+    then, now = _states(journal, [one for one in steps if one[0] <= last]), _states(journal, steps)
+    changed = [(state, key) for key, state in then.items() if now[key] != state]
+    journal.connection.executemany("UPDATE steps SET state = ? WHERE key = ?", changed)
+
+
+def _states(journal: Journal, steps: list[tuple[int, str, str, bool]]) -> dict[int, str]:
+    """The state of each step that ever could be taken back, after these steps."""
+    states, undone = dict[int, str](), set[int]()
+    for key, name, refers, fixed in steps:
+        if not fixed:
+            states.update(dict.fromkeys(undone, "dropped"))
+            undone.clear()
+            states[key] = "done"
+        elif name in ("undo", "redo") and (turned := journal.key(refers)) in states:
+            states[turned] = "undone" if name == "undo" else "done"
+            (undone.add if name == "undo" else undone.discard)(turned)
+    return states
+
+
+def _own_steps(journal: Journal) -> list[tuple[int, str, str, bool]]:
+    """Steps of this device after those of the one that it continues, back to the first, in their order."""
+    continued: dict[str, str] = dict(journal.rows("SELECT id, continues FROM devices"))
+    number_of = {device: number for number, device in journal.devices.items()}
+    found: list[tuple[int, str, str, bool]] = []
+    device, until = journal.device, journal.number
+    while device in continued:
+        bounds = (key_of(number_of[device], 0), key_of(number_of[device], until))
+        sql = "SELECT key, name, refers, state = 'fixed' FROM steps WHERE key > ? AND key <= ? ORDER BY key"
+        found = [*journal.rows(sql, bounds), *found]
+        device, until = _place(continued.pop(device))
+    return found
+
+
+def _place(revision: str) -> tuple[str, int]:
+    return split_revision_id(revision) if revision else ("", 0)
 
 
 def undoable(journal: Journal) -> Turn | None:

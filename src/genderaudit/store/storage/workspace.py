@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -18,13 +18,17 @@ from genderaudit.store.model import (
     Conflict,
     Entry,
     Erasure,
+    LiveBody,
+    Mark,
     MergeInfo,
+    Recovery,
     Revision,
+    Safety,
     StepInfo,
     Tip,
     WorkspaceInfo,
 )
-from genderaudit.store.storage import backups, checking, erasing, facts, merging, reading, undo
+from genderaudit.store.storage import backups, checking, erasing, facts, forgetting, merging, reading, safety, undo
 from genderaudit.store.storage.blobs import Blobs
 from genderaudit.store.storage.journal import Journal, StepWriter
 
@@ -37,12 +41,19 @@ class Workspace:
     Safe to use from several threads: a step holds the workspace until it is on the disk.
     """
 
-    def __init__(self, journal: Journal, passphrase: str, kdf_iterations: int | None, *, recovered: bool) -> None:
+    def __init__(
+        self, journal: Journal, passphrase: str, kdf_iterations: int | None, *, recovery: Recovery | None
+    ) -> None:
         self._journal = journal
         self._key = backups.Key(passphrase, kdf_iterations)
-        self.recovered = recovered
-        """Whether the last session ended without closing; nothing saved was lost, and a person is told."""
+        self.recovery = recovery
+        """What was found whole where the last session ended without closing; None where it was closed."""
         self.blobs = Blobs(journal)
+
+    @property
+    def recovered(self) -> bool:
+        """Whether the last session ended without closing; nothing saved was lost, and a person is told."""
+        return self.recovery is not None
 
     @property
     def path(self) -> Path:
@@ -103,6 +114,35 @@ class Workspace:
         with self._held("erase"):
             return erasing.erase(self._journal, self.blobs, record_id, author, reason, coarse_day, blobs)
 
+    def restore_version(self, revision_id: str, author: Author, *, reason: str = "") -> Revision:
+        """One record as it stood in that revision, as a new revision of a step `record.restore`.
+
+        A record that stands so already is not written again. Raises KeyError for an unknown revision, VersionErased.
+        """
+        with self._held("record.restore"):
+            earlier = reading.restorable(self._journal, revision_id)
+            with self._journal.step("record.restore", author, reason=reason) as step:
+                return step.restore(earlier)
+
+    def mark(self) -> Mark:
+        """Where the journal stands now, so that what follows can be made not to exist (see `forget_since`)."""
+        with self._held("mark"):
+            return forgetting.mark(self._journal)
+
+    def forget_since(self, mark: Mark, *, author: Author, reason: str, coarse_day: dt.date) -> Erasure:
+        """Make everything that this laptop wrote since the mark not to exist: the safe stop.
+
+        Revisions and steps go with their ids and times, heads and undo are as they were at the mark, and file contents
+        added since that no record names go too. One erasure is told in the journal: no record's id, a day, the reason.
+        Where nothing was written, nothing is told and `revision` is empty. An erasure of an older record made since
+        the mark cannot be taken back and is told again. Numbers after the mark are given anew: work that was already
+        sent to another laptop does not come back by merging, but that laptop's work is then refused as a whole, so
+        whoever sends work has to note in the workspace how far, and to say so before a mark below it is used.
+        Raises MarkPassed, MergedSinceMark; nothing is changed then.
+        """
+        with self._held("work.erase"):
+            return forgetting.forget_since(self._journal, self.blobs, mark, author, reason, coarse_day)
+
     # reading
 
     def get(self, model: type[R], record_id: str) -> R | None:
@@ -114,6 +154,15 @@ class Workspace:
         """Live records of a kind, in one scope or in all, ordered by record id."""
         with self._held("find"):
             return reading.find(self._journal, model, scope)
+
+    def live(self, kinds: Collection[str] | None = None) -> Iterator[LiveBody]:
+        """Every live record as text, or those of some kinds; others may write meanwhile (compare `latest`)."""
+        return reading.live(self._journal, kinds)
+
+    def latest(self) -> str:
+        """A token that is another one after each change of the journal; costs nothing."""
+        with self._journal.lock:
+            return f"{self._journal.number}-{self._journal.merges}-{self._journal.tip.hex()}"
 
     def history(self, record_id: str) -> list[Revision]:
         """Every revision of a record, oldest first; empty for an unknown record."""
@@ -173,6 +222,11 @@ class Workspace:
         """Counts, sizes and versions."""
         with self._held("info"):
             return facts.info(self._journal, recovered=self.recovered)
+
+    def safety(self) -> Safety:
+        """When was saved last, the newest proven backup, and what would be lost if this laptop died now."""
+        with self._held("safety"):
+            return safety.safety(self._journal)
 
     def check(self, language: str = "en") -> list[Problem]:
         """Walk the chain of each device, digests, heads, blobs and the file itself; empty if all is sound."""
