@@ -107,7 +107,7 @@ class Look(QObject):
     def _follow(self) -> None:
         app = QApplication.instance()
         if self.wish[0] == SYSTEM and isinstance(app, QApplication) and system_theme() != self.theme.name:
-            apply_theme(app, *self.wish[:2], right_to_left=self.wish[2])
+            _wear(app, load_theme(system_theme()), *self.wish[1:])
 
 
 _looks: list[Look] = []
@@ -169,6 +169,12 @@ def apply_theme(app: QApplication, name: str, text_size_percent: int = 100, righ
     if name != SYSTEM:
         # title bars and the desktop's own dialogs go along
         hints.setColorScheme(Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light)
+    _wear(app, theme, text_size_percent, right_to_left)
+    return theme
+
+
+def _wear(app: QApplication, theme: Theme, text_size_percent: int, right_to_left: bool) -> None:
+    now = look()
     load_fonts()
     screen = app.primaryScreen()
     now.theme = theme
@@ -180,7 +186,6 @@ def apply_theme(app: QApplication, name: str, text_size_percent: int = 100, righ
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme, now.scale, text_size_percent, right_to_left))
     now.changed.emit()
-    return theme
 
 
 @functools.cache
