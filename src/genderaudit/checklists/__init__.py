@@ -71,7 +71,7 @@ from genderaudit.checklists.rules.screening import Screened, screen
 from genderaudit.checklists.rules.sealing import asked_in, seal
 from genderaudit.checklists.rules.selection import Selection
 from genderaudit.checklists.rules.texts import texts_of
-from genderaudit.checklists.rules.words import as_decimal, in_words, score_text
+from genderaudit.checklists.rules.words import as_decimal, in_words, score_text, value_in_words
 
 __all__ = [
     "RULES",
@@ -151,4 +151,5 @@ __all__ = [
     "seal",
     "stamp_pack",
     "texts_of",
+    "value_in_words",
 ]

@@ -1,15 +1,18 @@
 """The work itself: plan, answers, evidence, samples, review and status of an engagement."""
 
 from genderaudit.engagements.actions.answering import (
+    LastTime,
     answer_in_words,
     answers_of,
     clear_answer,
     compared_with_last_time,
     import_answers,
+    last_time_in_words,
     save_answer,
     score_of,
     states_of,
 )
+from genderaudit.engagements.actions.cards import ShownCard, card_for, stop_card
 from genderaudit.engagements.actions.evidence import (
     TakenIn,
     add_evidence,
@@ -55,8 +58,10 @@ from genderaudit.engagements.rules.progress import Progress, SectionProgress, ne
 
 __all__ = [
     "FolderTakenIn",
+    "LastTime",
     "Progress",
     "SectionProgress",
+    "ShownCard",
     "Standing",
     "TakenIn",
     "add_evidence",
@@ -65,6 +70,7 @@ __all__ = [
     "answer_review_note",
     "answers_of",
     "asked_later",
+    "card_for",
     "change_plan",
     "clear_answer",
     "comment_on",
@@ -77,6 +83,7 @@ __all__ = [
     "form_of",
     "import_answers",
     "in_time_order",
+    "last_time_in_words",
     "link_evidence",
     "link_to_many",
     "mark_question",
@@ -96,6 +103,7 @@ __all__ = [
     "standing_of",
     "start_from_last_time",
     "states_of",
+    "stop_card",
     "take_in",
     "take_in_folder",
     "take_step",

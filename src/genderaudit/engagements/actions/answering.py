@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from genderaudit.checklists import Disposition, LoadedPack, Override, Placed, Result, score
+from genderaudit.checklists import Disposition, LoadedPack, Override, Placed, Result, score, value_in_words
 from genderaudit.checklists.model.answers import AnswerState
 from genderaudit.domain.errors import Problem
 from genderaudit.domain.records import Author
@@ -225,6 +226,32 @@ def compared_with_last_time(workspace: Workspace, engagement: Engagement) -> dic
         return {}
     previous = workspace.get(Engagement, engagement.previous)
     return compare(states_of(workspace, previous), states_of(workspace, engagement)) if previous else {}
+
+
+class LastTime(NamedTuple):
+    """A question against last time."""
+
+    comparison: Comparison
+    then: str
+    """What was answered then, in words; empty where nothing was."""
+
+
+def last_time_in_words(workspace: Workspace, engagement: Engagement, language: str) -> dict[str, LastTime]:
+    """Each question against last time's engagement, with what was answered then; empty without one.
+
+    Words are those of the pack that was used then.
+    """
+    previous = workspace.get(Engagement, engagement.previous) if engagement.previous else None
+    if previous is None:
+        return {}
+    before, pack = states_of(workspace, previous), pack_of(workspace, previous)
+    said = {}
+    for key, comparison in compare(before, states_of(workspace, engagement)).items():
+        placed = pack.questions.get(key.partition("#")[0])
+        known = placed is not None and key in before
+        then = value_in_words(pack, placed.question, before[key], language) if placed and known else ""
+        said[key] = LastTime(comparison, then)
+    return said
 
 
 def _override(record: RatingOverride | None) -> Override | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, RecordId
@@ -15,7 +15,7 @@ from genderaudit.engagements.actions.planning import current
 from genderaudit.engagements.files import media_type_of, receive
 from genderaudit.engagements.model import Answer, Engagement, Evidence, Mark
 from genderaudit.engagements.model.refusals import EvidenceStopped, EvidenceUnknown, EvidenceUnreadable
-from genderaudit.store import Workspace
+from genderaudit.store import Workspace, errors
 
 MAX_IMAGE = 64 * 1024 * 1024
 """Files up to this size are looked into for image metadata; larger ones are stored in chunks as they are."""
@@ -272,9 +272,10 @@ def _put(
 ) -> Evidence:
     if kept is not None:
         # stored only when everything else about it is known to fit
-        large = isinstance(kept.content, Path)
-        asked: dict[str, Any] = {"progress": progress, "should_stop": should_stop} if large else {}
-        info = workspace.blobs.add(kept.content, **{name: given for name, given in asked.items() if given})
+        try:
+            info = workspace.blobs.add(kept.content, progress=progress, should_stop=should_stop)
+        except errors.BlobStopped as stopped:
+            raise EvidenceStopped(file=evidence.original_name or evidence.label) from stopped
         evidence = evidence.model_copy(update={**kept.facts, "sha256": info.sha256, "size": info.size})
     with workspace.step("evidence.add", author) as step:
         step.put(evidence)

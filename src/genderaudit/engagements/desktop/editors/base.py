@@ -173,5 +173,14 @@ def second_label(text: str, language: str, parent: QWidget) -> QLabel:
     dress(label, kind="small")
     to_left = is_right_to_left(language)
     label.setLayoutDirection(Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight)
+    # in its own direction, and still under the first language
+    page_to_left = parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if page_to_left else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     label.setVisible(bool(text))
     return label
+
+
+def as_it_runs(text: str) -> str:
+    """A text of a pack or a person that keeps its own direction inside a sentence."""
+    return f"\u2068{text}\u2069"

@@ -37,6 +37,7 @@ class OptionCard(QPushButton):
         row.setSpacing(scaled(10))
         self._key = QLabel(self)
         dress(self._key, kind="key")
+        self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(scaled(1))
@@ -50,10 +51,12 @@ class OptionCard(QPushButton):
         row.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
         for inside in self.findChildren(QLabel):
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._none, self._ticked = (
-            icon_pixmap("circle", "muted", scaled(16)),
-            icon_pixmap("circle-check", "accent", scaled(16)),
+        # round where one excludes the others, as everywhere
+        signs = (
+            (("circle", "muted"), ("circle-check", "accent")) if one_of else (("plus", "muted"), ("check", "accent"))
         )
+        tones = ("muted", "accent")
+        self._none, self._ticked = (icon_pixmap(*look, scaled(16)) for look in zip(names, tones, strict=True))
         self.toggled.connect(self._show_tick)
         self._show_tick(False)
         self.show_letter(True)
@@ -68,6 +71,7 @@ class OptionCard(QPushButton):
         if shown and self.option.letter:
             signs.append(self.option.letter.upper())
         self._key.setText(" ".join(signs))
+        self._key.setMinimumWidth(self._key.fontMetrics().horizontalAdvance("0 W") + scaled(12) if shown else 0)
         self._key.setVisible(bool(signs))
         keys = self.tr("Key {key}").format(key=", ".join(signs)) if signs else ""
         self.setAccessibleDescription(keys)

@@ -88,7 +88,8 @@ class GuardNote(QLabel):
         self._timer.setSingleShot(True)
         self._timer.setInterval(250)
         self._timer.timeout.connect(self.look)
-        field.textChanged.connect(self._timer.start)
+        # the field keeps silent about what it is given to show
+        field.document().contentsChanged.connect(self._timer.start)
         self.look()
 
     def look(self) -> None:

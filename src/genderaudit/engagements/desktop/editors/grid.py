@@ -9,18 +9,20 @@ from itertools import product
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from genderaudit.checklists import as_decimal
 from genderaudit.engagements.desktop.editors.margins import ALL, Counts
 from genderaudit.engagements.desktop.editors.typed import read_whole
 from genderaudit.runtime.language import format_number
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
+_TITLE = 24
+"""Letters of a row's title in one line."""
 _LINES = 14
 """Lines of the grid in sight; longer ones scroll."""
 SHARE = "%"
@@ -71,9 +73,8 @@ class GridModel(QAbstractTableModel):
             share = self._share(codes)
             if share is None:
                 return "–"
-            return translate("Grid", "{number} %").format(
-                number=format_number(as_decimal(share * 100, 1), self._language, 1)
-            )
+            number = format_number(as_decimal(share * 100, 1), self._language, 1)
+            return isolated(translate("Grid", "{number} %").format(number=number))
         count = self.counts.total(codes)
         return "" if count is None else format_number(count, self._language)
 
@@ -200,20 +201,40 @@ class GridView(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        metrics = self.fontMetrics()
-        wide = metrics.averageCharWidth() * 9
+        """Titles wrap; columns are as narrow as their words allow, rows as high as their titles need."""
+        across, down, metrics = self.horizontalHeader(), self.verticalHeader(), self.fontMetrics()
+        letter = metrics.averageCharWidth()
+        wrap = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        across.setDefaultAlignment(Qt.AlignmentFlag(int(Qt.AlignmentFlag.AlignRight) | int(wrap)))
+        down.setDefaultAlignment(Qt.AlignmentFlag(int(Qt.AlignmentFlag.AlignLeft) | int(wrap)))
+        highest = 1
         for column in range(self.grid.columnCount()):
-            needed = metrics.horizontalAdvance(self.grid.column_name(column)) + metrics.averageCharWidth() * 4
-            self.setColumnWidth(column, max(wide, min(needed, wide * 3)))
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line = math.ceil(metrics.height() * 1.9)
-        self.verticalHeader().setDefaultSectionSize(line)
-        rows = min(self.grid.rowCount(), _LINES)
-        head = self.horizontalHeader().sizeHint().height()
-        width = self.horizontalHeader().length() + self.verticalHeader().sizeHint().width()
-        bar = self.horizontalScrollBar().sizeHint().height() if width > 560 else 0
-        self.setFixedHeight(head + rows * line + 4 + bar)
-        self.setMaximumWidth(width + metrics.averageCharWidth() * 4)
+            name = self.grid.column_name(column)
+            longest = max((metrics.horizontalAdvance(word) for word in name.split()), default=0)
+            width = max(letter * 8, min(longest, letter * 16) + letter * 4)
+            self.setColumnWidth(column, width)
+            highest = max(highest, _lines(metrics, name, width - letter * 3))
+        across.setFixedHeight(math.ceil(highest * metrics.lineSpacing() + metrics.height()))
+        names = [self.grid.row_name(row) for row in range(self.grid.rowCount())]
+        room = min(max(metrics.horizontalAdvance(name) for name in names), letter * _TITLE) + letter * 4
+        down.setFixedWidth(room)
+        total = 0
+        for row, name in enumerate(names):
+            lines = _lines(metrics, name, room - letter * 3)
+            height = math.ceil(max(metrics.height() * 1.9, lines * metrics.lineSpacing() + metrics.height() * 0.6))
+            self.setRowHeight(row, height)
+            total += height if row < _LINES else 0
+        width = across.length() + room
+        self._wanted = (width + 4, across.height() + total + 4)
+        self.setMaximumWidth(width + 4)
+        self.setFixedHeight(self._wanted[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Where it is too narrow, a bar needs room below."""
+        super().resizeEvent(event)
+        bar = self.horizontalScrollBar().sizeHint().height() if self.width() < self._wanted[0] - 4 else 0
+        if self.height() != self._wanted[1] + bar:
+            self.setFixedHeight(self._wanted[1] + bar)
 
     # moving
 
@@ -316,6 +337,11 @@ class GridView(QTableView):
     def edit_now(self) -> QLineEdit | None:
         """The field of the cell that is being typed into."""
         return self.findChild(QLineEdit)
+
+
+def _lines(metrics: QFontMetrics, text: str, width: int) -> int:
+    box = metrics.boundingRect(0, 0, max(width, 20), 10_000, int(Qt.TextFlag.TextWordWrap), text)
+    return max(1, round(box.height() / metrics.lineSpacing()))
 
 
 def _without_titles(cells: list[list[str]]) -> list[list[str]]:

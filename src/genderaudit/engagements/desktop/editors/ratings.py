@@ -7,12 +7,23 @@ from dataclasses import dataclass, replace
 
 import yaml
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from genderaudit.checklists import AnswerValue, GroupRating, RatingValue
 from genderaudit.domain.matrix import RiskMatrix
-from genderaudit.engagements.desktop.editors.base import Editor, second_label
+from genderaudit.engagements.desktop.editors.base import Editor, as_it_runs, second_label
 from genderaudit.engagements.desktop.editors.fields import TypedLine
 from genderaudit.engagements.desktop.editors.numbers import plain_label
 from genderaudit.runtime.assets import asset
@@ -22,6 +33,8 @@ from genderaudit.widgets.theme import Tone, dress, scaled
 
 MATRIX = "house_5x5"
 """The matrix by which a band is named while rating: a house default."""
+_SIDE_BY_SIDE = 84
+"""Letters of width from which both scales stand in one line."""
 _LOOKS: tuple[tuple[Tone, str], ...] = (
     ("good", "circle"),
     ("info", "circle-dot"),
@@ -152,25 +165,22 @@ class GroupRow(QFrame):
         self.likelihood = Scale(self.tr("{group}, likelihood").format(group=names[0]), matrix.size, self)
         self.impact = Scale(self.tr("{group}, impact on people").format(group=names[0]), matrix.size, self)
         self._scales = QWidget(self)
-        scales = QGridLayout(self._scales)
-        scales.setContentsMargins(0, 0, 0, 0)
-        scales.setHorizontalSpacing(scaled(10))
-        for line, (word, scale) in enumerate(
-            ((self.tr("Likelihood"), self.likelihood), (self.tr("Impact on people"), self.impact))
-        ):
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._scales)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(scaled(6))
+        for word, scale in ((self.tr("Likelihood"), self.likelihood), (self.tr("Impact on people"), self.impact)):
+            pair = QHBoxLayout()
+            pair.setSpacing(scaled(8))
             label = QLabel(word, self)
             dress(label, kind="muted")
-            scales.addWidget(label, line, 0)
-            scales.addWidget(scale, line, 1)
-        scales.setColumnStretch(2, 1)
-        grid.addWidget(self._scales, 1, 0, 1, 3)
-        self.aside = QToolButton(self)
-        self.aside.setText(self.tr("Not affected"))
+            pair.addWidget(label)
+            pair.addWidget(scale)
+            pair.addStretch(1)
+            self._line.addLayout(pair)
+        grid.addWidget(self._scales, 1, 0, 1, 4)
+        self.aside = QCheckBox(self.tr("Not affected"), self)
         self.aside.setAccessibleName(self.tr("{group} is not affected").format(group=names[0]))
-        self.aside.setCheckable(True)
-        self.aside.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        dress(self.aside, kind="quiet")
-        grid.addWidget(self.aside, 1, 3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.aside, 3, 0, 1, 4)
         self.reason = TypedLine(self.tr("Why {group} is not affected").format(group=names[0]), self)
         self.reason.setPlaceholderText(self.tr("Why is this group not affected?"))
         grid.addWidget(self.reason, 2, 0, 1, 4)
@@ -180,6 +190,15 @@ class GroupRow(QFrame):
         self.aside.clicked.connect(self._set_aside)
         self.reason.settled.connect(lambda text: self._change(reason=text.strip()))
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The two scales side by side where there is room, else one below the other."""
+        super().resizeEvent(event)
+        side_by_side = self.width() > self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE
+        direction = QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
+        if self._line.direction() != direction:
+            self._line.setDirection(direction)
+            self.updateGeometry()
 
     def _set_aside(self, aside: bool) -> None:
         self._change(unaffected=aside)
@@ -266,7 +285,7 @@ class RatingEditor(Editor):
             name = self.ask.choice(self.ask.placed.question.choices or "", highest)[0]
             band = house_matrix().band(one.likelihood, one.impact, people=True)
             words = self.tr("Highest: {group}, {score} ({band}). It is the score of the risk.")
-            lines.append(words.format(group=name, score=scores[highest], band=band_words(band)))
+            lines.append(words.format(group=as_it_runs(name), score=scores[highest], band=band_words(band)))
             if len(scores) > 1:
                 gap = max(scores.values()) - min(scores.values())
                 lines.append(self.tr("Gap between the groups: {gap}.").format(gap=gap))

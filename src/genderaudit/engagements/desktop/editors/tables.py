@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QLabel
 
 from genderaudit.checklists import AnswerValue, TableValue, as_decimal
 from genderaudit.domain.small_numbers import THRESHOLD
-from genderaudit.engagements.desktop.editors.base import Editor
+from genderaudit.engagements.desktop.editors.base import Editor, as_it_runs
 from genderaudit.engagements.desktop.editors.grid import GridModel, GridView
 from genderaudit.engagements.desktop.editors.margins import ALL
 from genderaudit.runtime.language import format_number
@@ -54,7 +54,7 @@ class TableEditor(Editor):
 
     def _label(self, axis: int, code: str) -> str:
         first, second = self.ask.choice(self.ask.placed.question.axes[axis], code)
-        return f"{first} / {second}" if second else first
+        return f"{first}\n{second}" if second else first
 
     def _edited(self) -> None:
         self.tell("")
@@ -109,7 +109,8 @@ class TableEditor(Editor):
 
     def _place(self, key: str, small: bool) -> str:
         codes = key.split("|")
-        kept = [self._label(axis, code) for axis, code in enumerate(codes) if code != ALL]
+        axes = self.ask.placed.question.axes
+        kept = [as_it_runs(self.ask.choice(axes[n], code)[0]) for n, code in enumerate(codes) if code != ALL]
         name = ", ".join(kept) or self.tr("Total")
         if ALL in codes and kept:
             name = self.tr("total of {line}").format(line=name)

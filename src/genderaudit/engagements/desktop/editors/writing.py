@@ -40,6 +40,7 @@ class TextEditor(Editor):
         # what was typed with a blank at its end is saved without it; the cursor must not jump
         if self.field.toPlainText().strip() != text or not self.field.hasFocus():
             self.field.show_text(text)
+            self.guard.look()
         super().show_value(value)
 
     def set_read_only(self, read_only: bool) -> None:

@@ -80,6 +80,8 @@ class Sheet:
             today=self.today,
         )
         self.new_rows: dict[str, int] = {}
+        self.waiting: dict[str, AnswerState] = {}
+        """Voices and confidence chosen before there is an answer to which they belong."""
         self._settle()
 
     def _read_beside(self) -> None:
