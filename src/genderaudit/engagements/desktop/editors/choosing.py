@@ -16,6 +16,8 @@ from genderaudit.widgets.theme import dress, scaled
 
 MOST_CARDS = 14
 """Options shown as cards; longer lists are filtered by typing. House default."""
+COMMANDS = "nfceladvgjksu"
+"""Letters that are commands while questions are asked; only yes, partly and no may have them for an answer."""
 _SHORT = 26
 """Characters up to which labels stand in two columns."""
 
@@ -52,9 +54,7 @@ class OptionCard(QPushButton):
         for inside in self.findChildren(QLabel):
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         # round where one excludes the others, as everywhere
-        signs = (
-            (("circle", "muted"), ("circle-check", "accent")) if one_of else (("plus", "muted"), ("check", "accent"))
-        )
+        names = ("circle", "circle-check") if one_of else ("plus", "check")
         tones = ("muted", "accent")
         self._none, self._ticked = (icon_pixmap(*look, scaled(16)) for look in zip(names, tones, strict=True))
         self.toggled.connect(self._show_tick)
@@ -200,12 +200,12 @@ class CardsEditor(Editor):
             )
 
 
-def with_letters(named: list[tuple[str, str, str]], first: int = 1) -> tuple[Option, ...]:
-    """Options of codes with their labels in two languages, counted from `first`."""
+def with_letters(named: list[tuple[str, str, str]], *, taken: str = COMMANDS) -> tuple[Option, ...]:
+    """Options of codes with their labels in two languages, counted from 1; letters that are `taken` are left out."""
     letters = distinct_letters([label for _, label, _ in named])
     return tuple(
-        Option(number, code, label, second, letter)
-        for number, ((code, label, second), letter) in enumerate(zip(named, letters, strict=True), first)
+        Option(number, code, label, second, "" if letter in taken else letter)
+        for number, ((code, label, second), letter) in enumerate(zip(named, letters, strict=True), 1)
     )
 
 
@@ -229,9 +229,8 @@ class YesPartlyNoEditor(CardsEditor):
 
     def make_options(self) -> tuple[Option, ...]:
         """The three words, beginning with a capital as labels do."""
-        return with_letters(
-            [(code, *_words(self.ask, f"answers.yes_partly_no.{code}")) for code in ("yes", "partly", "no")]
-        )
+        named = [(code, *_words(self.ask, f"answers.yes_partly_no.{code}")) for code in ("yes", "partly", "no")]
+        return with_letters(named, taken="")
 
 
 class MaturityEditor(CardsEditor):

@@ -211,7 +211,8 @@ class GridView(QTableView):
         for column in range(self.grid.columnCount()):
             name = self.grid.column_name(column)
             longest = max((metrics.horizontalAdvance(word) for word in name.split()), default=0)
-            width = max(letter * 8, min(longest, letter * 16) + letter * 4)
+            least = metrics.horizontalAdvance("1,000.0 %") if self.grid.columns[column] == SHARE else letter * 5
+            width = max(least + letter * 3, min(longest, letter * 16) + letter * 4)
             self.setColumnWidth(column, width)
             highest = max(highest, _lines(metrics, name, width - letter * 3))
         across.setFixedHeight(math.ceil(highest * metrics.lineSpacing() + metrics.height()))

@@ -33,8 +33,6 @@ from genderaudit.widgets.theme import Tone, dress, scaled
 
 MATRIX = "house_5x5"
 """The matrix by which a band is named while rating: a house default."""
-_SIDE_BY_SIDE = 84
-"""Letters of width from which both scales stand in one line."""
 _LOOKS: tuple[tuple[Tone, str], ...] = (
     ("good", "circle"),
     ("info", "circle-dot"),
@@ -154,7 +152,7 @@ class GroupRow(QFrame):
         head.setSpacing(0)
         head.addWidget(plain_label(names[0], self, kind="strong"))
         head.addWidget(second_label(names[1], second_language, self))
-        grid.addLayout(head, 0, 0, 1, 3)
+        grid.addLayout(head, 0, 0, 1, 2)
         self.band = QLabel(self)
         self.sign = QLabel(self)
         badge = QHBoxLayout()
@@ -162,25 +160,28 @@ class GroupRow(QFrame):
         badge.addWidget(self.sign)
         badge.addWidget(self.band)
         grid.addLayout(badge, 0, 3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.aside = QCheckBox(self.tr("Not affected"), self)
+        self.aside.setAccessibleName(self.tr("{group} is not affected").format(group=names[0]))
+        grid.addWidget(self.aside, 0, 2, Qt.AlignmentFlag.AlignTop)
         self.likelihood = Scale(self.tr("{group}, likelihood").format(group=names[0]), matrix.size, self)
         self.impact = Scale(self.tr("{group}, impact on people").format(group=names[0]), matrix.size, self)
         self._scales = QWidget(self)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._scales)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(scaled(6))
-        for word, scale in ((self.tr("Likelihood"), self.likelihood), (self.tr("Impact on people"), self.impact)):
+        pairs = ((self.tr("Likelihood"), self.likelihood), (self.tr("Impact on people"), self.impact))
+        wide = max(self.fontMetrics().horizontalAdvance(word) for word, _ in pairs) + scaled(4)
+        for word, scale in pairs:
             pair = QHBoxLayout()
             pair.setSpacing(scaled(8))
             label = QLabel(word, self)
             dress(label, kind="muted")
+            label.setMinimumWidth(wide)
             pair.addWidget(label)
             pair.addWidget(scale)
             pair.addStretch(1)
             self._line.addLayout(pair)
         grid.addWidget(self._scales, 1, 0, 1, 4)
-        self.aside = QCheckBox(self.tr("Not affected"), self)
-        self.aside.setAccessibleName(self.tr("{group} is not affected").format(group=names[0]))
-        grid.addWidget(self.aside, 3, 0, 1, 4)
         self.reason = TypedLine(self.tr("Why {group} is not affected").format(group=names[0]), self)
         self.reason.setPlaceholderText(self.tr("Why is this group not affected?"))
         grid.addWidget(self.reason, 2, 0, 1, 4)
@@ -194,7 +195,8 @@ class GroupRow(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The two scales side by side where there is room, else one below the other."""
         super().resizeEvent(event)
-        side_by_side = self.width() > self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE
+        pairs = [layout.sizeHint().width() for layout in self._line.findChildren(QHBoxLayout)]
+        side_by_side = self._scales.width() >= sum(pairs) + scaled(12)
         direction = QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
         if self._line.direction() != direction:
             self._line.setDirection(direction)
