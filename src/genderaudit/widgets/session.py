@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from genderaudit.domain.records import Author
     from genderaudit.runtime.settings import Settings
     from genderaudit.store import Workspace
-    from genderaudit.widgets.doors import Door
 
 T = TypeVar("T")
 Tone = Literal["good", "info", "warn", "bad", "stop"]
@@ -59,7 +58,7 @@ class Session(QObject):
         *,
         settings: Settings,
         language: str,
-        doors: Callable[[], tuple[Door, ...]],
+        doors: Callable[[], tuple[Any, ...]],
         clock: Clock = utc_now,
         parent: QObject | None = None,
     ) -> None:
@@ -109,8 +108,8 @@ class Session(QObject):
             self._workspace = None
 
     @property
-    def doors(self) -> tuple[Door, ...]:
-        """What every room offers to the window, in order."""
+    def doors(self) -> tuple[Any, ...]:
+        """What every room offers to the window, in order: each a `widgets.doors.Door`, which is built on this class."""
         return self._doors()
 
     # moving, telling, waiting
