@@ -1,31 +1,13 @@
 import datetime as dt
-import shutil
 from pathlib import Path
 
 import pytest
-from store_samples import AUDITOR, OFFICER, Answer, Note, Ticking, new, put, raw, reopen
+from store_samples import AUDITOR, OFFICER, Answer, Note, Ticking, new, plain_pages, put, reopen
 
 from genderaudit.store import Workspace
 
 DAY = dt.date(2026, 3, 3)
 WORDS = "zebra-lantern-quartz told in confidence "
-
-
-def _decrypted(path: Path, tmp_path: Path) -> bytes:
-    """All pages, free ones included, of the file with its log, without encryption."""
-    copy = tmp_path / "plain.gaw"
-    shutil.copy(path, copy)
-    log = path.with_name(path.name + "-wal")
-    if log.exists():
-        shutil.copy(log, tmp_path / "plain.gaw-wal")
-    connection = raw(copy)
-    connection.wal_checkpoint(mode=3)
-    connection.pragma("journal_mode", "delete")
-    connection.pragma("rekey", "")
-    connection.close()
-    plain = copy.read_bytes()
-    assert plain.startswith(b"SQLite format 3")
-    return plain
 
 
 @pytest.mark.parametrize("length", [1, 3000], ids=["on one page", "over many pages"])
@@ -38,14 +20,13 @@ def test_erased_words_are_found_nowhere_in_the_file_or_its_log(path: Path, tmp_p
         with workspace.step("answer.remove", AUDITOR) as step:
             step.remove("a1")
         workspace.undo(AUDITOR)
-        (tmp_path / "before").mkdir()
-        assert WORDS.encode() in _decrypted(path, tmp_path / "before")
+        assert WORDS.encode() in plain_pages(path)
         told = workspace.erase("a1", author=AUDITOR, reason="safe stop", coarse_day=DAY)
         assert told.bodies == 6
         assert path.with_name(path.name + "-wal").stat().st_size == 0
-        assert b"zebra" not in _decrypted(path, tmp_path)
+        assert b"zebra" not in plain_pages(path)
         assert workspace.check() == []
-    assert b"zebra" not in _decrypted(path, tmp_path)
+    assert b"zebra" not in plain_pages(path)
 
 
 def test_an_erasure_is_a_revision_with_its_reason_and_only_a_day(workspace: Workspace) -> None:
@@ -100,7 +81,7 @@ def test_file_contents_are_erased_with_the_record_but_not_what_others_share(path
         assert told.blobs == (first.sha256,)
         assert not workspace.blobs.has(first.sha256)
         assert workspace.blobs.verify(second.sha256)
-        assert b"zebra" not in _decrypted(path, tmp_path)
+        assert b"zebra" not in plain_pages(path)
         assert workspace.check() == []
 
 

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from store_samples import AUDITOR, OFFICER, Answer, Note, Ticking, new, put, raw, reopen
+from store_samples import AUDITOR, OFFICER, Answer, Note, Ticking, new, plain_pages, put, reopen
 
 from genderaudit.domain.errors import Defect
 from genderaudit.store import Erasure, Mark, Workspace, errors
@@ -35,24 +35,6 @@ def picture(workspace: Workspace) -> dict[str, object]:
         "blobs": workspace.blobs.list(),
         "conflicts": workspace.conflicts(),
     }
-
-
-def decrypted(path: Path) -> bytes:
-    """All pages, free ones included, of the file with its log, without encryption."""
-    with TemporaryDirectory() as folder:
-        copy = Path(folder) / "plain.gaw"
-        shutil.copy(path, copy)
-        log = path.with_name(path.name + "-wal")
-        if log.exists():
-            shutil.copy(log, copy.with_name("plain.gaw-wal"))
-        connection = raw(copy)
-        connection.wal_checkpoint(mode=3)
-        connection.pragma("journal_mode", "delete")
-        connection.pragma("rekey", "")
-        connection.close()
-        plain = copy.read_bytes()
-    assert plain.startswith(b"SQLite format 3")
-    return plain
 
 
 def careless(workspace: Workspace, chance: random.Random, steps: int, ids: list[str], words: str) -> None:
@@ -110,12 +92,12 @@ def test_whatever_was_written_since_the_mark_is_as_if_it_had_never_been(
             assert workspace.check() == []
             assert workspace.info().revisions == mark_revisions(workspace, mark, written)
             assert bool(told.revision) == written
-            assert b"zebra" not in decrypted(path)
+            assert b"zebra" not in plain_pages(path)
             careless(workspace, chance, 6, old, "later ")
             assert workspace.check() == []
         with reopen(path) as workspace:
             assert workspace.check() == []
-        assert b"zebra" not in decrypted(path)
+        assert b"zebra" not in plain_pages(path)
 
 
 def mark_revisions(workspace: Workspace, mark: Mark, written: bool) -> int:
@@ -239,7 +221,7 @@ def test_an_older_record_erased_since_the_mark_stays_erased_and_told(path: Path)
         assert workspace.history("a1")[1].step.author == OFFICER
         assert workspace.history("a2") == []
         assert workspace.check() == []
-        assert b"zebra" not in decrypted(path)
+        assert b"zebra" not in plain_pages(path)
 
 
 def test_backups_made_since_the_mark_are_named_and_older_ones_are_not(path: Path, tmp_path: Path) -> None:
@@ -273,8 +255,8 @@ def test_file_contents_taken_in_since_the_mark_go_and_shared_ones_stay(path: Pat
         assert told.blobs == (alone.sha256,)
         assert workspace.blobs.list() == [shared]
         assert workspace.check() == []
-        assert b"zebra" not in decrypted(path)
-        assert bytes.fromhex(alone.sha256) not in decrypted(path)
+        assert b"zebra" not in plain_pages(path)
+        assert bytes.fromhex(alone.sha256) not in plain_pages(path)
 
 
 def test_what_the_backup_still_has_does_not_come_back_by_merging(path: Path, tmp_path: Path) -> None:
@@ -289,4 +271,4 @@ def test_what_the_backup_still_has_does_not_come_back_by_merging(path: Path, tmp
         with reopen(Path(copy)) as restored, pytest.raises(errors.MergeRefused):
             workspace.merge(restored.entries())
         assert workspace.get(Answer, "a1") == Answer(id="a1", value="yes")
-        assert b"zebra" not in decrypted(path)
+        assert b"zebra" not in plain_pages(path)
