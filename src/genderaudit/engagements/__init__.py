@@ -24,6 +24,16 @@ from genderaudit.engagements.actions.evidence import (
     take_in,
     unlink_evidence,
 )
+from genderaudit.engagements.actions.home import (
+    OpenWork,
+    ProfileBoard,
+    Waiting,
+    dates_of_engagements,
+    open_engagements,
+    open_work,
+    stopped_at,
+    waiting_for_review,
+)
 from genderaudit.engagements.actions.intake import FolderTakenIn, take_in_folder
 from genderaudit.engagements.actions.marking import comment_on, mark_question, marks_of
 from genderaudit.engagements.actions.planning import (
@@ -54,16 +64,22 @@ from genderaudit.engagements.actions.reviewing import (
     withdraw_override,
 )
 from genderaudit.engagements.actions.upgrading import preview_upgrade, upgrade
+from genderaudit.engagements.rules.home import ComingDate, CommitmentProfile
 from genderaudit.engagements.rules.progress import Progress, SectionProgress, next_question, progress_of
 
 __all__ = [
+    "ComingDate",
+    "CommitmentProfile",
     "FolderTakenIn",
     "LastTime",
+    "OpenWork",
+    "ProfileBoard",
     "Progress",
     "SectionProgress",
     "ShownCard",
     "Standing",
     "TakenIn",
+    "Waiting",
     "add_evidence",
     "add_review_note",
     "answer_in_words",
@@ -75,6 +91,7 @@ __all__ = [
     "clear_answer",
     "comment_on",
     "compared_with_last_time",
+    "dates_of_engagements",
     "decide_stop",
     "edit_evidence",
     "evidence_bytes",
@@ -89,6 +106,8 @@ __all__ = [
     "mark_question",
     "marks_of",
     "next_question",
+    "open_engagements",
+    "open_work",
     "override_rating",
     "pack_of",
     "plan_engagement",
@@ -104,11 +123,13 @@ __all__ = [
     "start_from_last_time",
     "states_of",
     "stop_card",
+    "stopped_at",
     "take_in",
     "take_in_folder",
     "take_step",
     "unlink_evidence",
     "upgrade",
+    "waiting_for_review",
     "where_stopped",
     "withdraw_override",
 ]

@@ -11,6 +11,7 @@ from genderaudit.findings.actions import (
     findings_of,
     follow_up,
     merge_findings,
+    next_dates,
 )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "findings_of",
     "follow_up",
     "merge_findings",
+    "next_dates",
 ]

@@ -12,7 +12,7 @@ from genderaudit.checklists.model.results import FiredFlag
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author
 from genderaudit.domain.time import Clock, utc_now
-from genderaudit.engagements import pack_of, score_of
+from genderaudit.engagements import ComingDate, dates_of_engagements, pack_of, score_of
 from genderaudit.engagements.model import Answer, Engagement, Evidence
 from genderaudit.engagements.model.refusals import QuestionUnknown
 from genderaudit.findings.model import Finding, FollowUp
@@ -27,6 +27,7 @@ from genderaudit.findings.model.refusals import (
 from genderaudit.findings.rules import (
     ALLOWED,
     AUDIT_ONLY,
+    LIVE,
     NEEDS_REASON,
     AgeBucket,
     GapCode,
@@ -67,6 +68,22 @@ def findings_everywhere(workspace: Workspace, *, today: dt.date) -> tuple[Follow
     ]
     far = dt.date.max
     return tuple(sorted(found, key=lambda one: (not one.overdue, one.finding.due or far, one.finding.raised_on)))
+
+
+def next_dates(workspace: Workspace, *, today: dt.date, days: int = 90) -> tuple[ComingDate, ...]:
+    """What is due in the coming days over all engagements, what has passed unsettled included, the nearest first.
+
+    Findings by their due dates and accepted risks, safeguards on STOPs, ends of periods, suppliers to assess again.
+    """
+    dates = list(dates_of_engagements(workspace))
+    for finding, engagement, _, _ in findings_everywhere(workspace, today=today):
+        facts = {"engagement": engagement.id, "title": engagement.title, "about": finding.id}
+        if finding.status == "risk_accepted" and finding.accepted_until is not None:
+            dates.append(ComingDate(on=finding.accepted_until, kind="risk_accepted_until", **facts))
+        elif finding.status in LIVE and finding.due is not None:
+            dates.append(ComingDate(on=finding.due, kind="finding_due", **facts))
+    until = today + dt.timedelta(days=days)
+    return tuple(sorted((one for one in dates if one.on <= until), key=lambda one: (one.on, one.kind, one.title)))
 
 
 def find_finding(workspace: Workspace, engagement: Engagement, wanted: str) -> Finding:

@@ -11,6 +11,7 @@ from typing import Any
 from genderaudit.domain.time import utc_now
 from genderaudit.engagements import find_engagement
 from genderaudit.reports.actions.compiling import compile_reports
+from genderaudit.reports.actions.issuing import issue_report, look_at
 from genderaudit.reports.actions.linting import lint
 from genderaudit.reports.actions.verifying import verify_report
 from genderaudit.reports.actions.writing import extract, remember_signature, sign_report, write_report
@@ -18,7 +19,7 @@ from genderaudit.reports.model.data import ReportData
 from genderaudit.reports.model.verdict import ReportVerdict
 from genderaudit.reports.rules.words import gap_words
 from genderaudit.runtime.language import LANGUAGES, catalogue
-from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, command, day
+from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, columns, command, day
 from genderaudit.signing import GOOD_VERDICTS, ROLES, TrustList, load_identity, load_trust, start_worker, stop_worker
 from genderaudit.signing.files.installed import read_installed
 from genderaudit.store.cli import Session
@@ -40,7 +41,16 @@ def register(commands: Commands) -> None:
     }
     parser = commands.add_parser("report", help="write, sign, verify and compile reports")
     inner = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    command(inner, "lint", _lint, "what is open before you sign", {"engagement": engagement})
+    forms = {"choices": ["full", "public"]}
+    command(
+        inner,
+        "lint",
+        _lint,
+        "what is open before you sign",
+        {"engagement": engagement, "--form": {**forms, "help": "the report that is meant; left out, both"}},
+    )
+    _register_issue(inner, engagement, language, trust)
+    command(inner, "look", _look, "what a file is, who has signed and who has not", {"file": path, "--trust": trust})
     command(
         inner,
         "write",
@@ -104,13 +114,33 @@ def register(commands: Commands) -> None:
     )
 
 
+def _register_issue(inner: Commands, engagement: Any, language: dict[str, Any], trust: dict[str, Any]) -> None:
+    path: dict[str, Any] = {"type": Path}
+    command(
+        inner,
+        "issue",
+        _issue,
+        "write an engagement's report and sign it as its preparer in one go",
+        {
+            "engagement": engagement,
+            "--out": {**path, "required": True, "metavar": "FILE"},
+            "--form": {"choices": ["full", "public"], "default": "full"},
+            "--in": {**language, "dest": "written_in"},
+            "--draft": {"action": "store_true", "help": "although findings are still drafts"},
+            "--identity": {**path, "required": True, "metavar": "FILE"},
+            "--identity-passphrase-file": {**path, "metavar": "FILE", "help": f"its passphrase (or {VARIABLE})"},
+            "--trust": trust,
+        },
+    )
+
+
 def _trust(args: argparse.Namespace) -> TrustList:
     return load_trust(args.trust) if args.trust else read_installed()
 
 
 def _lint(session: Session, args: argparse.Namespace) -> int:
     workspace = session.workspace()
-    gaps = lint(workspace, find_engagement(workspace, args.engagement), today=utc_now().date())
+    gaps = lint(workspace, find_engagement(workspace, args.engagement), today=utc_now().date(), form=args.form)
     lines = [f"{'!' if gap.weight == 'blocks' else '-'} {gap_words(gap, session.language)}" for gap in gaps]
     session.terminal.show([gap.model_dump() for gap in gaps], lines)
     return ANSWER_IS_NO if any(gap.weight == "blocks" for gap in gaps) else DONE
@@ -130,6 +160,38 @@ def _write(session: Session, args: argparse.Namespace) -> int:
     )
     document = {"file": str(args.out), "reference": data.reference, "form": data.form, "language": data.language}
     session.terminal.show(document, [catalogue(session.language)("cli.report.written", file=args.out)])
+    return DONE
+
+
+def _issue(session: Session, args: argparse.Namespace) -> int:
+    workspace = session.workspace()
+    passphrase = session.terminal.passphrase(str(args.identity), args.identity_passphrase_file, variable=VARIABLE)
+    issued = issue_report(
+        workspace,
+        session.author,
+        find_engagement(workspace, args.engagement),
+        args.out,
+        form=args.form,
+        language=args.written_in or session.language,
+        made_at=utc_now().replace(microsecond=0),
+        identity=(identity := load_identity(args.identity, passphrase)),
+        trust=_trust(args),
+        clock=utc_now,
+        draft=args.draft,
+    )
+    document = {"file": issued.file, "reference": issued.data.reference, "sha256": issued.sha256}
+    line = catalogue(session.language)("cli.report.issued", file=issued.file, post=identity.post)
+    session.terminal.show(document, [line])
+    return DONE
+
+
+def _look(session: Session, args: argparse.Namespace) -> int:
+    workspace = session.workspace() if session.file is not None else None
+    facts = look_at(args.file, _trust(args), now=utc_now(), workspace=workspace)
+    document = facts.model_dump(mode="json") | {"next_role": facts.next_role}
+    rows = [(name, value) for name, value in document.items() if name != "signers"]
+    rows += [(one.role or "-", f"{one.post}, {one.office}") for one in facts.signers]
+    session.terminal.show(document, columns(rows))
     return DONE
 
 

@@ -11,6 +11,7 @@ from typing import Any, get_args
 from genderaudit.checklists import PartResult, Result, find_pack, in_words
 from genderaudit.domain.errors import Mistake
 from genderaudit.engagements.actions import answering, evidence, planning, reviewing
+from genderaudit.engagements.cli.marks import register_marks
 from genderaudit.engagements.cli.review import register_review
 from genderaudit.engagements.model import Engagement, Period, TeamMember, TeamRole
 from genderaudit.runtime.language import catalogue
@@ -130,6 +131,7 @@ def register(commands: Commands) -> None:
             "--grade": {"default": "B", "choices": ["A", "B", "C", "D"]},
         },
     )
+    register_marks(inner, one)
     register_review(inner, one)
     command(inner, "history", _history, "every revision of an answer", {"engagement": one, "question": {}})
 
