@@ -79,8 +79,15 @@ def desk(
     qtbot.addWidget(made)
     made.resize(700, 500)
     made.show()
-    qtbot.waitExposed(made)
+    made.activateWindow()
+    assert QTest.qWaitForWindowActive(made)
     return made
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 # choosing
@@ -103,12 +110,12 @@ def test_digits_letters_and_up_and_down_reach_whoever_asks_the_questions(qtbot: 
     at = desk(qtbot, "T-09")
     at.editor.enter()
     for key in (Qt.Key.Key_2, Qt.Key.Key_N, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F9):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(focused(), key)
     assert at.heard == [Qt.Key.Key_2, Qt.Key.Key_N, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F9]
     assert at.given == []
 
 
-@pytest.mark.parametrize(("language", "letters"), [("en", "ypn"), ("fr", "oen"), ("es", "spn"), ("ar", "نجل")])
+@pytest.mark.parametrize(("language", "letters"), [("en", "ypn"), ("fr", "oen"), ("es", "sen"), ("ar", "نجل")])
 def test_yes_partly_and_no_have_the_first_letters_of_the_language(qtbot: QtBot, language: str, letters: str) -> None:
     at = desk(qtbot, "T-09", language=language)
     assert "".join(option.letter for option in at.editor.options()) == letters
@@ -132,7 +139,8 @@ def test_several_may_be_chosen_and_taking_the_last_back_leaves_no_answer(qtbot: 
 
 def test_a_screen_reader_hears_radio_buttons_where_one_excludes_the_others(qtbot: QtBot) -> None:
     for question, role in (("T-09", QAccessible.Role.RadioButton), ("T-02", QAccessible.Role.CheckBox)):
-        editor = desk(qtbot, question).editor
+        at = desk(qtbot, question)
+        editor = at.editor
         assert isinstance(editor, CardsEditor)
         found = QAccessible.queryAccessibleInterface(editor.cards[0])
         assert found.role() == role
@@ -287,7 +295,7 @@ def test_safe_stop_forgets_what_was_typed_in_every_field(qtbot: QtBot) -> None:
     for question in ("T-03", "T-04", "T-05", "T-07"):
         at = desk(qtbot, question)
         at.editor.enter()
-        QTest.keyClicks(QApplication.focusWidget(), "1")
+        QTest.keyClicks(focused(), "1")
         at.editor.drop()
         at.editor.flush()
         assert at.given == []
@@ -303,9 +311,10 @@ def test_counts_are_typed_like_in_a_spreadsheet_and_totals_follow(qtbot: QtBot) 
     assert isinstance(editor, TableEditor)
     editor.enter()
     for keys, end in (("4", Qt.Key.Key_Tab), ("9", Qt.Key.Key_Tab), ("0", Qt.Key.Key_Tab), ("20", Qt.Key.Key_Return)):
-        QTest.keyClicks(editor.view.viewport() if editor.view.edit_now() is None else editor.view.edit_now(), keys)
+        QTest.keyClick(editor.view, getattr(Qt.Key, f"Key_{keys[0]}"))
         field = editor.view.edit_now()
         assert field is not None
+        QTest.keyClicks(field, keys[1:])
         QTest.keyClick(field, end)
     cells = {"leaders|women": 4, "leaders|men": 9, "leaders|not_stated": 0, "others|women": 20}
     assert at.given[-1] == TableValue(cells=cells)
@@ -397,7 +406,7 @@ def test_a_group_is_rated_by_two_levels_and_half_a_rating_is_not_given(qtbot: Qt
     editor = at.editor
     assert isinstance(editor, RatingEditor)
     editor.enter()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    QTest.keyClick(focused(), Qt.Key.Key_1)
     assert at.given == [None]
     editor.rows["women"].impact._group.button(5).click()
     assert at.given[-1] == RatingValue(groups={"women": GroupRating(likelihood=1, impact=5)})

@@ -5,10 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from genderaudit.checklists import AnswerValue, Form, LoadedPack, Placed
@@ -143,11 +142,6 @@ class Editor(QWidget):
             return ""
         own, second = self.ask.text(f"items.{self.ask.placed.question.id}.constraint_message")
         return "\n".join(filter(None, (own, second))) or self.tr("This answer does not keep the rule of the question.")
-
-
-def dropped_paths(urls: Sequence[object]) -> tuple[Path, ...]:
-    """The local files and folders among dropped addresses."""
-    return tuple(Path(url.toLocalFile()) for url in urls if isinstance(url, QUrl) and url.isLocalFile())
 
 
 def distinct_letters(labels: Sequence[str]) -> tuple[str, ...]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from genderaudit.checklists import AnswerValue, FilesValue
-from genderaudit.engagements.desktop.editors.base import Editor, dropped_paths
+from genderaudit.engagements.desktop.editors.base import Editor
 from genderaudit.engagements.desktop.editors.numbers import plain_label
 from genderaudit.engagements.model import Evidence
+from genderaudit.widgets.choosing import DropArea
 from genderaudit.widgets.icons import icon, icon_pixmap
 from genderaudit.widgets.texts import isolated
 from genderaudit.widgets.theme import dress, scaled
@@ -21,15 +21,14 @@ class FilesEditor(Editor):
 
     def build(self) -> None:
         """The pieces, and the place to drop more."""
-        self.setAcceptDrops(True)
         self._files: tuple[str, ...] = ()
         self._names: dict[str, str] = {}
         self._chips: list[QFrame] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(scaled(4))
         self.column.addLayout(self._rows)
-        self.place = QFrame(self)
-        dress(self.place, kind="drop")
+        self.place = DropArea(self)
+        self.place.dropped.connect(lambda paths: self.evidence_wanted.emit(tuple(paths)))
         row = QHBoxLayout(self.place)
         row.setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10))
         row.addWidget(plain_label(self.tr("Drop files here, or"), self.place, kind="muted"), 1)
@@ -81,24 +80,6 @@ class FilesEditor(Editor):
     def _take_out(self, file: str) -> None:
         kept = tuple(one for one in self._files if one != file)
         self.given.emit(FilesValue(files=kept) if kept else None)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Files may be dropped."""
-        if dropped_paths(event.mimeData().urls()):
-            dress(self.place, current=True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        """Nothing is dropped after all."""
-        dress(self.place, current=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Take them in."""
-        dress(self.place, current=False)
-        paths = dropped_paths(event.mimeData().urls())
-        if paths:
-            event.acceptProposedAction()
-            self.evidence_wanted.emit(paths)
 
     def enter(self) -> None:
         """To the button."""

@@ -337,7 +337,10 @@ class GridView(QTableView):
 
     def edit_now(self) -> QLineEdit | None:
         """The field of the cell that is being typed into."""
-        return self.findChild(QLineEdit)
+        if self.state() != QAbstractItemView.State.EditingState:
+            return None
+        # one that was just closed lives on for a moment
+        return next((field for field in self.findChildren(QLineEdit) if field.isVisible()), None)
 
 
 def _lines(metrics: QFontMetrics, text: str, width: int) -> int:
