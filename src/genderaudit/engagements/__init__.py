@@ -36,6 +36,7 @@ from genderaudit.engagements.actions.home import (
 )
 from genderaudit.engagements.actions.intake import FolderTakenIn, take_in_folder
 from genderaudit.engagements.actions.marking import comment_on, mark_question, marks_of
+from genderaudit.engagements.actions.offering import PackOffer, Recommended, offer_of, packs_on_offer, recommended
 from genderaudit.engagements.actions.planning import (
     change_plan,
     find_engagement,
@@ -73,8 +74,10 @@ __all__ = [
     "FolderTakenIn",
     "LastTime",
     "OpenWork",
+    "PackOffer",
     "ProfileBoard",
     "Progress",
+    "Recommended",
     "SectionProgress",
     "ShownCard",
     "Standing",
@@ -106,13 +109,16 @@ __all__ = [
     "mark_question",
     "marks_of",
     "next_question",
+    "offer_of",
     "open_engagements",
     "open_work",
     "override_rating",
     "pack_of",
+    "packs_on_offer",
     "plan_engagement",
     "preview_upgrade",
     "progress_of",
+    "recommended",
     "record_consent",
     "record_sample",
     "review_notes",

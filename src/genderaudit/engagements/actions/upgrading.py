@@ -10,9 +10,9 @@ from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements.actions.answering import states_of
 from genderaudit.engagements.actions.marking import refuse_if_locked
 from genderaudit.engagements.actions.planning import current, pack_of
-from genderaudit.engagements.model import Answer, Engagement, PackCopy
+from genderaudit.engagements.model import Answer, Engagement, Mark, PackCopy
 from genderaudit.engagements.model.refusals import AnotherPack, NotNewer
-from genderaudit.store import Workspace
+from genderaudit.store import StepWriter, Workspace
 
 
 def preview_upgrade(workspace: Workspace, engagement: Engagement, pack: LoadedPack) -> tuple[Carried, ...]:
@@ -55,4 +55,17 @@ def upgrade(
                 number = int(row) if row else None
                 changes = {"question": question, "row": number, "state": one.state, "answered_at": clock()}
                 step.put(before.model_copy(update={"id": Answer.id_for(engagement.id, question, number), **changes}))
+        _carry_marks(step, workspace, engagement, pack)
     return fresh, carried
+
+
+def _carry_marks(step: StepWriter, workspace: Workspace, engagement: Engagement, pack: LoadedPack) -> None:
+    """What stands beside questions follows them to their new names; beside a question that is gone it stays."""
+    for mark in workspace.find(Mark, engagement.id):
+        name = mark.question
+        for migration in sorted(pack.pack.migrations, key=lambda one: one.from_version):
+            if migration.from_version >= engagement.pack_version:
+                name = migration.rename.get(name, name)
+        if name != mark.question:
+            step.remove(mark.id)
+            step.put(mark.model_copy(update={"id": Mark.id_for(engagement.id, name, mark.row), "question": name}))
