@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
-from genderaudit.domain.records import Author
-from genderaudit.store import Workspace
+from genderaudit.runtime.terminal import language_of_environment
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import Translations
+from genderaudit.widgets.texts import Translations, isolated, translate
+from genderaudit.widgets.theme import apply_theme
+
+if TYPE_CHECKING:
+    from genderaudit.desktop.frame import Frame
+    from genderaudit.desktop.keeping import Keeper
+    from genderaudit.desktop.opening import Opened
+    from genderaudit.desktop.sitting import Sitting
+    from genderaudit.domain.records import Author
+    from genderaudit.widgets.background import Progress
 
 # what the first picture does not need is imported when it is needed
 # ruff: noqa: PLC0415
@@ -21,65 +32,377 @@ SMALLEST = (1024, 640)
 
 
 class Window(QMainWindow):
-    """One of three stages fills the window: the start, the frame with its screens, or the lock."""
+    """One stage at a time fills the window: the start, a form that opens or makes a workspace, the frame, the lock."""
 
-    def __init__(self, session: Session, translations: Translations) -> None:
+    def __init__(self, session: Session, translations: Translations, *, language: str = "") -> None:
         super().__init__()
         self.session = session
+        self.frame: Frame | None = None
+        self.sitting: Sitting | None = None
         self._translations = translations
+        self._language = language
+        self._chosen_language = session.settings.language
         self._stages = QStackedWidget(self)
+        self._again: Callable[[], None] = self.show_start
+        self._keeper: Keeper | None = None
+        self._closing = False
         self.setCentralWidget(self._stages)
-        self.setMinimumSize(*SMALLEST)
-        self.resize(1280, 760)
         session.setParent(self)
         session.wanted.connect(self.go)
         session.rebuild.connect(self.rebuild)
-        self.frame: QWidget | None = None
+        session.acting.connect(self._acts)
+        self._wear_look()
+        self._take_size()
         self.show_start()
 
-    def _stage(self, widget: QWidget) -> None:
+    # how it looks
+
+    def _wear_look(self) -> None:
+        settings = self.session.settings
+        if settings.language != self._chosen_language:
+            # a choice made at the window counts for more than the flag it was started with
+            self._language, self._chosen_language = "", settings.language
+        self._translations.use(self._language or settings.language or language_of_environment())
+        self.session.language = self._translations.language
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        right_to_left = app.layoutDirection().name == "RightToLeft"
+        apply_theme(app, settings.theme, settings.text_size, right_to_left=right_to_left)
+
+    def _take_size(self) -> None:
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableGeometry() if screen is not None else None
+        width, height = SMALLEST
+        self.setMinimumSize(min(width, room.width()) if room else width, min(height, room.height()) if room else height)
+        kept = self.session.settings.geometry
+        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
+            self.resize(min(1280, room.width()) if room else 1280, min(760, room.height()) if room else 760)
+
+    def rebuild(self) -> None:
+        """Make everything anew at the same place, in today's language, look and direction."""
+        place = self.frame.here() if self.frame is not None else None
+        if self.frame is not None:
+            self.frame.close_screens()
+        self._wear_look()
+        if place is not None and self.frame is not None:
+            self._show_frame(place)
+        else:
+            self._again()
+
+    def _stage(self, widget: QWidget, again: Callable[[], None] | None = None) -> None:
         before = self._stages.currentWidget()
         self._stages.addWidget(widget)
         self._stages.setCurrentWidget(widget)
         if before is not None:
             self._stages.removeWidget(before)
+            before.hide()
             before.deleteLater()
+        if again is not None:
+            self.frame = None
+            self._again = again
+            self.setWindowTitle(QApplication.applicationName())
+
+    # the stages without an open workspace
 
     def show_start(self) -> None:
-        """The stage without a workspace."""
+        """The start."""
         from genderaudit.desktop.start import Start
 
-        self.frame = None
-        self._stage(Start(self.session, self))
+        start = Start(self.session, self)
+        start.chosen.connect(self._way)
+        start.picked.connect(self.unlock)
+        start.forgotten.connect(self._forget_recent)
+        start.dropped.connect(self._take_file)
+        self._stage(start, self.show_start)
+
+    def _way(self, name: str) -> None:
+        bare = {"verify": Place("verify"), "sign": Place("sign-pdf"), "help": Place.at("help", "start")}
+        if name in bare:
+            self.show_bare(bare[name])
+            return
+        ways = {"new": self.make, "open": self.choose, "sample": self.try_sample, "restore": self.restore}
+        ways[name]()
+
+    def show_bare(self, place: Place) -> None:
+        """The frame without a workspace: what can be done with nothing but a PDF, the settings and the guide."""
+        self._show_frame(place)
 
     def unlock(self, path: Path) -> None:
         """Ask for the passphrase of a workspace."""
-        raise NotImplementedError
+        from genderaudit.desktop.unlock import Unlock
 
-    def begin(self, workspace: Workspace, author: Author, place: Place | None = None) -> None:
-        """Work on an open workspace."""
+        def again() -> None:
+            self.unlock(path)
+
+        stage = Unlock(self.session, path, parent=self)
+        stage.opened.connect(self.begin)
+        stage.left.connect(self.show_start)
+        stage.forgotten.connect(lambda: self.recover(path))
+        self._stage(stage, again)
+
+    def make(self) -> None:
+        """Make a new workspace, step by step."""
+        from genderaudit.desktop.making import Making
+
+        making = Making(self.session, self)
+        making.made.connect(self.begin)
+        making.left.connect(self.show_start)
+        self._stage(making, self.make)
+
+    def choose(self) -> None:
+        """Choose a workspace file and open it."""
+        from genderaudit.desktop.files import choose_workspace
+
+        path = choose_workspace(self)
+        if path is not None:
+            self.close_workspace(then=lambda: self.unlock(path))
+
+    def restore(self) -> None:
+        """Look into a backup and put a copy of it in place."""
+        from genderaudit.desktop.restoring import Restoring
+
+        dialog = Restoring(self.session, self)
+        if dialog.exec() and dialog.restored is not None:
+            path = dialog.restored
+            self.close_workspace(then=lambda: self.unlock(path))
+
+    def recover(self, path: Path) -> None:
+        """Open with the recovery key of the office, or say what is left without it."""
+        from genderaudit.desktop.recovering import Recovering
+
+        dialog = Recovering(self.session, path, self)
+        dialog.recovered.connect(self.begin)
+        dialog.exec()
+
+    def try_sample(self) -> None:
+        """Make the sample workspace in a folder of its own and open it."""
+        from genderaudit.desktop.trying import Trying
+
+        trying = Trying(self.session, self)
+        trying.made.connect(self._begin_sample)
+        trying.left.connect(self.show_start)
+        self._stage(trying, self.show_start)
+
+    def _begin_sample(self, opened: Opened) -> None:
+        self.begin(opened)
+        if self.sitting is not None:
+            self.sitting.thrown_away = opened.workspace.path.parent
+
+    def _forget_recent(self, path: str) -> None:
+        from genderaudit.desktop.recent import forget
+
+        forget(self.session, path)
+
+    def _take_file(self, path: Path) -> None:
+        if path.suffix.lower() == ".pdf":
+            self.show_bare(Place.at("verify", str(path)))
+        else:
+            self.unlock(path)
+
+    # the open workspace
+
+    def begin(self, opened: Opened, place: Place | None = None) -> None:
+        """Work on an open workspace; who acts is asked where nobody is known in it."""
+        from genderaudit.desktop.sitting import Sitting
+
+        if not opened.authors:
+            self._ask_who(opened)
+            return
+        author = opened.authors[0]
+        locked = self.sitting
+        if locked is not None and locked.path == opened.workspace.path:
+            locked.passphrase = opened.passphrase
+            author, place = locked.author, locked.place or place
+        else:
+            self.sitting = Sitting(opened.workspace.path, opened.passphrase, author)
+        self.session.begin(opened.workspace, author)
+        self._show_frame(place or Place("home"))
+        self._remember()
+        self._watch()
+        if opened.workspace.recovered:
+            from genderaudit.desktop.recovered import tell_recovered
+
+            tell_recovered(self.session)
+
+    def _ask_who(self, opened: Opened) -> None:
+        from genderaudit.desktop.making import WhoWorks
+
+        stage = WhoWorks(self.session, opened, self)
+        stage.known.connect(self.begin)
+        self._stage(stage, lambda: self._ask_who(opened))
+
+    def _show_frame(self, place: Place) -> None:
         from genderaudit.desktop.frame import Frame
+        from genderaudit.desktop.who import WhoMenu
 
-        self.session.begin(workspace, author)
         self.frame = Frame(self.session, self)
+        WhoMenu(self.session, self.frame)
         self._stage(self.frame)
-        self.frame.go(place or Place("home"))
+        self.frame.go(place)
 
     def go(self, place: Place) -> None:
-        """Open a place in the frame."""
-        from genderaudit.desktop.frame import Frame
-
-        if isinstance(self.frame, Frame):
+        """Open a place in the frame; one that needs no workspace, also from the start."""
+        if self.frame is not None:
             self.frame.go(place)
+        else:
+            self.show_bare(place)
 
-    def rebuild(self) -> None:
-        """Make everything anew at the same place, in today's language, look and direction."""
+    def _remember(self) -> None:
+        from genderaudit.desktop.recent import remember
+
+        if self.sitting is not None and not self.sitting.is_sample:
+            remember(self.session, self.sitting.path)
+
+    def _acts(self, author: Author) -> None:
+        if self.sitting is not None:
+            self.sitting.author = author
+
+    def _watch(self) -> None:
+        """Lock when nobody is there, and make the backups that are due."""
+        from genderaudit.desktop.keeping import Keeper
+
+        self._unwatch()
+        self._keeper = Keeper(self.session, self)
+        self._keeper.idle.connect(self.lock)
+
+    def _unwatch(self) -> None:
+        if self._keeper is not None:
+            self._keeper.end()
+            self._keeper = None
+
+    # locking and closing
+
+    def lock(self) -> None:
+        """Save what is being typed, close the file, forget the passphrase, and show nothing but the lock."""
+        if self.session.has_workspace:
+            _dismiss_dialogs()
+            # dialogs end in event loops of their own; those return first
+            QTimer.singleShot(0, self, self._lock_now)
+
+    def _lock_now(self) -> None:
+        if self.frame is None or self.sitting is None or not self.session.has_workspace:
+            return
+        self.frame.close_screens()
+        self.sitting.place = self.frame.here()
+        self._unwatch()
+        self.session.end()
+        self.sitting.passphrase = ""
+        self._show_lock()
+
+    def _show_lock(self) -> None:
+        from genderaudit.desktop.unlock import Unlock
+
+        sitting = self.sitting
+        assert sitting is not None
+        sealed = sitting.sealed if sitting.sealed is not None and not sitting.sealed.gone else None
+        stage = Unlock(self.session, sitting.path, sealed=sealed, locked=True, parent=self)
+        stage.opened.connect(self.begin)
+        stage.left.connect(self._end_sitting)
+        stage.forgotten.connect(lambda: stage.use_passphrase() if stage.asks_for_pin else self.recover(sitting.path))
+        self._stage(stage, self._show_lock)
+
+    def _end_sitting(self) -> None:
+        if self.sitting is not None:
+            self.sitting.end()
+            self.sitting = None
+        self.show_start()
+
+    def close_workspace(self, then: Callable[[], None] | None = None) -> None:
+        """Save, make the backup that is due, close the file, and go to the start (or on to `then`)."""
+        _dismiss_dialogs()
+        sitting = self.sitting
+        if sitting is None or not self.session.has_workspace:
+            self._end_sitting()
+            (then or (lambda: None))()
+            return
+        name, sample = sitting.path.stem, sitting.is_sample
+
+        def closed() -> None:
+            self._end_sitting()
+            words = (
+                translate("Window", "The sample data is closed and removed from this laptop.")
+                if sample
+                else translate("Window", "{name} is closed. Everything was saved.").format(name=isolated(name))
+            )
+            self.session.tell(words, "good")
+            if then is not None:
+                then()
+
+        self._let_go(closed)
+
+    def _let_go(self, closed: Callable[[], None]) -> None:
+        """Save what is typed, make the last backup, close the file, and then call `closed`."""
+        if self.frame is not None:
+            self.frame.close_screens()
+        keeper = self._keeper
+        self._unwatch()
+
+        def end() -> None:
+            self.session.end()
+            closed()
+
+        if keeper is None or not keeper.due_at_closing or (self.sitting is not None and self.sitting.is_sample):
+            end()
+            return
+        from genderaudit.desktop.closing import Closing
+
+        self.session.background.finish()
+        stage = Closing(self.session, self)
+        self._stage(stage, end)
+        stage.done.connect(end)
+        stage.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Save what is being typed, wait for work under way, close the workspace."""
-        from genderaudit.desktop.frame import Frame
-
-        if isinstance(self.frame, Frame):
+        """Save what is being typed, make the last backup, wait for work under way, close the workspace."""
+        if self.session.has_workspace and not self._closing:
+            event.ignore()
+            self._closing = True
+            _dismiss_dialogs()
+            self._let_go(self.close)
+            return
+        self._unwatch()
+        if self.frame is not None:
             self.frame.close_screens()
         self.session.end()
+        if self.sitting is not None:
+            self.sitting.end()
+            self.sitting = None
+        self._keep_size()
         event.accept()
+
+    def _keep_size(self) -> None:
+        from genderaudit.runtime.settings import change_settings
+
+        kept = self.saveGeometry().toBase64().toStdString()
+        if kept != self.session.settings.geometry:
+            with self.session.telling():
+                self.session.settings = change_settings(geometry=kept)
+
+    def warm_up(self) -> None:
+        """Load the rooms while the person looks at the first picture."""
+        language = self.session.language
+
+        def load(_: Progress) -> None:
+            import genderaudit.rooms
+            import genderaudit.signing  # noqa: F401
+            from genderaudit.runtime.language import catalogue
+
+            catalogue(language)
+
+        self.session.work("", load, owner=self, done=lambda _: None)
+
+
+def _dismiss_dialogs() -> None:
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+
+
+def window_of(session: Session) -> Window:
+    """The window that a session belongs to."""
+    window = session.parent()
+    assert isinstance(window, Window)
+    return window

@@ -1,6 +1,7 @@
 """Identities and keys, signing a PDF, verifying a PDF; knows PDFs and keys, not audits."""
 
 from genderaudit.signing.actions import say_reason, say_verdict, sign, verify
+from genderaudit.signing.actions.knowing import forget_identity, identities_of, remember_identity, remember_key
 from genderaudit.signing.files.bounded import serve, start_worker, stop_worker
 from genderaudit.signing.files.fields import prepare_fields
 from genderaudit.signing.files.identities import (
@@ -30,6 +31,7 @@ from genderaudit.signing.model import (
     Verdict,
     VerdictCode,
 )
+from genderaudit.signing.model.known import KnownIdentity
 from genderaudit.signing.model.refusals import CannotSignError
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "CannotSignError",
     "FieldPlace",
     "Identity",
+    "KnownIdentity",
     "Pin",
     "Reason",
     "Role",
@@ -49,6 +52,8 @@ __all__ = [
     "TrustList",
     "Verdict",
     "VerdictCode",
+    "forget_identity",
+    "identities_of",
     "load_authority",
     "load_identity",
     "load_trust",
@@ -57,6 +62,8 @@ __all__ = [
     "new_root",
     "prepare_fields",
     "read_bundle",
+    "remember_identity",
+    "remember_key",
     "revocation_list",
     "say_reason",
     "say_verdict",

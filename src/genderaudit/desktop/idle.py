@@ -1,0 +1,72 @@
+"""Notices that nobody is there: no key, no mouse, no touch in any window of the program for a while."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+    }
+)
+_LOOK_EVERY = 5_000
+"""Milliseconds between two looks at the clock."""
+
+
+class Idle(QObject):
+    """Watches the program's windows; a filter on the application itself would slow down every event.
+
+    Signals: idle() once nothing came for that many minutes.
+    """
+
+    idle = Signal()
+
+    def __init__(self, minutes: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self.minutes = minutes
+        self._last = time.monotonic()
+        self._watched: list[QWindow] = []
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def _watch(self, window: QWindow | None) -> None:
+        self._last = time.monotonic()
+        if window is not None and window not in self._watched:
+            self._watched.append(window)
+            window.destroyed.connect(self._gone)
+            window.installEventFilter(self)
+
+    def _gone(self, window: QObject) -> None:
+        self._watched = [one for one in self._watched if one is not window]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Remember when the last input came; it goes on to where it belongs."""
+        if event.type() in _INPUT:
+            self._last = time.monotonic()
+        return False
+
+    def look(self, now: float | None = None) -> None:
+        """Tell if nobody has been there for long enough. A laptop that slept was left alone."""
+        passed = (time.monotonic() if now is None else now) - self._last
+        if passed >= self.minutes * 60:
+            self._last = time.monotonic()
+            self.idle.emit()
+
+    def end(self) -> None:
+        """Stop watching."""
+        self._timer.stop()
