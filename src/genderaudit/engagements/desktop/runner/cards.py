@@ -18,6 +18,7 @@ from genderaudit.engagements.desktop.runner.words import (
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.theme import colour, scaled
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
@@ -66,6 +67,10 @@ class QuestionLine(QAbstractButton):
         self.setAccessibleName(". ".join(one.strip(". ") for one in said))
         self.updateGeometry()
         self.update()
+
+    def free_height(self) -> None:
+        """After sliding in, as high as the words need."""
+        self.setMaximumHeight(QWIDGETSIZE_MAX)
 
     # sizes
 

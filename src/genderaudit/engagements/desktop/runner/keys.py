@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from genderaudit.engagements.desktop.runner.outline import Outline
 
 _AZERTY = {sign: number for number, sign in enumerate("&é\"'(-è_çà", 1)}
 """The signs of the digit row of a French keyboard, where digits need Shift; the tenth is 0."""
@@ -67,7 +69,7 @@ def letter_of(event: QKeyEvent) -> str:
 def command_letter(event: QKeyEvent) -> str:
     """The Latin letter of a command: the one typed, or the one at that place where the layout has other letters."""
     if Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z:
-        return chr(event.key()).lower()
+        return QKeySequence(event.key()).toString().lower()
     typed = letter_of(event)
     if typed and not typed.isascii() and event.nativeScanCode():
         return _LETTERS.get(_code(event), "")
@@ -78,4 +80,6 @@ def is_typing(widget: QWidget | None) -> bool:
     """Whether keys belong to this widget, because something is written or chosen in it."""
     if isinstance(widget, QComboBox):
         return widget.isEditable()
-    return isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox | QAbstractItemView)
+    if isinstance(widget, QAbstractItemView):
+        return not isinstance(widget, Outline)
+    return isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox)

@@ -241,8 +241,8 @@ class _Painter(QStyledItemDelegate):
     ) -> None:
         """Draw one line."""
         row: Row = index.data(_ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         view = self.parent()
         assert isinstance(view, QListView)
         painter.save()

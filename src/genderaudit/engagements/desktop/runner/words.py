@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 
 from genderaudit.checklists import (
@@ -10,13 +9,12 @@ from genderaudit.checklists import (
     FilesValue,
     LoadedPack,
     Question,
-    RatingValue,
-    ShareValue,
     TableValue,
+    value_in_words,
 )
 from genderaudit.engagements.desktop.runner.sheet import Sheet
 from genderaudit.engagements.rules.keys import split_key
-from genderaudit.runtime.language import catalogue, format_date, format_number
+from genderaudit.runtime.language import catalogue, format_number
 from genderaudit.widgets.texts import isolated, translate
 
 
@@ -30,69 +28,20 @@ class Mark:
 
 
 def state_in_words(pack: LoadedPack, question: Question, state: AnswerState | None, language: str) -> str:
-    """An answer in words; '' where there is none."""
+    """An answer in words, short enough for one card; '' where there is none."""
     if state is None:
         return ""
-    texts = catalogue(language)
-    if state.status != "answered":
-        status = _capital(texts(f"answers.status.{state.status}"))
-        return f"{status}: {state.na_reason}" if state.na_reason else status
-    value = state.value
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return _plain(pack, question, value, language)
-    return _structured(pack, question, value, language)
+    if isinstance(state.value, TableValue):
+        total = format_number(sum(state.value.cells.values()), language)
+        return translate("RunnerWords", "{total} in all, in %n cell(s)", "", len(state.value.cells)).format(total=total)
+    if isinstance(state.value, FilesValue):
+        return translate("RunnerWords", "%n file(s)", "", len(state.value.files))
+    return capital(value_in_words(pack, question, state, language))
 
 
-def _structured(
-    pack: LoadedPack,
-    question: Question,
-    value: tuple[str, ...] | ShareValue | TableValue | RatingValue | FilesValue,
-    language: str,
-) -> str:
-    match value:
-        case ShareValue():
-            part, whole = format_number(value.numerator, language), format_number(value.denominator, language)
-            found = translate("RunnerWords", "{part} of {whole}").format(part=part, whole=whole)
-        case TableValue():
-            total = format_number(sum(value.cells.values()), language)
-            found = translate("RunnerWords", "{total} in all, in %n cell(s)", "", len(value.cells)).format(total=total)
-        case RatingValue():
-            found = "; ".join(
-                f"{_choice(pack, question, group, language)} {one.likelihood} × {one.impact} = "
-                f"{one.likelihood * one.impact}"
-                for group, one in value.groups.items()
-            )
-        case FilesValue():
-            found = translate("RunnerWords", "%n file(s)", "", len(value.files))
-        case _:
-            found = ", ".join(_choice(pack, question, code, language) for code in value)
-    return found
-
-
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """A text that begins a line."""
     return text[:1].upper() + text[1:]
-
-
-def _choice(pack: LoadedPack, question: Question, code: str, language: str) -> str:
-    try:
-        return pack.text(f"choices.{question.choices}.{code}.label", language).text
-    except KeyError:
-        return code
-
-
-def _plain(pack: LoadedPack, question: Question, value: str, language: str) -> str:
-    if question.type in ("yes_partly_no", "maturity"):
-        words = _capital(catalogue(language)(f"answers.{question.type}.{value}"))
-        return f"{value} · {words}" if question.type == "maturity" else words
-    if question.type == "single":
-        return _choice(pack, question, value, language)
-    if question.type == "date":
-        return format_date(dt.date.fromisoformat(value), language)
-    if question.type == "number" and question.unit:
-        return f"{value} {pack.text(f'items.{question.id}.unit', language).text}"
-    return value
 
 
 def label_of(sheet: Sheet, key: str, language: str) -> str:
@@ -149,7 +98,7 @@ def state_mark(sheet: Sheet, key: str, language: str) -> Mark:
         found = Mark("circle-check", "good", translate("RunnerWords", "Answered"))
     elif state is not None:
         image = "circle-question-mark" if state.status == "dont_know" else "circle-minus"
-        found = Mark(image, "muted", _capital(catalogue(language)(f"answers.status.{state.status}")))
+        found = Mark(image, "muted", capital(catalogue(language)(f"answers.status.{state.status}")))
     elif mark is not None and mark.ask_later:
         found = Mark("clock", "info", translate("RunnerWords", "Ask later"))
     elif sheet.form.is_required(key):

@@ -1,0 +1,323 @@
+"""The guided runner: outline, questions and guide of an engagement, answered by mouse or by keyboard alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genderaudit.engagements import find_engagement
+from genderaudit.engagements.desktop.runner.answering import Answering
+from genderaudit.engagements.desktop.runner.flowing import QuestionFlow
+from genderaudit.engagements.desktop.runner.guide import Guide
+from genderaudit.engagements.desktop.runner.keyboard import Keyboard
+from genderaudit.engagements.desktop.runner.open_card import OpenCard
+from genderaudit.engagements.desktop.runner.outline import FILTERS, Outline, filter_words, rows_of
+from genderaudit.engagements.desktop.runner.reason import ReasonBar
+from genderaudit.engagements.desktop.runner.score import ScoreButton
+from genderaudit.engagements.desktop.runner.sheet import Sheet
+from genderaudit.engagements.desktop.runner.stopping import Stopping
+from genderaudit.engagements.model.refusals import AnswersLocked
+from genderaudit.runtime.language import say
+from genderaudit.store.model import Mark
+from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.icons import icon
+from genderaudit.widgets.places import Place
+from genderaudit.widgets.screens import Screen, touches
+from genderaudit.widgets.session import Session
+from genderaudit.widgets.theme import dress, scaled
+
+_SIZES = "runner_sizes"
+_NARROW = 1000
+"""Pixels at 100 % below which the guide gives way to the questions; house default."""
+MINE = ("answer", "mark", "evidence", "review_note", "disposition", "rating_override", "engagement")
+
+
+class Checklist(Screen):
+    """The checklist of one engagement; the place's third part is the question that is open."""
+
+    help_topic: ClassVar[str] = "runner"
+
+    def __init__(self, session: Session, engagement: str, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.engagement_id = engagement
+        self.key = ""
+        self.mark: Mark | None = None
+        """What the workspace held when the question was opened: the safe stop goes back to it."""
+        self._section = ""
+        self._ours = False
+        record = find_engagement(session.workspace, engagement)
+        self.sheet = Sheet(session.workspace, record, today=session.clock().date())
+        form = fill_with_form(self, "engagements", "runner")
+        self._form = form
+        self.card = OpenCard(self.sheet.pack, session.settings, session.language, self)
+        self.flow = QuestionFlow(
+            part(form, QScrollArea, "questions"), part(form, QVBoxLayout, "cards"), self.card, session.language
+        )
+        self.outline = Outline(self)
+        part(form, QVBoxLayout, "outline").addWidget(self.outline)
+        self.guide = Guide(session, engagement, self)
+        part(form, QVBoxLayout, "rightColumn").addWidget(self.guide)
+        self.reason = ReasonBar(self)
+        part(form, QVBoxLayout, "outer").insertWidget(2, self.reason)
+        self._panes = part(form, QSplitter, "panes")
+        self._filter = part(form, QComboBox, "filter")
+        self._scores: list[ScoreButton] = []
+        self.answering = Answering(self)
+        self.stopping = Stopping(self)
+        self.keyboard = Keyboard(self)
+        self._guide_later = QTimer(self)
+        self._guide_later.setSingleShot(True)
+        self._guide_later.setInterval(0)
+        self._guide_later.timeout.connect(self._show_guide)
+        self._set_up(form)
+
+    def _set_up(self, form: QWidget) -> None:
+        for name, image in (("showOutline", "panel-left"), ("showGuide", "panel-right"), ("keys", "keyboard")):
+            part(form, QToolButton, name).setIcon(icon(image))
+        part(form, QToolButton, "showOutline").toggled.connect(part(form, QWidget, "left").setVisible)
+        part(form, QToolButton, "showGuide").toggled.connect(part(form, QFrame, "right").setVisible)
+        part(form, QToolButton, "keys").clicked.connect(self.keyboard.show_keys)
+        consent = part(form, QPushButton, "consent")
+        consent.setIcon(icon("mic"))
+        consent.clicked.connect(self.stopping.show_consent)
+        stop = part(form, QPushButton, "safeStop")
+        stop.setIcon(icon("hand"))
+        stop.clicked.connect(self.stopping.safe_stop)
+        tier = self.sheet.pack.text(f"tiers.{self.sheet.engagement.tier}.label", self.session.language).text
+        part(form, QLabel, "form").setText(tier)
+        for name in FILTERS:
+            self._filter.addItem(filter_words(name), name)
+        self._filter.currentIndexChanged.connect(self._show_outline)
+        self.outline.section_chosen.connect(self.open_section)
+        self.outline.question_chosen.connect(self.open_question)
+        self.flow.asked_for.connect(self.open_question)
+        part(form, QPushButton, "sectionBefore").clicked.connect(lambda: self._turn(-1))
+        part(form, QPushButton, "sectionAfter").clicked.connect(lambda: self._turn(1))
+        row = part(form, QHBoxLayout, "scores")
+        for number in range(len(self.sheet.result.parts)):
+            button = ScoreButton(self.sheet, number, self.session.language, self)
+            self._scores.append(button)
+            row.addWidget(button)
+        self._panes.setChildrenCollapsible(False)
+        for number, stretch in enumerate((0, 1, 0)):
+            self._panes.setStretchFactor(number, stretch)
+        kept = self.session.property(_SIZES)
+        self._panes.setSizes(kept or [scaled(250), scaled(600), scaled(310)])
+        self._panes.splitterMoved.connect(self._keep_sizes)
+
+    def _keep_sizes(self) -> None:
+        self.session.setProperty(_SIZES, self._panes.sizes())
+
+    # a screen
+
+    def title(self) -> str:
+        """The engagement's; never the question's, which is not to be read over a shoulder."""
+        return self.sheet.engagement.title
+
+    def open_at(self, place: Place) -> None:
+        """The question that is named, or the one where work goes on."""
+        wanted = place.part(2)
+        if wanted and wanted not in self.sheet.asked:
+            self.session.tell(self.tr("That question is not asked in this form now."))
+            wanted = ""
+        if not wanted and self.key in self.sheet.asked:
+            wanted = self.key
+        self.open_question(wanted or self.sheet.where_stopped() or "")
+
+    def here(self) -> Place:
+        """With the question that is open."""
+        return Place.at("engagement", self.engagement_id, "checklist", self.key)
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        """Take in what was changed elsewhere, also by undo."""
+        if not touches(kinds, *MINE):
+            return
+        if not self._ours:
+            rebuilt = self.sheet.reread(kinds)
+            if rebuilt or self.key not in self.sheet.asked:
+                wanted = (
+                    self.key if self.key in self.sheet.asked else self.sheet.beside(self.key, 1) if self.key else ""
+                )
+                self.key = ""
+                if wanted:
+                    self.open_question(wanted)
+            self.show_all()
+            self._guide_later.start()
+        self.guide.refresh(kinds)
+
+    def leaving(self) -> None:
+        """Save what is being typed."""
+        self.card.flush()
+        self.guide.close_pages()
+
+    # opening
+
+    def open_question(self, key: str) -> None:
+        """Open a question; '' closes the open one."""
+        if key and key == self.key:
+            self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.card.flush()
+        if self.reason.waiting:
+            return  # a change waits for its reason; it must not be lost by moving on
+        self.reason.begin()
+        self.key = key if key in self.sheet.asked else ""
+        self.mark = self.session.workspace.mark()
+        if self.key:
+            self._section = self.sheet.section_of(self.key)
+            self.card.open_question(self.sheet, self.key)
+        self.show_all()
+        if self.key and self.isVisible():
+            self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._guide_later.start()
+
+    def close_question(self) -> None:
+        """Back to the outline, with no question open."""
+        self.key = ""
+        self.mark = None
+        self.show_all()
+        self.guide.takeWidget()
+        self.outline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_section(self, section: str) -> None:
+        """Open the first question of a section that has no answer yet, or its first."""
+        keys = self.sheet.keys_of(section)
+        if keys:
+            self.open_question(next((key for key in keys if not self.sheet.is_answered(key)), keys[0]))
+
+    def _turn(self, step: int) -> None:
+        sections = [part.id for part in self.sheet.progress.sections]
+        if self._section in sections:
+            number = sections.index(self._section) + step
+            if 0 <= number < len(sections):
+                self.open_section(sections[number])
+
+    def go_beside(self, step: int) -> None:
+        """The question before or after."""
+        found = self.sheet.beside(self.key, step) if self.key else self.sheet.where_stopped()
+        if found is not None:
+            self.open_question(found)
+
+    def go_unanswered(self) -> None:
+        """The next question without an answer."""
+        found = self.sheet.next_unanswered(self.key or None)
+        if found is not None:
+            self.open_question(found)
+        else:
+            self.session.tell(self.tr("Every question that is asked has an answer."), "good")
+
+    # showing
+
+    def show_all(self) -> None:
+        """Draw everything but the guide as it stands now."""
+        if self.key:
+            self.card.show_answer(self.sheet)
+        self._section = self._section or (self.sheet.progress.sections[0].id if self.sheet.progress.sections else "")
+        if self._section:
+            self.flow.show_section(self.sheet, self._section, self.key)
+            self._show_section()
+        self._show_outline()
+        for button in self._scores:
+            button.show_score(self.sheet)
+        closed = part(self._form, QFrame, "closed")
+        closed.setVisible(self.sheet.locked)
+        if self.sheet.locked:
+            locked = AnswersLocked(status=self.sheet.engagement.status)
+            part(self._form, QLabel, "closedWords").setText(say(locked, self.session.language))
+
+    def _show_section(self) -> None:
+        pack, language = self.sheet.pack, self.session.language
+        part(self._form, QLabel, "sectionTitle").setText(pack.text(f"sections.{self._section}.label", language).text)
+        intro, name = part(self._form, QLabel, "sectionIntro"), f"sections.{self._section}.intro"
+        intro.setVisible(name in pack.sources)
+        if name in pack.sources:
+            intro.setText(pack.text(name, language).text)
+        ids = [one.id for one in self.sheet.progress.sections]
+        number = ids.index(self._section) if self._section in ids else 0
+        part(self._form, QPushButton, "sectionBefore").setVisible(number > 0)
+        part(self._form, QPushButton, "sectionAfter").setVisible(number < len(ids) - 1)
+
+    def _show_outline(self) -> None:
+        wanted = FILTERS[max(self._filter.currentIndex(), 0)]
+        self.outline.show_rows(rows_of(self.sheet, self._section, wanted, self.session.language), self.key)
+        whole = self.sheet.progress.overall
+        words = self.tr("{done} of {all} answered").format(done=whole.answered, all=whole.shown)
+        part(self._form, QLabel, "progress").setText(words)
+
+    def _show_guide(self) -> None:
+        if self.key:
+            self.guide.show_question(self.sheet, self.key)
+
+    def show_receipt(self) -> None:
+        """How the score of the open question's part comes about."""
+        wanted = self.sheet.pack.questions[self.key.partition("#")[0]].section.part if self.key else ""
+        parts = [part.id for part in self.sheet.result.parts]
+        self._scores[parts.index(wanted) if wanted in parts else 0].open_receipt()
+
+    # changing
+
+    def changed(self, *kinds: str) -> None:
+        """After something of ours was saved: draw it, and tell everybody else."""
+        self.show_all()
+        self._ours = True
+        try:
+            self.session.did(*kinds)
+        finally:
+            self._ours = False
+
+    def with_reason(self, what: str, run: Callable[[str], None]) -> None:
+        """Run a change, after asking why where the work was handed over."""
+        if self.sheet.needs_reason:
+            self.reason.ask(what, run, self.show_all)
+        else:
+            run("")
+
+    def today(self) -> dt.date:
+        """The day by this laptop's clock."""
+        return self.session.clock().date()
+
+    # keys
+
+    def event(self, event: QEvent) -> bool:
+        """The safe stop's key belongs to the checklist, also while something is typed."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.keyboard.claims(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Answer, move and mark by keys."""
+        if self.keyboard.press(event, QApplication.focusWidget()):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """In a narrow window the guide gives way."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < scaled(_NARROW)
+        before = event.oldSize().width() < scaled(_NARROW) if event.oldSize().isValid() else None
+        if narrow != before:
+            part(self._form, QToolButton, "showGuide").setChecked(not narrow)
+            dress(self._form, narrow="true" if narrow else "false")
