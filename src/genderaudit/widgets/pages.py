@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListView,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -57,7 +57,7 @@ class PageView(QWidget):
         self.sheets = Sheets(self)
         part(form, QHBoxLayout, "body").addWidget(self.sheets, 1)
         self.list = part(form, QListWidget, "list")
-        self.number = part(form, QSpinBox, "page")
+        self.number = part(form, QLineEdit, "page")
         self.zoom = part(form, QComboBox, "zoom")
         self._count = part(form, QLabel, "count")
         self._bar = part(form, QFrame, "bar")
@@ -89,7 +89,8 @@ class PageView(QWidget):
         buttons["smaller"].clicked.connect(lambda: self.sheets.zoom_by(False))
         buttons["larger"].clicked.connect(lambda: self.sheets.zoom_by(True))
         buttons["pages"].toggled.connect(self._show_list)
-        self.number.valueChanged.connect(lambda number: self.sheets.go_to(number - 1))
+        self.number.setFixedWidth(self.number.fontMetrics().averageCharWidth() * 5 + scaled(22))
+        self.number.editingFinished.connect(self._typed)
         self.zoom.addItem(translate("PageView", "Fit width"), "width")
         self.zoom.addItem(translate("PageView", "Whole page"), "page")
         for step in STEPS:
@@ -122,6 +123,7 @@ class PageView(QWidget):
         self.sheets.show_sizes(())
         self.list.clear()
         self._count.setText("")
+        self.number.clear()
         for widget in (self.number, self.zoom, *self._bar.findChildren(QToolButton)):
             widget.setEnabled(False)
 
@@ -173,7 +175,6 @@ class PageView(QWidget):
             return
         for widget in (self.number, self.zoom, *self._bar.findChildren(QToolButton)):
             widget.setEnabled(True)
-        self.number.setMaximum(max(1, len(sizes)))
         self._count.setText(translate("PageView", "of {n}").format(n=len(sizes)))
         blank = QPixmap(self.list.iconSize())
         blank.fill(Qt.GlobalColor.transparent)
@@ -243,12 +244,10 @@ class PageView(QWidget):
     # telling
 
     def _moved(self, number: int) -> None:
-        for widget in (self.number, self.list):
-            widget.blockSignals(True)
-        self.number.setValue(number + 1)
+        self.number.setText(str(number + 1))
+        self.list.blockSignals(True)
         self.list.setCurrentRow(number)
-        for widget in (self.number, self.list):
-            widget.blockSignals(False)
+        self.list.blockSignals(False)
         self._say_page()
         self.page_changed.emit(number + 1)
 
@@ -268,6 +267,12 @@ class PageView(QWidget):
         if wanted:
             self.list.scrollToItem(self.list.item(self.sheets.page))
         self._again.start()
+
+    def _typed(self) -> None:
+        text = self.number.text().strip()
+        if text.isdecimal() and 1 <= int(text) <= self.pages:
+            self.sheets.go_to(int(text) - 1)
+        self.number.setText(str(self.page) if self.pages else "")
 
     def _picked(self, row: int) -> None:
         if row >= 0:
