@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent, QWindow
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
+from genderaudit.desktop.frame_commands import frame_commands
+from genderaudit.desktop.lookup import Lookup
 from genderaudit.desktop.messages import MessageBar
+from genderaudit.desktop.palette import Palette
+from genderaudit.desktop.rail import Rail
+from genderaudit.desktop.shortcuts import Commands, spoken
 from genderaudit.desktop.truth import TruthLine
 from genderaudit.domain.errors import Defect
-from genderaudit.runtime.language import catalogue
+from genderaudit.desktop.words import step_title
 from genderaudit.store import StepInfo
-from genderaudit.widgets.doors import Entry
+from genderaudit.widgets.doors import Command
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
@@ -22,6 +40,8 @@ from genderaudit.widgets.texts import isolated, translate
 
 _MOST_BACK = 50
 """Places that `back` remembers; house default."""
+_UNDO, _REDO = QKeySequence("Ctrl+Z"), (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
+_TURNING = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class Frame(QWidget):
@@ -34,84 +54,102 @@ class Frame(QWidget):
         self.stack = part(form, QStackedWidget, "screens")
         self.trail = part(form, QLabel, "trail")
         self.search = part(form, QPushButton, "search")
-        self.who = part(form, QToolButton, "who")
         self.lock = part(form, QToolButton, "lock")
         self.help = part(form, QToolButton, "help")
+        self.rail = Rail(session, form)
+        self.who = self.rail.who
         self.messages = MessageBar(session, self)
         part(form, QVBoxLayout, "messages").addWidget(self.messages)
-        self.truth = TruthLine(session, self)
-        part(form, QVBoxLayout, "truth").addWidget(self.truth)
+        self._room = part(form, QPushButton, "room")
+        self._room_place: Place | None = None
         self._screens: dict[str, Screen] = {}
-        self._buttons: dict[str, QToolButton] = {}
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._place: Place | None = None
         self._undo, self._redo = part(form, QToolButton, "undo"), part(form, QToolButton, "redo")
+        self._arrows = (part(form, QToolButton, "back"), part(form, QToolButton, "forward"))
+        self.commands = Commands(session, self._own_commands, self)
+        self.lookup = Lookup(session, self) if session.has_workspace else None
+        self.palette_over = Palette(session, self.commands, self.lookup, self)
+        self.truth = TruthLine(session, self.commands, self)
+        part(form, QVBoxLayout, "truth").addWidget(self.truth)
         self._tools(form)
-        self._navigation(form)
+        self._arming = QTimer(self)
+        self._arming.setSingleShot(True)
+        self._arming.setInterval(0)
+        self._arming.timeout.connect(self._arm)
         session.changed.connect(self._changed)
+        session.acting.connect(self._arming.start)
+        # a filter on the application would slow down every event; these two see all that matters here
+        self._watched: QWidget | None = None
+        self._handle: QWindow | None = None
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         self.update_undo()
+
+    def _own_commands(self) -> Iterable[Command]:
+        return frame_commands(self)
 
     # what stands around
 
     def _tools(self, form: QWidget) -> None:
-        named: tuple[tuple[str, str, Callable[[], None]], ...] = (
+        named: tuple[tuple[str, str, Callable[[], object]], ...] = (
             ("back", "arrow-left", self.back),
             ("forward", "arrow-right", self.forward),
-            ("undo", "undo", self.undo),
-            ("redo", "redo", self.redo),
-            ("help", "help", self.help_here),
-            ("lock", "lock", lambda: None),
+            ("undo", "undo-2", self.undo),
+            ("redo", "redo-2", self.redo),
+            ("help", "circle-question-mark", self.help_here),
+            ("lock", "lock", self.lock_now),
         )
         for name, image, run in named:
             button = part(form, QToolButton, name)
             button.setIcon(icon(image))
             button.clicked.connect(lambda _=False, run=run: run())
         self.search.setIcon(icon("search", "muted"))
-        self._arrows = (part(form, QToolButton, "back"), part(form, QToolButton, "forward"))
+        self.search.clicked.connect(lambda _=False: self.open_palette())
+        self._room.clicked.connect(self._to_room)
+        workspace = self.session.has_workspace
+        for widget in (self._undo, self._redo, self.lock, self.who, self.truth):
+            widget.setVisible(workspace)
 
-    def _navigation(self, form: QWidget) -> None:
-        entries = [entry for door in self.session.doors for entry in door.entries]
-        for entry in sorted(entries, key=lambda one: one.order):
-            if entry.needs_workspace and not self.session.has_workspace:
-                continue
-            column = part(form, QVBoxLayout, "lastEntries" if entry.order >= 90 else "entries")
-            column.addWidget(self._entry(entry))
+    def _arm(self) -> None:
+        self.commands.arm()
+        keys = {command.id: self.commands.spoken_keys(command) for command in self.commands.all()}
+        self.rail.tips({one.removeprefix("go."): text for one, text in keys.items() if one.startswith("go.")})
+        self.search.setToolTip(
+            translate("Frame", "Search or do anything ({keys})").format(keys=keys.get("frame.search", ""))
+        )
+        self.help.setToolTip(translate("Frame", "Help on this screen ({keys})").format(keys=keys.get("frame.help", "")))
+        self._arrows[0].setToolTip(translate("Frame", "Back ({keys})").format(keys=keys.get("frame.back", "")))
+        self._arrows[1].setToolTip(translate("Frame", "Forward ({keys})").format(keys=keys.get("frame.forward", "")))
 
-    def _entry(self, entry: Entry) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(entry.title())
-        button.setIcon(icon(entry.icon))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setProperty("kind", "entry")
-        button.setCheckable(True)
-        button.setSizePolicy(self.who.sizePolicy())
-        number = len(self._buttons) + 1
-        if number <= 9:
-            button.setShortcut(f"Ctrl+{number}")
-            button.setToolTip(f"{entry.title()} (Ctrl+{number})")
-        button.clicked.connect(lambda: self.go(entry.place))
-        self._buttons[str(entry.place)] = button
-        return button
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The rail and the search give way where the window is narrow."""
+        super().resizeEvent(event)
+        self.rail.fit(self.width())
+        roomy = self.width() > self.fontMetrics().averageCharWidth() * 110
+        words = translate("Frame", "Search or do…")
+        keys = spoken("Ctrl+K")
+        self.search.setText(f"{words}   {keys}" if roomy else "")
 
     # moving
 
     def go(self, place: Place, *, remember: bool = True) -> None:
         """Open a place; what is being typed on the screen that is left is saved first."""
-        before = self.screen
+        before = self.shown
         if before is not None:
             before.leaving()
-            if remember and self._place is not None:
+            if remember and self._place is not None and before.here() != place:
                 self._back.append(before.here())
                 del self._back[:-_MOST_BACK]
                 self._forward.clear()
-        self._place = place
         screen = self._screen_for(place)
+        self._place = place
         screen.open_at(place)
         if self.stack.currentWidget() is not screen:
             self.stack.setCurrentWidget(screen)
         self.messages.moved_on()
         self.update_trail()
+        self._arming.start()
 
     def back(self) -> None:
         """The place before."""
@@ -122,24 +160,36 @@ class Frame(QWidget):
         self._step(self._forward, self._back)
 
     def _step(self, source: list[Place], target: list[Place]) -> None:
-        if source and self.screen is not None:
-            target.append(self.screen.here())
+        if source and self.shown is not None:
+            target.append(self.shown.here())
             self.go(source.pop(), remember=False)
 
     @property
-    def screen(self) -> Screen | None:
+    def can_go_back(self) -> bool:
+        """Whether there is a place before."""
+        return bool(self._back)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether `back` left a place."""
+        return bool(self._forward)
+
+    @property
+    def shown(self) -> Screen | None:
         """The screen that is shown."""
         current = self.stack.currentWidget()
         return current if isinstance(current, Screen) else None
 
     def here(self) -> Place | None:
         """The place that is open."""
-        return self.screen.here() if self.screen is not None else None
+        return self.shown.here() if self.shown is not None else None
 
     def _screen_for(self, place: Place) -> Screen:
         made = self._screens.get(place.screen)
         if made is None:
-            make = next((door.screens[place.screen] for door in self.session.doors if place.screen in door.screens), None)
+            make = next(
+                (door.screens[place.screen] for door in self.session.doors if place.screen in door.screens), None
+            )
             if make is None:
                 raise Defect(what=f"no screen is called {place.screen}")
             made = make(self.session)
@@ -149,30 +199,49 @@ class Frame(QWidget):
 
     def update_trail(self) -> None:
         """The title of what is open, in the bar, the navigation and the window."""
-        screen = self.screen
+        screen, place = self.shown, self.here()
         title = screen.title() if screen is not None else ""
         self.trail.setText(title)
-        self.trail.setAccessibleName(title)
+        self.trail.setToolTip(title)
         window = self.window()
         window.setWindowTitle(f"{title} – {isolated('GenderAudit')}" if title else "GenderAudit")
-        place = self.here()
-        for key, button in self._buttons.items():
-            button.setChecked(place is not None and _belongs(key, place))
+        entry = self.rail.mark(place)
+        inside = entry is not None and place is not None and entry.title() != title
+        self._room_place = entry.place if entry is not None and inside else None
+        self._room.setVisible(inside)
+        if entry is not None:
+            self._room.setText(entry.title().replace("&", "&&"))
         for arrow, places in zip(self._arrows, (self._back, self._forward), strict=True):
             arrow.setEnabled(bool(places))
 
+    def _to_room(self) -> None:
+        if self._room_place is not None:
+            self.go(self._room_place)
+
     def help_here(self) -> None:
         """The guide at the chapter of the open screen."""
-        topic = self.screen.help_topic if self.screen is not None else ""
+        topic = self.shown.help_topic if self.shown is not None else ""
         self.session.go("help", topic)
+
+    def open_palette(self, text: str = "") -> None:
+        """Open the palette over the screen."""
+        if self.shown is not None:
+            self.shown.leaving()
+        place = self.here()
+        self.palette_over.setProperty("near", place.part(0) if place is not None else "")
+        self.palette_over.open(text)
+
+    def lock_now(self) -> None:
+        """Lock, by the command that the window offers for it."""
+        self.commands.run("workspace.lock")
 
     # changing
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if self.screen is not None:
-            self.screen.refresh(kinds)
+        if self.shown is not None:
+            self.shown.refresh(kinds)
         for screen in self._screens.values():
-            if screen is not self.screen:
+            if screen is not self.shown:
                 screen.refresh(kinds)
         self.update_undo()
         self.update_trail()
@@ -188,8 +257,8 @@ class Frame(QWidget):
     def _turn(self, *, undoing: bool) -> None:
         if not self.session.has_workspace:
             return
-        if self.screen is not None:
-            self.screen.leaving()
+        if self.shown is not None:
+            self.shown.leaving()
         with self.session.telling():
             workspace, author = self.session.workspace, self.session.author
             step = workspace.undo(author) if undoing else workspace.redo(author)
@@ -211,17 +280,67 @@ class Frame(QWidget):
             button.setEnabled(step is not None)
             button.setToolTip(some.format(step=self._step_words(step)) if step else none)
 
+    def undo_words(self, *, undoing: bool) -> str:
+        """What undo or redo would do, for the palette; '' where there is nothing."""
+        if not self.session.has_workspace:
+            return ""
+        step = self.session.workspace.can_undo if undoing else self.session.workspace.can_redo
+        return self._step_words(step) if step is not None else ""
+
     def _step_words(self, step: StepInfo) -> str:
-        texts = catalogue(self.session.language)
-        return texts(f"steps.{step.name.replace('.', '_')}")
+        return step_title(step.name, self.session.language)
 
     def close_screens(self) -> None:
-        """Save what is being typed and let go of every screen."""
+        """Save what is being typed, and forget what was read for the search."""
         for screen in self._screens.values():
             screen.leaving()
+        if self.lookup is not None:
+            self.lookup.drop()
 
+    # keys and buttons that fields would keep to themselves
 
-def _belongs(entry: str, place: Place) -> bool:
-    """Whether a place lies behind an entry: `engagement/...` behind `engagements`."""
-    return place.screen in (entry, entry.removesuffix("s")) or (entry == "settings" and place.screen == "settings")
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """From now on the window's mouse buttons are seen."""
+        super().showEvent(event)
+        handle = self.window().windowHandle()
+        if handle is not None and handle is not self._handle:
+            self._handle = handle
+            handle.installEventFilter(self)
 
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = None
+        if isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit) and self.isAncestorOf(now):
+            self._watched = now
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Undo goes to a field that has typing to take back, else to the step; mouse buttons go back and forward."""
+        kind = event.type()
+        if kind in _TURNING and isinstance(event, QKeyEvent) and watched is self._watched and self._watched is not None:
+            return self._turned_by(self._watched, event)
+        if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and watched is self._handle:
+            turns = {Qt.MouseButton.BackButton: self.back, Qt.MouseButton.ForwardButton: self.forward}
+            if event.button() in turns and self.isVisible() and not self.palette_over.isVisible():
+                turns[event.button()]()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _turned_by(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Whether a key was undo or redo of a step, given inside a text field that has nothing of its own to turn."""
+        if self.palette_over.isVisible() or not isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+            return False
+        keys = QKeySequence(event.keyCombination())
+        undoing, redoing = keys == _UNDO, keys in _REDO
+        if not (undoing or redoing):
+            return False
+        document = widget if isinstance(widget, QLineEdit) else widget.document()
+        if document.isUndoAvailable() if undoing else document.isRedoAvailable():
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            self._turn(undoing=undoing)
+        else:
+            # the field would claim the keys although it has nothing to take back
+            event.accept()
+        return True

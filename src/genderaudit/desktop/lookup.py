@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from genderaudit.desktop.searching import Found, SearchIndex, fold, read, read_questions
+from genderaudit.desktop.searching import Found, SearchIndex, read, read_questions
 from genderaudit.engagements import pack_of
 from genderaudit.engagements.model import Engagement
 from genderaudit.store import Workspace
@@ -85,7 +85,7 @@ class Lookup(QObject):
             blocks = read(_watched(workspace, kinds, progress))
             questions = dict(_questions(workspace, language)) if with_questions else None
             if questions is not None:
-                blocks |= read_questions((*key.split("/", 1), text) for key, (text, _) in questions.items())
+                blocks |= read_questions((*_parted(key), text) for key, (text, _) in questions.items())
             return kinds if kinds is None else kinds | ({"question"} if with_questions else set()), blocks, questions
 
         self._session.work("", work, owner=self, done=self._read, failed=self._failed)
@@ -132,9 +132,10 @@ class Lookup(QObject):
         body = next((one.body for one in reversed(self._session.workspace.history(found.record)) if one.body), None)
         return None if body is None else show(self._session, found.record, body)
 
-    def fits(self, query: str) -> str:
-        """A query as it is compared; for marking it in a line."""
-        return fold(query)
+
+def _parted(key: str) -> tuple[str, str]:
+    engagement, _, question = key.partition("/")
+    return engagement, question
 
 
 def _watched(

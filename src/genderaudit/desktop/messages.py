@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from genderaudit.widgets.background import Job
-from genderaudit.widgets.icons import icon
+from genderaudit.widgets.icons import icon, icon_pixmap
 from genderaudit.widgets.session import Message, Session
 from genderaudit.widgets.texts import translate
+from genderaudit.widgets.theme import scaled
 
-_ICONS = {"good": "check", "info": "info", "warn": "alert-triangle", "bad": "alert-triangle", "stop": "octagon-alert"}
+_ICONS = {
+    "good": "circle-check",
+    "info": "info",
+    "warn": "triangle-alert",
+    "bad": "triangle-alert",
+    "stop": "octagon-alert",
+}
 _SHORT = 8000
 """Milliseconds that a message stays which asks for nothing; house default."""
 _LATER = 400
@@ -26,11 +33,17 @@ class MessageBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column.setContentsMargins(scaled(12), scaled(8), scaled(12), 0)
+        self._column.setSpacing(scaled(4))
         self._banners: list[_Banner] = []
+        self._jobs: set[_JobLine] = set()
         session.told.connect(self.tell)
         session.background.began.connect(self._began)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take no room where there is nothing to tell."""
+        self.setVisible(bool(self._banners) or any(line.told for line in self._jobs))
 
     def tell(self, message: Message) -> None:
         """Show a message; the same words are not shown twice."""
@@ -48,6 +61,7 @@ class MessageBar(QWidget):
         if not message.stays:
             banner.timer.timeout.connect(lambda: self._drop(banner))
             banner.timer.start(_SHORT)
+        self._fit()
 
     def texts(self) -> list[str]:
         """What is told now."""
@@ -72,10 +86,19 @@ class MessageBar(QWidget):
             self._column.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
+            self._fit()
 
     def _began(self, job: Job[Any]) -> None:
         if job.title:
-            self._column.addWidget(_JobLine(job, self))
+            line = _JobLine(job, self)
+            self._jobs.add(line)
+            self._column.addWidget(line)
+            line.shown.connect(self._fit)
+            line.gone.connect(self._over)
+
+    def _over(self, line: _JobLine) -> None:
+        self._jobs.discard(line)
+        self._fit()
 
 
 class _Banner(QFrame):
@@ -94,7 +117,7 @@ class _Banner(QFrame):
         row = QHBoxLayout(self)
         image = QLabel(self)
         size = self.fontMetrics().height()
-        image.setPixmap(icon(_ICONS[message.tone], message.tone).pixmap(size, size))
+        image.setPixmap(icon_pixmap(_ICONS[message.tone], message.tone, size, self.devicePixelRatioF()))
         row.addWidget(image)
         words = QLabel(message.text, self)
         words.setWordWrap(True)
@@ -117,7 +140,13 @@ class _Banner(QFrame):
 
 
 class _JobLine(QFrame):
-    """A piece of work that takes longer: what it is, how far, and how to stop it."""
+    """A piece of work that takes longer: what it is, how far, and how to stop it.
+
+    Signals: shown() when it has taken long enough to be told, gone(line) when the work has ended.
+    """
+
+    shown = Signal()
+    gone = Signal(object)
 
     def __init__(self, job: Job[Any], parent: QWidget) -> None:
         super().__init__(parent)
@@ -135,13 +164,19 @@ class _JobLine(QFrame):
         stop = QPushButton(translate("MessageBar", "Stop"), self)
         stop.clicked.connect(self._stop)
         row.addWidget(stop)
+        self.told = False
         self.hide()
         later = QTimer(self)
         later.setSingleShot(True)
-        later.timeout.connect(self.show)
+        later.timeout.connect(self._tell)
         later.start(_LATER)
         job.moved.connect(self._moved)
         job.ended.connect(self._ended)
+
+    def _tell(self) -> None:
+        self.told = True
+        self.show()
+        self.shown.emit()
 
     def _moved(self, done: int, total: int, words: str) -> None:
         self._bar.setRange(0, 1000 if total else 0)
@@ -155,5 +190,7 @@ class _JobLine(QFrame):
         self._words.setText(translate("MessageBar", "Stopping…"))
 
     def _ended(self) -> None:
+        self.told = False
         self.hide()
+        self.gone.emit(self)
         self.deleteLater()

@@ -41,7 +41,7 @@ def door() -> Door:
     return Door(
         screens={"home": _home, "settings": _settings, "help": _help, "history": _history},
         entries=(
-            Entry(place=Place("home"), title=lambda: translate("Rooms", "Home"), icon="home", order=0),
+            Entry(place=Place("home"), title=lambda: translate("Rooms", "Home"), icon="house", order=0),
             Entry(
                 place=Place("settings"),
                 title=lambda: translate("Rooms", "Settings"),

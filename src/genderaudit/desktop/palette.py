@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from genderaudit.desktop.lookup import Lookup
+from genderaudit.desktop.lookup import Group, Lookup
 from genderaudit.desktop.palette_rows import Row, Rows
 from genderaudit.desktop.searching import fold, rank, words_of
 from genderaudit.desktop.shortcuts import Commands, spoken
@@ -49,6 +50,7 @@ class Palette(QWidget):
 
     def __init__(self, session: Session, commands: Commands, lookup: Lookup | None, over: QWidget) -> None:
         super().__init__(over)
+        self._over = over
         self._session, self._commands, self._lookup = session, commands, lookup
         form = fill_with_form(self, "desktop", "palette")
         self._card = part(form, QFrame, "card")
@@ -71,8 +73,7 @@ class Palette(QWidget):
 
     def open(self, text: str = "") -> None:
         """Show it over everything, with nothing typed unless something is given."""
-        over = self.parentWidget()
-        self._before = over.window().focusWidget()
+        self._before = self._over.window().focusWidget()
         self._choices = list(self._gathered())
         if self._lookup is not None:
             self._lookup.renew()
@@ -94,7 +95,7 @@ class Palette(QWidget):
         self.closed.emit()
 
     def _place(self) -> None:
-        over = self.parentWidget()
+        over = self._over
         self.setGeometry(over.rect())
         width = min(scaled(680), over.width() - scaled(48))
         self._card.setFixedWidth(width)
@@ -165,7 +166,7 @@ class Palette(QWidget):
             rows += [self._hit_row(hit) for hit in group.hits]
             if group.total > len(group.hits) and group.kind != self._all_of:
                 more = translate("Palette", "Show all %n", "", group.total)
-                rows.append(Row(more, "", "ellipsis", "", lambda kind=group.kind: self._show_all(kind), stays=True))
+                rows.append(Row(more, "", "ellipsis", "", partial(self._show_all, group.kind), stays=True))
         return rows
 
     def _ranked(self, text: str) -> list[Choice]:
@@ -180,7 +181,7 @@ class Palette(QWidget):
                 scored.append((-fit, place, choice.title, choice))
         return [choice for *_, choice in sorted(scored, key=lambda one: one[:3])][:_COMMANDS]
 
-    def _records(self, text: str) -> Sequence[object]:
+    def _records(self, text: str) -> Sequence[Group]:
         if self._lookup is None or not self._session.has_workspace:
             return ()
         here = self.property("near") or ""
@@ -223,7 +224,7 @@ class Palette(QWidget):
         """Arrows and Enter in the field go to the list; the size follows the window."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(event)
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -256,13 +257,13 @@ class Palette(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A press beside the card closes it."""
-        if not self._card.geometry().contains(self._card.parentWidget().mapFrom(self, event.position().toPoint())):
+        if not self._card.rect().contains(self._card.mapFrom(self, event.position().toPoint())):
             self.dismiss()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """What lies below steps back."""
-        veil = colour("text")
-        veil.setAlpha(70)
+        veil = colour("window")
+        veil.setAlpha(170)
         painter = QPainter(self)
         painter.fillRect(self.rect(), veil)
         painter.end()
@@ -270,7 +271,3 @@ class Palette(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """The keyboard stays in the field while the palette is open."""
         return True
-
-    def corner(self) -> QPoint:
-        """Where the card begins; for tests of its place."""
-        return self._card.mapTo(self, QPoint(0, 0))

@@ -70,13 +70,13 @@ class _Model(QAbstractListModel):
 
 class _Drawing(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        line = option.fontMetrics.height()  # type: ignore[attr-defined]
+        line = option.fontMetrics.height()
         return QSize(0, int(line * (1.7 if index.data(_ROLE.UserRole).run is None else 2.0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(_ROLE.UserRole)
         painter.save()
-        room: QRect = option.rect.adjusted(scaled(6), 0, -scaled(6), 0)  # type: ignore[attr-defined]
+        room: QRect = option.rect.adjusted(scaled(6), 0, -scaled(6), 0)
         if row.run is None:
             self._heading(painter, option, room, row)
         else:

@@ -58,9 +58,9 @@ def words_of(query: str) -> tuple[str, ...]:
 
 
 def rank(words: Sequence[str], folded: str, *, loosely: bool = False) -> int:
-    """How well a folded text fits: 4 begins with it, 3 a word does, 2 contains it, 1 has its letters in order, 0 not.
+    """How well a folded text fits: 4 begins with it, 3 a word does, 2 contains it, 1 its letters in order, 0 not.
 
-    All words must fit; the worst of them counts. Letters in order count only `loosely`, for short lists such as commands.
+    All words must fit; the worst of them counts. Letters in order count only `loosely`: for short lists of commands.
     """
     worst = 5
     for place, word in enumerate(words):
@@ -140,7 +140,7 @@ class SearchIndex:
         self._blocks.update(blocks)
 
     def find(self, query: str, *, near: str = "", most: int = 2000) -> dict[str, list[Found]]:
-        """Records by kind whose words hold every word of the query, best first; `near` is a scope that goes before others."""
+        """Records by kind whose words hold every word of the query, best first; those of the scope `near` before."""
         words = words_of(query)
         found: dict[str, list[Found]] = {}
         for kind, block in self._blocks.items() if words else ():

@@ -64,6 +64,10 @@ class Commands(QObject):
         shortcut.activated.connect(lambda: self.run(command_id))
         return shortcut
 
+    def go_to_keys(self) -> None:
+        """Open the settings where keys are changed."""
+        self._session.go("settings", "keyboard")
+
     def taken_by(self, keys: str, but: str = "") -> Command | None:
         """The command that has these keys already, other than `but`."""
         wanted = QKeySequence(keys)

@@ -210,3 +210,11 @@ def status_words(code: str) -> str:
         "closed": translate("Words", "closed"),
         "withdrawn": translate("Words", "withdrawn"),
     }.get(code, code)
+
+
+def step_title(name: str, language: str) -> str:
+    """A step's name in words; the code itself where the catalogue has none."""
+    try:
+        return catalogue(language)(f"steps.{name.replace('.', '_')}")
+    except KeyError:
+        return name

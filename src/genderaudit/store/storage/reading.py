@@ -110,7 +110,7 @@ def live(journal: Journal, kinds: Collection[str] | None) -> Iterator[LiveBody]:
     wanted, last = None if kinds is None else frozenset(kinds), 0
     sql = "SELECT id, record, kind, scope, body FROM heads WHERE id > ? AND shown AND body IS NOT NULL"
     if wanted is not None:
-        sql += f" AND kind IN ({', '.join('?' * len(wanted))})"
+        sql += f" AND +kind IN ({', '.join('?' * len(wanted))})"
     while True:
         with journal.lock, spoken(journal.path, "find"):
             rows = journal.rows(f"{sql} ORDER BY id LIMIT 2000", (last, *sorted(wanted or ())))
@@ -170,6 +170,16 @@ def steps(journal: Journal, limit: int) -> list[StepInfo]:
 def step(journal: Journal, key: int) -> StepInfo:
     """One step by its key."""
     return as_step(journal, journal.rows(f"{_STEPS} WHERE key = ?", (key,))[0])
+
+
+def step_revisions(journal: Journal, step_id: str) -> list[Revision]:
+    """Every revision of one step, in the order written. Raises KeyError for an unknown step."""
+    key = journal.key(step_id)
+    rows = journal.rows("SELECT revisions FROM steps WHERE key = ?", (key,))
+    if not rows:
+        raise KeyError(step_id)
+    sql = f"SELECT {COLUMNS} FROM revisions r JOIN steps s ON s.key = r.step WHERE r.key >= ? AND r.key < ? ORDER BY r.key"
+    return [as_revision(journal, row) for row in journal.rows(sql, (key, key + rows[0][0]))]
 
 
 def chain(journal: Journal, device: int, after: int = 0) -> Iterator[Revision]:

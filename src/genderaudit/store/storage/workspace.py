@@ -196,6 +196,16 @@ class Workspace:
         with self._held("steps"):
             return reading.steps(self._journal, limit)
 
+    def revision(self, revision_id: str) -> Revision:
+        """One revision. Raises KeyError where the journal has none of this id."""
+        with self._held("find"):
+            return reading.revision(self._journal, self._journal.key(revision_id))
+
+    def revisions_of(self, step_id: str) -> list[Revision]:
+        """Every revision of one step, in the order written. Raises KeyError for an unknown step."""
+        with self._held("steps"):
+            return reading.step_revisions(self._journal, step_id)
+
     # other laptops
 
     def tips(self) -> list[Tip]:

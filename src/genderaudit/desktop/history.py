@@ -1,0 +1,288 @@
+"""History: who changed what, when and why, before and after; one version can be restored."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
+
+from genderaudit.desktop.changes import Change, changes
+from genderaudit.desktop.searching import fold
+from genderaudit.desktop.words import kind_words, step_title
+from genderaudit.domain.records import Author
+from genderaudit.runtime.language import format_date
+from genderaudit.store import Revision, StepInfo
+from genderaudit.widgets.doors import Door, Hit
+from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.places import Place
+from genderaudit.widgets.screens import Screen
+from genderaudit.widgets.session import Session
+from genderaudit.widgets.tables import Column, Table
+from genderaudit.widgets.texts import isolated, translate
+
+_MOST_STEPS = 2000
+"""Steps that the list of the whole workspace shows; house default."""
+_MOST_RECORDS = 40
+"""Records of one step whose changes are shown; house default."""
+
+
+class History(Screen):
+    """All steps of the workspace, or every version of one record; the changes of the chosen one beside it."""
+
+    help_topic = "history"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        form = fill_with_form(self, "desktop", "history")
+        self._record = ""
+        self._versions: dict[str, Revision] = {}
+        self._doors: Sequence[Door] = session.doors
+        self._filter = part(form, QLineEdit, "filter")
+        self._all = part(form, QPushButton, "all")
+        self._what, self._who = part(form, QLabel, "what"), part(form, QLabel, "who")
+        self._why, self._said = part(form, QLabel, "why"), part(form, QLabel, "said")
+        self._go, self._restore = part(form, QPushButton, "place"), part(form, QPushButton, "restore")
+        self.steps: Table[StepInfo] = Table(self.tr("Steps, newest first"), self._step_columns(), self)
+        self.versions: Table[Revision] = Table(self.tr("Versions, newest first"), self._version_columns(), self)
+        self.fields: Table[Change] = Table(self.tr("What changed, field by field"), _change_columns(), self)
+        self.fields.setWordWrap(True)
+        list_column = part(form, QVBoxLayout, "list")
+        list_column.addWidget(self.steps)
+        list_column.addWidget(self.versions)
+        part(form, QVBoxLayout, "changes").addWidget(self.fields)
+        self.steps.empty_text = self.tr("Nothing has been written yet.")
+        self.steps.picked.connect(self._step_picked)
+        self.steps.opened.connect(self._step_opened)
+        self.versions.picked.connect(self._version_picked)
+        self._filter.textChanged.connect(self._filtered)
+        self._all.clicked.connect(lambda: session.go("history"))
+        self._go.clicked.connect(self._go_there)
+        self._restore.clicked.connect(self._restore_chosen)
+        self._hit: Hit | None = None
+
+    def _step_columns(self) -> list[Column[StepInfo]]:
+        return [
+            Column(title=self.tr("When"), text=lambda s: self._moment(s.when), sort=lambda s: s.when, width=22),
+            Column(title=self.tr("What"), text=self._step_text, stretch=True),
+            Column(title=self.tr("Who"), text=lambda s: _who(s.author), width=24),
+            Column(title=self.tr("Why"), text=lambda s: s.reason, width=16),
+        ]
+
+    def _version_columns(self) -> list[Column[Revision]]:
+        return [
+            Column(
+                title=self.tr("When"), text=lambda r: self._moment(r.step.when), sort=lambda r: r.step.when, width=22
+            ),
+            Column(title=self.tr("What"), text=self._version_text, stretch=True),
+            Column(title=self.tr("Who"), text=lambda r: _who(r.step.author), width=24),
+            Column(title=self.tr("Why"), text=lambda r: r.step.reason, width=16),
+        ]
+
+    def title(self) -> str:
+        """Of what the history is."""
+        if self._record and self._hit is not None:
+            return self.tr("History of {record}").format(record=self._hit.title)
+        return self.tr("History of one record") if self._record else self.tr("History of the workspace")
+
+    def open_at(self, place: Place) -> None:
+        """The versions of a record, or with no record the steps of everything."""
+        self._record = "/".join(place.parts)
+        self._filter.clear()
+        self.steps.setVisible(not self._record)
+        self.versions.setVisible(bool(self._record))
+        self._all.setVisible(bool(self._record))
+        self._read()
+        (self.versions if self._record else self.steps).selectRow(0)
+
+    def here(self) -> Place:
+        """The record whose history is open."""
+        return Place.at("history", *self._record.split("/"))
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        """Something was written."""
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        workspace = self.session.workspace
+        if not self._record:
+            self._hit = None
+            self.steps.show_rows(workspace.steps(_MOST_STEPS), key=lambda one: one.id)
+            return
+        found = workspace.history(self._record)
+        self._versions = {one.id: one for one in found}
+        self.versions.show_rows(list(reversed(found)), key=lambda one: one.id)
+        self._hit = self._shown(found)
+
+    # words
+
+    def _moment(self, moment: dt.datetime) -> str:
+        local = moment.astimezone()
+        return f"{format_date(local.date(), self.session.language)}, {local:%H:%M}"
+
+    def _step_text(self, step: StepInfo) -> str:
+        words = step_title(step.name, self.session.language)
+        return self.tr("{step} (taken back)").format(step=words) if step.undone else words
+
+    def _version_text(self, one: Revision) -> str:
+        words = step_title(one.step.name, self.session.language)
+        if one.erased or one.action == "erase":
+            return self.tr("{step} (erased for good)").format(step=words)
+        return self.tr("{step} (removed)").format(step=words) if one.action == "remove" else words
+
+    def _shown(self, found: Sequence[Revision]) -> Hit | None:
+        """How the record's own room calls it."""
+        for one in reversed(found):
+            if one.body is not None:
+                for door in self._doors:
+                    if one.kind in door.titles:
+                        return door.titles[one.kind](self.session, one.record, one.body)
+        return None
+
+    # what is chosen
+
+    def _filtered(self, text: str) -> None:
+        wanted = fold(text).split()
+        if self._record:
+            self.versions.table.set_filter(
+                lambda one: _fits(wanted, f"{self._version_text(one)} {_who(one.step.author)} {one.step.reason}")
+            )
+        else:
+            self.steps.table.set_filter(
+                lambda one: _fits(wanted, f"{self._step_text(one)} {_who(one.author)} {one.reason}")
+            )
+
+    def _step_picked(self, step: StepInfo | None) -> None:
+        self._restore.hide()
+        if step is None:
+            self._clear()
+            return
+        self._head(self._step_text(step), step.author, step.when, step.reason)
+        found = self.session.workspace.revisions_of(step.id)
+        records = {one.record: one for one in found}
+        rows: list[Change] = []
+        for one in list(records.values())[:_MOST_RECORDS]:
+            rows += self._changes_of(one, named=len(records) > 1)
+        self.fields.show_rows(rows)
+        left = len(records) - _MOST_RECORDS
+        self._said.setText(self.tr("and %n record(s) more", "", left) if left > 0 else "")
+        self._hit = self._shown(found)
+        self._go.setVisible(self._hit is not None)
+
+    def _step_opened(self, step: StepInfo) -> None:
+        found = self.session.workspace.revisions_of(step.id)
+        if len({one.record for one in found}) == 1:
+            self.session.go("history", *found[0].record.split("/"))
+        elif self._hit is not None:
+            self._go_there()
+
+    def _changes_of(self, one: Revision, *, named: bool = False) -> list[Change]:
+        if one.erased or one.action == "erase":
+            said = self.tr("erased for good")
+            return [Change(self._name_of(one), said, said)]
+        before = next((self._body(earlier) for earlier in one.supersedes), None)
+        found = changes(one.kind, before, one.body, self.session.language)
+        if not named:
+            return found
+        name = self._name_of(one)
+        return [Change(f"{name}: {change.field}", change.before, change.after) for change in found]
+
+    def _body(self, revision_id: str) -> str | None:
+        known = self._versions.get(revision_id)
+        if known is None:
+            known = self.session.workspace.revision(revision_id)
+        return known.body if known is not None else None
+
+    def _name_of(self, one: Revision) -> str:
+        hit = self._shown([one])
+        return hit.title if hit is not None else f"{kind_words(one.kind)} {isolated(one.record.rsplit('/', 1)[-1])}"
+
+    def _version_picked(self, one: Revision | None) -> None:
+        if one is None:
+            self._clear()
+            return
+        self._head(self._version_text(one), one.step.author, one.step.when, one.step.reason)
+        self.fields.show_rows(self._changes_of(one))
+        newest = one.id == list(self._versions)[-1]
+        self._restore.setVisible(one.body is not None and not newest)
+        self._go.setVisible(self._hit is not None)
+        erased = one.erased or one.action == "erase"
+        self._said.setText(self.tr("What stood here was erased for good and cannot be restored.") if erased else "")
+        if newest and not erased:
+            self._said.setText(self.tr("This is how it stands now."))
+
+    def _head(self, what: str, author: Author, when: dt.datetime, reason: str) -> None:
+        self._what.setText(what)
+        who = self.tr("{post}, {office}. {moment} by the clock of that laptop.")
+        self._who.setText(who.format(post=author.post, office=author.office, moment=self._moment(when)))
+        self._why.setText(self.tr("Reason: {reason}").format(reason=reason) if reason else "")
+        self._why.setVisible(bool(reason))
+
+    def _clear(self) -> None:
+        for label in (self._what, self._who, self._why, self._said):
+            label.clear()
+        self.fields.show_rows([])
+        self._go.hide()
+        self._restore.hide()
+
+    # doing
+
+    def _go_there(self) -> None:
+        if self._hit is not None:
+            self.session.wanted.emit(self._hit.place)
+
+    def _restore_chosen(self) -> None:
+        one = self.versions.current()
+        if one is None or one.body is None:
+            return
+        now = list(self._versions.values())[-1].body
+        coming = changes(one.kind, now, one.body, self.session.language)
+        if not coming:
+            self.session.tell(self.tr("It stands so already."))
+            return
+        if not self._agreed(coming):
+            return
+        with self.session.telling():
+            self.session.workspace.restore_version(one.id, self.session.author)
+            self.session.did(one.kind)
+            self.session.tell(self.tr("Restored. Undo takes it back."), "good")
+
+    def _agreed(self, coming: Sequence[Change]) -> bool:
+        """Whether the person wants what would change, after seeing it."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Restore this version"))
+        box.setText(self.tr("This would change now:"))
+        line = self.tr("{field}: {before} → {after}")
+        none = self.tr("(nothing)")
+        shown = [
+            line.format(field=one.field, before=_short(one.before) or none, after=_short(one.after) or none)
+            for one in coming[:12]
+        ]
+        box.setInformativeText("\n".join(shown))
+        yes = box.addButton(self.tr("&Restore"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is yes
+
+
+def _change_columns() -> list[Column[Change]]:
+    return [
+        Column(title=translate("History", "Field"), text=lambda one: one.field, width=26),
+        Column(title=translate("History", "Before"), text=lambda one: one.before or "–", stretch=True),
+        Column(title=translate("History", "After"), text=lambda one: one.after or "–", stretch=True),
+    ]
+
+
+def _who(author: Author) -> str:
+    return f"{author.post}, {author.office}"
+
+
+def _fits(wanted: Sequence[str], text: str) -> bool:
+    folded = fold(text)
+    return all(word in folded for word in wanted)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 90 else f"{text[:88]}…"
