@@ -19,6 +19,8 @@ from genderaudit.store.model import errors
 APPLICATION_ID = 0x47415731  # "GAW1", so that a file that opens with the key but is no workspace is told apart
 SIDE_FILES = ("-wal", "-journal", "-shm")
 _PAGE = 4096
+CACHE = -16_000
+"""Pages kept in memory, in SQLite's way of saying KiB."""
 
 
 def passphrase_key(passphrase: str) -> str:
@@ -49,7 +51,7 @@ def connect(path: Path, passphrase: str, kdf_iterations: int | None, *, create: 
         connection.pragma("secure_delete", True)
         connection.pragma("foreign_keys", True)
         connection.pragma("trusted_schema", False)
-        connection.pragma("cache_size", -16_000)
+        connection.pragma("cache_size", CACHE)
     except BaseException:
         connection.close()
         raise

@@ -22,6 +22,8 @@ PIECE = 2 * CHUNK
 """Bytes that are saved at one go while a large content arrives, so that nobody waits for more than that."""
 Progress = Callable[[int, int], None]
 
+_SMALL_LOG, _USUAL_LOG = 256, 1000
+"""Pages of log after which it is folded into the file; the usual number is SQLite's own."""
 _ADD_BLOB = "INSERT INTO blobs (sha256, size, number) SELECT ?, ?, coalesce(max(number), 0) + 1 FROM blobs"
 _ADD_ARRIVED = (
     "INSERT INTO blob_chunks (blob, position, chunk) SELECT ?, position, chunk FROM arriving WHERE upload = ?"
@@ -86,6 +88,18 @@ class Blobs:
         return self._arrive(first, stream, _Arrival(turn, total, progress, should_stop))
 
     def _arrive(self, first: bytes, stream: BinaryIO, arrival: _Arrival) -> BlobInfo:
+        # Folding four megabytes of log into the file at once would keep a save waiting longer than a piece does.
+        self._fold_log_at(_SMALL_LOG)
+        try:
+            return self._arrive_whole(first, stream, arrival)
+        finally:
+            self._fold_log_at(_USUAL_LOG)
+
+    def _fold_log_at(self, pages: int) -> None:
+        with self._journal.lock, spoken(self._journal.path, "blob.add"):
+            self._journal.connection.wal_autocheckpoint(pages)
+
+    def _arrive_whole(self, first: bytes, stream: BinaryIO, arrival: _Arrival) -> BlobInfo:
         whole, size, position, piece = hashlib.sha256(), 0, 0, first
         upload = secrets.randbits(62)
         try:

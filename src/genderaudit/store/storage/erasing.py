@@ -9,7 +9,7 @@ import apsw
 
 from genderaudit.domain.records import Author
 from genderaudit.runtime.machine import volume_name
-from genderaudit.store.files import spoken
+from genderaudit.store.files import CACHE, spoken
 from genderaudit.store.model import Erasure
 from genderaudit.store.rules import moment_text
 from genderaudit.store.storage.blobs import Blobs
@@ -41,7 +41,7 @@ def erase(
         writer = StepWriter(journal, _NAME, author, reason, day=midnight, state="fixed")
         made = writer.replace(record_id, heads[0].kind, heads[0].scope, heads, heads, "erase", None)
         writer.finish()
-        renew_rows(journal, revisions=False)
+        renew_rows(journal, revisions=not appends_last(journal))
         if contents:
             renew_contents(journal)
     scrub(journal)
@@ -59,14 +59,25 @@ def drop_bodies(journal: Journal, revisions: list[str]) -> None:
     journal.connection.executemany("UPDATE revisions SET body = NULL, salt = NULL WHERE key = ?", keys)
 
 
+def appends_last(journal: Journal) -> bool:
+    """Whether our revisions are the last of their table, where new rows never make others move."""
+    return journal.device_number == max(journal.devices)
+
+
 def renew_rows(journal: Journal, *, revisions: bool) -> None:
     """Write the tables of steps and heads anew, and that of revisions where asked, within the running transaction.
 
     A row that SQLite moved from one page to another stays readable in the first page, deleted or not; pages given
     back are overwritten whole.
     """
-    for table, order in (("steps", "key"), ("heads", "id"), *([("revisions", "key")] if revisions else [])):
-        _renew(journal, table, order)
+    tables = {"steps": "key", "heads": "id", **({"revisions": "key"} if revisions else {})}
+    # Room for the pages that are given back and taken again, so that most of them are written once.
+    journal.connection.pragma("cache_size", -256_000)
+    try:
+        for table, order in tables.items():
+            _renew(journal, table, order)
+    finally:
+        journal.connection.pragma("cache_size", CACHE)
 
 
 def renew_contents(journal: Journal) -> None:

@@ -14,7 +14,7 @@ from genderaudit.store.rules import moment_text, revision_id, split_revision_id
 from genderaudit.store.storage import undo
 from genderaudit.store.storage.backups import CONTENTS
 from genderaudit.store.storage.blobs import Blobs
-from genderaudit.store.storage.erasing import may_hold, renew_contents, renew_rows, scrub
+from genderaudit.store.storage.erasing import appends_last, may_hold, renew_contents, renew_rows, scrub
 from genderaudit.store.storage.journal import Journal, StepWriter, refresh_shown
 from genderaudit.store.storage.schema import key_of
 
@@ -96,7 +96,6 @@ def _require_standing(journal: Journal, since: Mark) -> None:
 
 def _take_out(journal: Journal, since: Mark, bounds: tuple[int, int]) -> None:
     execute = journal.connection.execute
-    own_is_last = journal.device_number == max(journal.devices)
     moved = bool(journal.rows(f"SELECT 1 {_TAIL} AND action = 'erase' LIMIT 1", bounds))
     again = _erasures(journal, bounds)
     undo.states_before(journal, bounds[0])
@@ -106,7 +105,7 @@ def _take_out(journal: Journal, since: Mark, bounds: tuple[int, int]) -> None:
     execute("DELETE FROM steps WHERE key > ? AND key < ?", bounds)
     journal.number, journal.tip = since.number, bytes.fromhex(since.hash)
     # Rows written at the very end of the table never move; others may have left copies of themselves behind.
-    renew_rows(journal, revisions=moved or not own_is_last)
+    renew_rows(journal, revisions=moved or not appends_last(journal))
     for one in again:
         _erase_again(journal, one)
 

@@ -30,8 +30,10 @@ def safety(journal: Journal) -> Safety:
         count, since = journal.rows(_SINCE, bounds)[0]
         steps += count
         first += [since] if since else []
-        rows_since = journal.rows("SELECT DISTINCT record FROM revisions WHERE key > ? AND key < ?", bounds)
-        records.update(row[0] for row in rows_since)
+        # Without any backup every record counts, which the heads tell at once.
+        changed = "SELECT DISTINCT record FROM revisions WHERE key > ? AND key < ?"
+        records.update(row[0] for row in (journal.rows(changed, bounds) if held else ()))
+    everything = journal.rows("SELECT count(DISTINCT record) FROM heads")[0][0]
     mine = (key_of(journal.device_number, 0), key_of(journal.device_number + 1, 0))
     saved = journal.rows(_SAVED, mine)
     return Safety.model_validate(
@@ -39,7 +41,7 @@ def safety(journal: Journal) -> Safety:
             "saved": saved[0][0] if saved else None,
             "backup": _backup(newest) if newest else None,
             "steps_at_risk": steps,
-            "records_at_risk": len(records),
+            "records_at_risk": len(records) if held else everything,
             "at_risk_since": min(first, default=None),
         }
     )
