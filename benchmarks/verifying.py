@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pikepdf
 
-from genderaudit.cli.sample import play
 from genderaudit.domain.records import Author
 from genderaudit.domain.time import utc_now
 from genderaudit.reports.actions.snapshot import snapshot
@@ -18,6 +17,7 @@ from genderaudit.reports.actions.verifying import verify_bytes
 from genderaudit.reports.actions.writing import put_whole, sign_report
 from genderaudit.reports.files.report import draw_report
 from genderaudit.runtime.assets import asset
+from genderaudit.sample import play
 from genderaudit.signing import TrustList, new_identity, start_worker, stop_worker, verify
 from genderaudit.store import create_workspace
 

@@ -8,11 +8,7 @@ import secrets
 import shutil
 from pathlib import Path
 
-from cryptography.hazmat.primitives.serialization import Encoding
-
-from genderaudit.cli.sample import play
 from genderaudit.domain.errors import Defect, Mistake
-from genderaudit.domain.records import Author
 from genderaudit.domain.time import utc_now
 from genderaudit.engagements.model import Engagement
 from genderaudit.reports.actions.compiling import compile_reports
@@ -23,24 +19,10 @@ from genderaudit.reports.model.data import Form, ReportData
 from genderaudit.runtime.assets import asset
 from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, Terminal, command
-from genderaudit.signing import (
-    Identity,
-    TrustList,
-    load_trust,
-    new_identity,
-    new_office_authority,
-    new_root,
-    revocation_list,
-    start_worker,
-    stop_worker,
-)
+from genderaudit.sample import IDENTITY_PASSPHRASE, OFFICE, PASSPHRASE, SAMPLES, SampleOffice, play
+from genderaudit.signing import load_trust, start_worker, stop_worker
 from genderaudit.store import Workspace
 from genderaudit.store.cli import Session
-
-OFFICE = "Sample Country Office"
-PASSPHRASE = "demo"
-IDENTITY_PASSPHRASE = "demo identity"
-SAMPLES = ("risk-assessment", "internal-audit", "supplier-assessment")
 
 
 class DemoExists(Mistake):
@@ -72,48 +54,6 @@ def register(commands: Commands) -> None:
     )
 
 
-class _Office:
-    """Three invented posts with keys of their own, and the authority that confirms them."""
-
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir()
-        secret = secrets.token_urlsafe(18)
-        root = new_root(
-            folder / "root.p12", organisation="Sample Headquarters", country="XX", passphrase=secret, clock=utc_now
-        )
-        authority = new_office_authority(
-            folder / "office.p12", office=OFFICE, country="XX", passphrase=secret, root=root, clock=utc_now
-        )
-        posts = {"preparer": "Internal Auditor", "reviewer": "Senior Auditor", "approver": "Head of Internal Audit"}
-        self.identities: dict[str, Identity] = {
-            role: new_identity(
-                folder / f"{role}.p12",
-                post=post,
-                office=OFFICE,
-                country="XX",
-                roles=(role,),  # type: ignore[arg-type]
-                passphrase=IDENTITY_PASSPHRASE,
-                issuer=authority,
-                clock=utc_now,
-            )
-            for role, post in posts.items()
-        }
-        # the keys of the authorities are of no use to anyone after the demo
-        (folder / "root.p12").unlink()
-        (folder / "office.p12").unlink()
-        trust = folder / "trust"
-        trust.mkdir()
-        for name, one in (("root", root), ("office", authority)):
-            (trust / f"{name}.pem").write_bytes(one.certificate.public_bytes(Encoding.PEM))
-            (trust / f"{name}.crl").write_bytes(revocation_list(one, (), number=1, clock=utc_now))
-        self.trust: TrustList = load_trust([trust])
-
-    def author(self, role: str) -> Author:
-        """The author of changes made by this role."""
-        identity = self.identities[role]
-        return Author(post=identity.post, office=identity.office, fingerprint=identity.fingerprint)
-
-
 def _demo(session: Session, args: argparse.Namespace) -> int:
     folder: Path = args.folder
     for name in ("demo.gaw", "identities"):
@@ -136,12 +76,13 @@ def _make(session: Session, workshop: Path, args: argparse.Namespace) -> list[st
     terminal = session.terminal
     words = catalogue(session.language)
     terminal.progress(words("cli.demo.progress.keys"))
-    office = _Office(workshop / "identities")
+    office = SampleOffice(workshop / "identities")
     given = session.passphrase_file is not None
     passphrase = session.workspace_passphrase(Path("demo.gaw")) if given else PASSPHRASE
     language = session.language
     pdfs = []
     with session.maker(workshop / "demo.gaw", passphrase) as workspace:
+        office.introduce(workspace, args.folder.absolute() / "identities")
         for name in SAMPLES:
             terminal.progress(words("cli.demo.progress.playing", name=name))
             engagement = play(
@@ -171,7 +112,7 @@ def _make(session: Session, workshop: Path, args: argparse.Namespace) -> list[st
 def _report(
     workspace: Workspace,
     engagement: Engagement,
-    office: _Office,
+    office: SampleOffice,
     target: Path,
     language: str,
     form: Form,
@@ -197,12 +138,12 @@ def _report(
     return target.name
 
 
-def _sign(target: Path, office: _Office) -> object:
+def _sign(target: Path, office: SampleOffice) -> object:
     sign_report(target, office.identities["preparer"], "preparer", target, trust=office.trust, clock=utc_now)
     return sign_report(target, office.identities["reviewer"], "reviewer", target, trust=office.trust, clock=utc_now)
 
 
-def _compile(workshop: Path, office: _Office, language: str, terminal: Terminal) -> None:
+def _compile(workshop: Path, office: SampleOffice, language: str, terminal: Terminal) -> None:
     target = workshop / "compiled.pdf"
     terminal.progress(catalogue(terminal.language)("cli.demo.progress.compiling", file=target.name))
     compile_reports(

@@ -151,7 +151,7 @@ class Window(QMainWindow):
 
     def choose(self) -> None:
         """Choose a workspace file and open it."""
-        from genderaudit.desktop.files import choose_workspace
+        from genderaudit.desktop.naming import choose_workspace
 
         path = choose_workspace(self)
         if path is not None:
