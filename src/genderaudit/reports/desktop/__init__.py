@@ -1,8 +1,10 @@
-"""The window door of reports: verify."""
+"""The window door of reports: the report of an engagement, all reports, verify, sign a file, compile."""
 
 from __future__ import annotations
 
-from genderaudit.widgets.doors import Door, Entry
+import json
+
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -12,17 +14,82 @@ from genderaudit.widgets.texts import translate
 # ruff: noqa: PLC0415
 
 
+def _report(session: Session, engagement: str) -> Screen:
+    from genderaudit.reports.desktop.report_page import ReportPage
+
+    return ReportPage(session, engagement)
+
+
+def _archive(session: Session) -> Screen:
+    from genderaudit.reports.desktop.archive import Archive
+
+    return Archive(session)
+
+
+def _compile(session: Session) -> Screen:
+    from genderaudit.reports.desktop.compiling import Compile
+
+    return Compile(session)
+
+
 def _verify(session: Session) -> Screen:
     from genderaudit.reports.desktop.verify import Verify
 
     return Verify(session)
 
 
+def _sign_pdf(session: Session) -> Screen:
+    from genderaudit.reports.desktop.sign_pdf import SignPdf
+
+    return SignPdf(session)
+
+
+def _signed(session: Session, record: str, body: str) -> Hit | None:
+    from genderaudit.reports.desktop.saying import role_words
+
+    known = json.loads(body)
+    about = translate("ReportsDoor", "Signature: {role}").format(role=role_words(known["role"], session.language))
+    place = Place.at("reports", known["engagement"], str(known["version"]))
+    return Hit(title=known["reference"], about=about, place=place, icon="file-check")
+
+
+def _commands(session: Session) -> tuple[Command, ...]:
+    return (
+        Command(
+            id="verify",
+            title=lambda: translate("ReportsDoor", "Verify a PDF"),
+            run=lambda: session.go("verify"),
+            icon="badge-check",
+            keywords=lambda: translate("ReportsDoor", "check signature unchanged verdict"),
+        ),
+        Command(
+            id="sign-pdf",
+            title=lambda: translate("ReportsDoor", "Sign a report that came as a file"),
+            run=lambda: session.go("sign-pdf"),
+            icon="signature",
+            keywords=lambda: translate("ReportsDoor", "second signature reviewer approver"),
+        ),
+        Command(
+            id="compile",
+            title=lambda: translate("ReportsDoor", "Compile several reports into one"),
+            run=lambda: session.go("compile"),
+            icon="merge",
+            enabled=lambda: session.has_workspace,
+        ),
+    )
+
+
 def door() -> Door:
     """What reports offer."""
     return Door(
-        screens={"verify": _verify},
+        screens={
+            "reports": _archive,
+            "compile": _compile,
+            "verify": _verify,
+            "sign-pdf": _sign_pdf,
+        },
         entries=(
+            Entry(place=Place("reports"), title=lambda: translate("Rooms", "Reports"), icon="stamp", order=50),
             Entry(
                 place=Place("verify"),
                 title=lambda: translate("Rooms", "Verify"),
@@ -31,4 +98,16 @@ def door() -> Door:
                 needs_workspace=False,
             ),
         ),
+        pages=(
+            Page(
+                slot="engagement",
+                key="report",
+                title=lambda: translate("Rooms", "Report"),
+                icon="signature",
+                order=60,
+                make=_report,
+            ),
+        ),
+        commands=_commands,
+        titles={"signed_report": _signed},
     )

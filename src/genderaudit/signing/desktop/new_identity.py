@@ -1,0 +1,104 @@
+"""Makes a new identity: a post, its office, what it may sign, and a key in a file of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from genderaudit.runtime.language import catalogue
+from genderaudit.signing import ROLES, Role
+from genderaudit.signing.files.identities import COUNTRY_LETTERS, PASSPHRASE_MINIMUM
+from genderaudit.widgets.choosing import choose_new_file
+from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.session import Session
+from genderaudit.widgets.texts import translate
+from genderaudit.widgets.theme import scaled
+
+
+@dataclass(frozen=True)
+class Made:
+    """What the person wants made."""
+
+    file: Path
+    post: str
+    office: str
+    country: str
+    roles: tuple[Role, ...]
+    passphrase: str
+
+
+class NewIdentity(QDialog):
+    """Asks for everything and for the file; the key is made by who opened it, outside the window's thread."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("NewIdentity", "New identity"))
+        form = fill_with_form(self, "signing", "new_identity")
+        self.wish: Made | None = None
+        self.post, self.office = part(form, QLineEdit, "post"), part(form, QLineEdit, "office")
+        self.country = part(form, QLineEdit, "country")
+        self.first, self.again = part(form, QLineEdit, "first"), part(form, QLineEdit, "again")
+        self._lacks = part(form, QLabel, "lacks")
+        self.make = part(form, QPushButton, "make")
+        self.roles: dict[Role, QCheckBox] = {}
+        place = part(form, QVBoxLayout, "rolesPlace")
+        for role in ROLES:
+            box = QCheckBox(catalogue(session.language)(f"signing.role.{role}"))
+            box.setChecked(role != "approver")
+            box.toggled.connect(self._able)
+            place.addWidget(box)
+            self.roles[role] = box
+        if session.has_workspace:
+            self.post.setText(session.author.post)
+            self.office.setText(session.author.office)
+        for field in (self.post, self.office, self.country, self.first, self.again):
+            field.textChanged.connect(self._able)
+        self.make.clicked.connect(self._choose_place)
+        part(form, QPushButton, "cancel").clicked.connect(self.reject)
+        self.setMinimumWidth(scaled(440))
+        self._able()
+
+    def _missing(self) -> str:
+        if not self.post.text().strip() or not self.office.text().strip():
+            return translate("NewIdentity", "Give the post and the office.")
+        if len(self.country.text().strip()) != COUNTRY_LETTERS or not self.country.text().strip().isalpha():
+            return translate("NewIdentity", "Give the country in two letters, such as ES or KE.")
+        if not any(box.isChecked() for box in self.roles.values()):
+            return translate("NewIdentity", "Choose at least one role.")
+        if len(self.first.text()) < PASSPHRASE_MINIMUM:
+            least = translate(
+                "NewIdentity", "The passphrase needs at least {n} characters (house default); several words are best."
+            )
+            return least.format(n=PASSPHRASE_MINIMUM)
+        if self.first.text() != self.again.text():
+            return translate("NewIdentity", "The two passphrases are not the same yet.")
+        return ""
+
+    def _able(self) -> None:
+        missing = self._missing()
+        note = translate(
+            "NewIdentity",
+            "Nobody can recover this passphrase. If it is lost, the key is lost: then a new identity is made.",
+        )
+        self._lacks.setText(missing or note)
+        self.make.setEnabled(not missing)
+
+    def _choose_place(self) -> None:
+        post = "-".join(self.post.text().casefold().split()) or "identity"
+        title = translate("NewIdentity", "Where the identity is kept")
+        file = choose_new_file(self, title, f"{post}.p12", "PKCS#12 (*.p12)")
+        if file is None:
+            return
+        self.wish = Made(
+            file=file,
+            post=self.post.text().strip(),
+            office=self.office.text().strip(),
+            country=self.country.text().strip().upper(),
+            roles=tuple(role for role, box in self.roles.items() if box.isChecked()),
+            passphrase=self.first.text(),
+        )
+        self.first.clear()
+        self.again.clear()
+        self.accept()
