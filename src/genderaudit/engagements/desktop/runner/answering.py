@@ -95,11 +95,12 @@ class Answering(QObject):
             with session.telling():
                 sheet.give(session.author, key, state, reason=reason, clock=session.clock)
                 sheet.waiting.pop(key, None)
-                page.changed("answer", "mark")
                 raised = sheet.stops() - stops
+                moving = go_on and not raised and page.key == key and sheet.beside(key, 1) is not None
+                page.changed("answer", "mark", draw=not moving)
                 if raised:
                     page.stopping.show_stop(raised)
-                elif go_on and page.key == key:
+                elif moving:
                     page.go_beside(1)
                 return
             page.show_all()

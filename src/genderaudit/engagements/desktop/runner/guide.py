@@ -34,7 +34,6 @@ class Guide(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._session, self._engagement = session, engagement
         self._language = session.language
-        self._body: QWidget | None = None
         self._pages: list[Screen] = []
         self._terms: dict[str, str] = {}
         self._key = ""
@@ -45,15 +44,13 @@ class Guide(QScrollArea):
         self._key = key
         body = QWidget()
         dress(body, kind="page")
+        body.setMinimumHeight(1)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(scaled(14), scaled(14), scaled(14), scaled(20))
         self._column.setSpacing(scaled(6))
         self._fill(sheet, key)
         self._column.addStretch(1)
-        before, self._body = self._body, body
         self.setWidget(body)
-        if before is not None:
-            before.deleteLater()
 
     def close_pages(self) -> None:
         """Save what is typed in the panels of other rooms."""
@@ -180,7 +177,7 @@ class Guide(QScrollArea):
             name, _, clause = ref.partition(" ")
             reference = titles[name]
             title = pack.text(f"references.{name}.title", self._language).text
-            status = texts(f"report.reference_status.{reference.status}")
+            status = texts(f"reports.reference_status.{reference.status}")
             words = f"{title}, {clause}" if clause else title
             self._text(f"{words} ({status})", kind="small")
 

@@ -105,10 +105,10 @@ class OpenCard(QFrame):
         self.voices = VoicesRow(self._language, self)
         self.confidence = ConfidenceRow(self._language, self)
         self.evidence = EvidenceRow(self)
-        pair.addWidget(self.voices, 3)
-        pair.addWidget(self.confidence, 2)
+        column.addWidget(self.voices)
+        pair.addWidget(self.evidence, 3, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self.confidence, 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(pair)
-        column.addWidget(self.evidence)
         self.voices.chosen.connect(self.voices_given)
         self.confidence.chosen.connect(self.confidence_given)
         self.comment = WritingField(self.tr("Comment"), self, lines=(1, 10))
@@ -188,6 +188,8 @@ class OpenCard(QFrame):
             when = self._pack.text(f"items.{question.id}.na_when", self._language).text
             button.setToolTip(self.tr("Proper when: {when} (A)").format(when=when))
             label.setText(self.tr("Proper when: {when} Why does it not apply here?").format(when=when))
+        if question.id in sheet.pack.pack.tier(sheet.engagement.tier).mandatory:
+            label.setText(self.tr("{text} In this form the reviewer must agree.").format(text=label.text()))
 
     def _keys_line(self) -> None:
         options = self.editor.options() if self.editor is not None else ()

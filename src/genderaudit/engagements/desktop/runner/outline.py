@@ -184,11 +184,14 @@ class Outline(QListView):
     def show_rows(self, rows: Sequence[Row], current: str) -> None:
         """Show these lines; the current question is marked and in view."""
         self._model.take(rows)
+        section = 0
         for number, row in enumerate(rows):
+            section = section if row.key else number
             if row.key == current and current:
                 index = self._model.index(number)
                 if self.currentIndex() != index:
                     self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+                    self.scrollTo(self._model.index(section))
                     self.scrollTo(index)
                 return
         self.clearSelection()
@@ -234,7 +237,15 @@ class _Painter(QStyledItemDelegate):
         line = self._line()
         if row.key:
             return QSize(scaled(120), line + scaled(12))
-        return QSize(scaled(120), line * (3 if row.marks else 2) + scaled(20))
+        return QSize(scaled(120), self._title_height(row) + line * (2 if row.marks else 1) + scaled(20))
+
+    def _title_height(self, row: Row) -> int:
+        view = self.parent()
+        assert isinstance(view, QListView)
+        font = QFont(view.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        room = QRect(0, 0, max(view.viewport().width() - scaled(24), scaled(80)), 1 << 16)
+        return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, row.title).height()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -280,8 +291,9 @@ class _Painter(QStyledItemDelegate):
     def _section(self, ink: _Ink, row: Row) -> None:
         numbers = f"{row.done}/{row.of}"
         width = ink.measure(numbers, small=True)
-        ink.words(row.title, 0, 0, ink.width, "text", strong=True)
-        y = ink.line + scaled(4)
+        title = self._title_height(row)
+        ink.paragraph(row.title, title)
+        y = title + scaled(4)
         ink.bar(0, y + ink.line // 2 - scaled(2), ink.width - width - scaled(8), row.done, row.of)
         ink.words(numbers, ink.width - width, y, width, "muted", small=True)
         x, y = 0, y + ink.line + scaled(2)
@@ -330,6 +342,14 @@ class _Ink:
         align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         self._painter.drawText(self._at(x, y, max(room, 0), self.line), align, shown)
         return metrics.horizontalAdvance(shown) + 1
+
+    def paragraph(self, text: str, height: int) -> None:
+        """A strong text over the whole width, in as many lines as it needs."""
+        self._painter.setFont(self._font(True, False))
+        self._painter.setPen(colour("text"))
+        side = Qt.AlignmentFlag.AlignRight if self._turned else Qt.AlignmentFlag.AlignLeft
+        align = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap
+        self._painter.drawText(self._at(0, 0, self.width, height + 2), align, text)
 
     def sign(self, mark: Mark, x: int, y: int) -> None:
         """An icon of the height of a line."""

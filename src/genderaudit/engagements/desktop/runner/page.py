@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -33,19 +33,22 @@ from genderaudit.engagements.desktop.runner.reason import ReasonBar
 from genderaudit.engagements.desktop.runner.score import ScoreButton
 from genderaudit.engagements.desktop.runner.sheet import Sheet
 from genderaudit.engagements.desktop.runner.stopping import Stopping
+from genderaudit.engagements.desktop.runner.words import flag_mark
 from genderaudit.engagements.model.refusals import AnswersLocked
-from genderaudit.runtime.language import say
+from genderaudit.runtime.language import catalogue, say
 from genderaudit.store.model import Mark
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.theme import dress, scaled
+from genderaudit.widgets.theme import scaled
 
 _SIZES = "runner_sizes"
 _NARROW = 1000
 """Pixels at 100 % below which the guide gives way to the questions; house default."""
+_NARROWEST = 760
+"""And below which the outline does."""
 MINE = ("answer", "mark", "evidence", "review_note", "disposition", "rating_override", "engagement")
 
 
@@ -62,6 +65,7 @@ class Checklist(Screen):
         """What the workspace held when the question was opened: the safe stop goes back to it."""
         self._section = ""
         self._ours = False
+        self._narrow: tuple[bool, bool] | None = None
         record = find_engagement(session.workspace, engagement)
         self.sheet = Sheet(session.workspace, record, today=session.clock().date())
         form = fill_with_form(self, "engagements", "runner")
@@ -84,7 +88,8 @@ class Checklist(Screen):
         self.keyboard = Keyboard(self)
         self._guide_later = QTimer(self)
         self._guide_later.setSingleShot(True)
-        self._guide_later.setInterval(0)
+        # who answers quickly by keys does not wait for it
+        self._guide_later.setInterval(40)
         self._guide_later.timeout.connect(self._show_guide)
         self._set_up(form)
 
@@ -110,11 +115,15 @@ class Checklist(Screen):
         self.flow.asked_for.connect(self.open_question)
         part(form, QPushButton, "sectionBefore").clicked.connect(lambda: self._turn(-1))
         part(form, QPushButton, "sectionAfter").clicked.connect(lambda: self._turn(1))
+        self._flags = part(form, QPushButton, "flags")
+        self._flags.clicked.connect(lambda: self._filter.setCurrentIndex(FILTERS.index("flagged")))
         row = part(form, QHBoxLayout, "scores")
         for number in range(len(self.sheet.result.parts)):
             button = ScoreButton(self.sheet, number, self.session.language, self)
             self._scores.append(button)
             row.addWidget(button)
+        # else the area takes the height that words need in its narrowest width
+        part(form, QWidget, "page").setMinimumHeight(1)
         self._panes.setChildrenCollapsible(False)
         for number, stretch in enumerate((0, 1, 0)):
             self._panes.setStretchFactor(number, stretch)
@@ -236,11 +245,23 @@ class Checklist(Screen):
         self._show_outline()
         for button in self._scores:
             button.show_score(self.sheet)
+        self._show_flags()
         closed = part(self._form, QFrame, "closed")
         closed.setVisible(self.sheet.locked)
         if self.sheet.locked:
             locked = AnswersLocked(status=self.sheet.engagement.status)
             part(self._form, QLabel, "closedWords").setText(say(locked, self.session.language))
+
+    def _show_flags(self) -> None:
+        whole, texts = self.sheet.progress.overall, catalogue(self.session.language)
+        counts = (("STOP", whole.stop), ("CRIT", whole.critical), ("MAJ", whole.major))
+        words = [f"{texts(f'flags.{level}.name')} {len(items)}" for level, items in counts if items]
+        self._flags.setVisible(bool(words))
+        self._flags.setText(" · ".join(words))
+        worst = next((level for level, items in counts if items), "MAJ")
+        sign = flag_mark(worst, self.session.language)
+        self._flags.setIcon(icon(sign.icon, sign.tone))
+        self._flags.setAccessibleName(self.tr("Red flags: {words}").format(words=", ".join(words)))
 
     def _show_section(self) -> None:
         pack, language = self.sheet.pack, self.session.language
@@ -273,9 +294,10 @@ class Checklist(Screen):
 
     # changing
 
-    def changed(self, *kinds: str) -> None:
-        """After something of ours was saved: draw it, and tell everybody else."""
-        self.show_all()
+    def changed(self, *kinds: str, draw: bool = True) -> None:
+        """After something of ours was saved: draw it unless another question opens at once, and tell everybody else."""
+        if draw:
+            self.show_all()
         self._ours = True
         try:
             self.session.did(*kinds)
@@ -313,11 +335,23 @@ class Checklist(Screen):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Keys reach the question as soon as it is in sight."""
+        super().showEvent(event)
+        if self.key:
+            self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """In a narrow window the guide gives way."""
         super().resizeEvent(event)
-        narrow = event.size().width() < scaled(_NARROW)
-        before = event.oldSize().width() < scaled(_NARROW) if event.oldSize().isValid() else None
-        if narrow != before:
-            part(self._form, QToolButton, "showGuide").setChecked(not narrow)
-            dress(self._form, narrow="true" if narrow else "false")
+        room = event.size().width()
+        narrow = (room < scaled(_NARROW), room < scaled(_NARROWEST))
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        part(self._form, QToolButton, "showGuide").setChecked(not narrow[0])
+        part(self._form, QToolButton, "showOutline").setChecked(not narrow[1])
+        part(self._form, QPushButton, "consent").setText("" if narrow[1] else self.tr("Consent card"))
+        for button in self._scores:
+            button.short = narrow[1]
+            button.show_score(self.sheet)

@@ -69,6 +69,7 @@ class SafeStop(QWidget):
         outer.addWidget(scroll)
         body = QWidget()
         dress(body, kind="page")
+        body.setMinimumHeight(1)
         scroll.setWidget(body)
         row = QHBoxLayout(body)
         row.addStretch(1)

@@ -46,10 +46,12 @@ def percent(exact: str, language: str) -> str:
     return translate("Score", "{n} %").format(n=format_number(as_decimal(Fraction(exact) * 100, 0), language))
 
 
-def part_words(sheet: Sheet, part: PartResult, language: str) -> str:
-    """The score of a part in one line."""
+def part_words(sheet: Sheet, part: PartResult, language: str, *, short: bool = False) -> str:
+    """The score of a part in one line; `short` leaves out all but the number."""
     texts = catalogue(language)
     rating = texts(f"ratings.{part.rating or 'none'}.name")
+    if short:
+        return score_text(part.value, language)
     words = translate("Score", "{value}  ·  {rating}  ·  {coverage} answered").format(
         value=score_text(part.value, language), rating=rating, coverage=percent(part.coverage, language)
     )
@@ -64,6 +66,8 @@ class ScoreButton(QPushButton):
     def __init__(self, sheet: Sheet, number: int, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet, self._number, self._language = sheet, number, language
+        self.short = False
+        """Only the number, where the window is narrow."""
         self.setIcon(icon("gauge"))
         dress(self, kind="quiet")
         self.clicked.connect(self.open_receipt)
@@ -73,10 +77,11 @@ class ScoreButton(QPushButton):
         """Show the score as it is now."""
         self._sheet = sheet
         part = sheet.result.parts[self._number]
-        self.setText(part_words(sheet, part, self._language))
+        whole = part_words(sheet, part, self._language)
+        self.setText(part_words(sheet, part, self._language, short=self.short))
         why = catalogue(self._language)(f"no_rating.{part.no_rating}") if part.no_rating else ""
-        self.setToolTip("\n".join(filter(None, (why, self.tr("Show how the score comes about")))))
-        self.setAccessibleName(self.tr("Score: {words}").format(words=self.text()))
+        self.setToolTip("\n".join(filter(None, (whole, why, self.tr("Show how the score comes about")))))
+        self.setAccessibleName(self.tr("Score: {words}").format(words=whole))
         self.setAccessibleDescription(self.toolTip())
 
     def open_receipt(self) -> None:
@@ -87,7 +92,7 @@ class ScoreButton(QPushButton):
             for receipt in (part.rating_receipt, part.receipt)
             for line in receipt_lines(receipt, self._sheet.pack, self._language)
         ]
-        dialog = ReceiptDialog(self.text(), lines, self.window())
+        dialog = ReceiptDialog(part_words(self._sheet, part, self._language), lines, self.window())
         dialog.open()
 
 
