@@ -1,6 +1,6 @@
 """The workspace file: open, refuse, migrate, journal, undo, blobs, backup. Knows no room."""
 
-from genderaudit.store.actions import create_workspace, open_workspace, restore_backup
+from genderaudit.store.actions import create_workspace, open_workspace, restore_backup, step_words
 from genderaudit.store.model import (
     BackupInfo,
     BlobInfo,
@@ -51,4 +51,5 @@ __all__ = [
     "errors",
     "open_workspace",
     "restore_backup",
+    "step_words",
 ]

@@ -8,6 +8,7 @@ from pathlib import Path
 import apsw
 
 from genderaudit.domain.time import Clock, utc_now
+from genderaudit.runtime.language import SOURCE, catalogue
 from genderaudit.store import files
 from genderaudit.store.model import BackupInfo, errors
 from genderaudit.store.storage import backups, facts, safety
@@ -127,3 +128,9 @@ def restore_backup(
     files.require_free(wanted)
     key = backups.Key(files.passphrase_key(passphrase), kdf_iterations)
     return backups.restore(source, wanted, key)
+
+
+def step_words(name: str, language: str) -> str:
+    """A step's name in plain words, fit for "Undo: answer"; the name itself where nobody has worded it."""
+    say, key = catalogue(language), f"steps.{name.replace('.', '_')}"
+    return say(key) if key in say.keys() | catalogue(SOURCE).keys() else name

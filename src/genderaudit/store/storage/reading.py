@@ -178,7 +178,8 @@ def step_revisions(journal: Journal, step_id: str) -> list[Revision]:
     rows = journal.rows("SELECT revisions FROM steps WHERE key = ?", (key,))
     if not rows:
         raise KeyError(step_id)
-    sql = f"SELECT {COLUMNS} FROM revisions r JOIN steps s ON s.key = r.step WHERE r.key >= ? AND r.key < ? ORDER BY r.key"
+    sql = f"SELECT {COLUMNS} FROM revisions r JOIN steps s ON s.key = r.step"
+    sql += " WHERE r.key >= ? AND r.key < ? ORDER BY r.key"
     return [as_revision(journal, row) for row in journal.rows(sql, (key, key + rows[0][0]))]
 
 
