@@ -1,0 +1,450 @@
+"""The evidence of an engagement as a table or as pictures, with the piece that is chosen beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genderaudit.checklists import Form, LoadedPack
+from genderaudit.engagements import pack_of
+from genderaudit.engagements.actions.answering import answers_of
+from genderaudit.engagements.actions.evidence import (
+    add_evidence,
+    edit_evidence,
+    evidence_of,
+    link_evidence,
+    link_to_many,
+    unlink_evidence,
+)
+from genderaudit.engagements.actions.leaving import copy_evidence, erase_evidence, remove_evidence
+from genderaudit.engagements.actions.marking import marks_of
+from genderaudit.engagements.actions.progressing import form_of
+from genderaudit.engagements.desktop.editors import folded
+from genderaudit.engagements.desktop.evidence.detail import EvidenceDetail
+from genderaudit.engagements.desktop.evidence.intake import Arrived, Batch, intake_for
+from genderaudit.engagements.desktop.evidence.linking import LinkDialog
+from genderaudit.engagements.desktop.evidence.lists import EvidenceDrop, EvidenceLists
+from genderaudit.engagements.desktop.evidence.uses import grade_words, uses_of
+from genderaudit.engagements.model import Engagement, Evidence
+from genderaudit.engagements.model.records import EvidenceGrade
+from genderaudit.engagements.rules.steps import LOCKED, change_needs_reason
+from genderaudit.runtime.language import catalogue
+from genderaudit.widgets.choosing import choose_files, choose_folder, choose_new_file
+from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.icons import icon
+from genderaudit.widgets.places import Place
+from genderaudit.widgets.screens import Screen, touches
+from genderaudit.widgets.session import Session
+from genderaudit.widgets.texts import isolated, translate
+
+
+class EvidencePage(Screen):
+    """Files are dropped, pasted or chosen; each piece is described once and put behind any number of answers."""
+
+    help_topic = "evidence"
+
+    def __init__(self, session: Session, engagement_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.engagement_id = engagement_id
+        found = session.workspace.get(Engagement, engagement_id)
+        assert found is not None
+        self.engagement: Engagement = found
+        self._pieces: dict[str, Evidence] = {}
+        self._uses: dict[str, tuple[str, ...]] = {}
+        self._questions: dict[str, str] = {}
+        self._pack: tuple[str, LoadedPack] | None = None
+        self._wanted = ""
+        form = fill_with_form(self, "engagements", "evidence")
+        self.setAcceptDrops(True)
+        self._bar(form)
+        self._lists(form)
+        self.detail = EvidenceDetail(session, self)
+        part(form, QVBoxLayout, "rightColumn").addWidget(self.detail)
+        split = part(form, QSplitter, "split")
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        self._closed = part(form, QFrame, "closed")
+        self._closed_words = part(form, QLabel, "closedWords")
+        self.reason = part(form, QLineEdit, "reason")
+        self._wire()
+        self.intake = intake_for(session)
+        self.intake.arrived.connect(self._arrived)
+        self._read()
+
+    # how it is built
+
+    def _bar(self, form: QWidget) -> None:
+        self.search = part(form, QLineEdit, "search")
+        self.search.textChanged.connect(self._filter)
+        self.grade_filter = part(form, QComboBox, "gradeFilter")
+        self.grade_filter.addItem(self.tr("All grades"), "")
+        for grade in get_args(EvidenceGrade):
+            self.grade_filter.addItem(grade_words(grade, self.session.language), grade)
+        self.grade_filter.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self.grade_filter.activated.connect(self._filter)
+        self.count = part(form, QLabel, "count")
+        self.as_table = part(form, QToolButton, "asTable")
+        self.as_pictures = part(form, QToolButton, "asPictures")
+        self.as_table.setIcon(icon("table"))
+        self.as_pictures.setIcon(icon("layout-grid"))
+        self.as_pictures.toggled.connect(self._switch)
+        self.add_files = part(form, QPushButton, "addFiles")
+        self.add_folder = part(form, QPushButton, "addFolder")
+        self.add_note = part(form, QPushButton, "addNote")
+        self.add_files.clicked.connect(self.choose_files)
+        self.add_folder.clicked.connect(self.choose_folder)
+        self.add_note.clicked.connect(self.note_without_file)
+
+    def _lists(self, form: QWidget) -> None:
+        self.lists = EvidenceLists(self.session, self)
+        self.lists.picked.connect(self._picked)
+        part(form, QVBoxLayout, "listPlace").addWidget(self.lists)
+        self.drop_area = EvidenceDrop(self)
+        self.drop_area.dropped.connect(self.take_in)
+        self.drop_area.pasted.connect(self.paste_picture)
+        part(form, QVBoxLayout, "dropPlace").addWidget(self.drop_area)
+
+    def _wire(self) -> None:
+        detail = self.detail
+        detail.edited.connect(self._edit)
+        detail.link_wanted.connect(self.choose_questions)
+        detail.unlinked.connect(self._unlink)
+        detail.jumped.connect(lambda key: self.session.go("engagement", self.engagement_id, "checklist", key))
+        detail.copy_wanted.connect(self.save_copy)
+        detail.remove_wanted.connect(self.remove)
+        detail.erase_wanted.connect(self.erase)
+        # a field that is being typed in takes Ctrl+V for itself
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste_picture)
+
+    # the screen
+
+    def title(self) -> str:
+        """Evidence of what."""
+        return self.tr("Evidence: {title}").format(title=self.engagement.title)
+
+    def open_at(self, place: Place) -> None:
+        """Choose the piece that the place names: `engagement/<id>/evidence/<evidence id>`."""
+        self._choose(place.part(2))
+
+    def here(self) -> Place:
+        """With the chosen piece."""
+        piece = self.detail.piece
+        return Place.at("engagement", self.engagement_id, "evidence", piece.id if piece else "")
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        """Read again what changed."""
+        if touches(kinds, "evidence", "answer", "mark", "engagement"):
+            self._read()
+
+    def leaving(self) -> None:
+        """Save what is being typed."""
+        self.detail.flush()
+
+    # reading and showing
+
+    def _read(self) -> None:
+        workspace = self.session.workspace
+        self.engagement = workspace.get(Engagement, self.engagement_id) or self.engagement
+        self._pieces = {piece.id: piece for piece in evidence_of(workspace, self.engagement)}
+        answers, marks = answers_of(workspace, self.engagement), marks_of(workspace, self.engagement)
+        self._uses = uses_of(answers, marks, self._pieces.values())
+        self._questions = {key: self._question_words(key) for keys in self._uses.values() for key in keys}
+        self._show_status()
+        self._filter()
+
+    def _question_words(self, key: str) -> str:
+        if self._pack is None or self._pack[0] != self.engagement.pack_hash:
+            self._pack = (self.engagement.pack_hash, pack_of(self.session.workspace, self.engagement))
+        pack = self._pack[1]
+        label = f"items.{key.partition('#')[0]}.label"
+        words = pack.text(label, self.session.language).text if label in pack.sources else ""
+        return f"{key}  {words}"
+
+    def _filter(self) -> None:
+        words, grade = folded(self.search.text()).split(), self.grade_filter.currentData()
+        shown = [
+            piece
+            for piece in self._pieces.values()
+            if (not grade or piece.grade == grade) and all(word in _searched(piece) for word in words)
+        ]
+        before = self.detail.piece.id if self.detail.piece else ""
+        self.lists.show_pieces(shown, self._uses)
+        total = len(self._pieces)
+        if len(shown) == total:
+            self.count.setText(self.tr("%n piece(s)", "", total))
+        else:
+            self.count.setText(self.tr("{shown} of {all}").format(shown=len(shown), all=total))
+        self._choose(self._wanted or before)
+
+    def _choose(self, piece_id: str) -> None:
+        piece = self._pieces.get(piece_id)
+        self._wanted = ""
+        if piece is not None:
+            self.lists.choose(piece_id)
+        self._show(piece)
+
+    def _picked(self, piece: Evidence) -> None:
+        if self.detail.piece is None or piece.id != self.detail.piece.id:
+            self._choose(piece.id)
+
+    def _show(self, piece: Evidence | None) -> None:
+        self.detail.show_piece(piece, self._uses.get(piece.id, ()) if piece else (), self._questions)
+
+    def _switch(self, pictures: bool) -> None:
+        self.lists.setCurrentIndex(1 if pictures else 0)
+        if self.detail.piece is not None:
+            self._choose(self.detail.piece.id)
+
+    def _show_status(self) -> None:
+        status = self.engagement.status
+        locked, asks = status in LOCKED, change_needs_reason(status)
+        self._closed.setVisible(locked or asks)
+        self.reason.setVisible(asks)
+        words = self.tr("The work is closed: evidence can be looked at and copied out, and no longer be changed.")
+        if asks:
+            words = self.tr("The work was handed in for review: each change from now on needs a reason.")
+        self._closed_words.setText(words)
+        for widget in (self.add_files, self.add_folder, self.add_note, self.drop_area):
+            widget.setEnabled(not locked)
+        self.detail.set_read_only(locked)
+
+    # taking in
+
+    def choose_files(self) -> None:
+        """Take in files that the person chooses."""
+        self.take_in(choose_files(self, self.tr("Add evidence"), self.tr("All files (*)")))
+
+    def choose_folder(self) -> None:
+        """Take in all files of a folder."""
+        folder = choose_folder(self, self.tr("Add all files of a folder"))
+        if folder is not None:
+            self.take_in([folder])
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Take in files and folders, in the background."""
+        if paths and self.engagement.status not in LOCKED:
+            self.intake.take(Batch(self.engagement, tuple(paths)))
+
+    def paste_picture(self) -> None:
+        """Take in the picture, or the files, on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        image = QGuiApplication.clipboard().image()
+        if self.engagement.status in LOCKED:
+            return
+        if paths:
+            self.take_in(paths)
+        elif not image.isNull():
+            self.intake.take(Batch(self.engagement, picture=_png(image)))
+        else:
+            self.session.tell(self.tr("There is no picture and no file on the clipboard."), "info")
+
+    def note_without_file(self) -> None:
+        """Evidence that is not there, or that stays elsewhere."""
+        caption = catalogue(self.session.language)("evidence_kind.not_available")
+        with self.session.telling():
+            piece = add_evidence(
+                self.session.workspace,
+                self.session.author,
+                self.engagement,
+                caption=caption,
+                kind="not_available",
+                grade="D",
+                clock=self.session.clock,
+            )
+            self._wanted = piece.id
+            self.session.did("evidence")
+            self.detail.fields["caption"].setFocus()
+            self.detail.fields["caption"].selectAll()
+
+    def _arrived(self, arrived: Arrived) -> None:
+        if arrived.batch.engagement.id == self.engagement_id and arrived.taken:
+            self._wanted = arrived.taken[-1].evidence.id
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Files may be dropped anywhere on the page."""
+        if event.mimeData().hasUrls() and self.drop_area.isEnabled():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Take them in."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.take_in(paths)
+
+    # describing and linking
+
+    def _edit(self, field: str, value: object) -> None:
+        piece = self.detail.piece
+        if piece is None:
+            return
+        with self.session.telling():
+            edit_evidence(
+                self.session.workspace, self.session.author, piece, {field: value}, reason=self.reason.text().strip()
+            )
+        self.session.did("evidence")
+
+    def choose_questions(self) -> None:
+        """Tick the questions that the piece stands behind."""
+        piece = self.detail.piece
+        if piece is None:
+            return
+        linked = frozenset(self._uses.get(piece.id, ()))
+        dialog = LinkDialog(piece.label, self._all_questions(), linked, self)
+        if dialog.exec():
+            self.link(piece, dialog.chosen - linked, linked - dialog.chosen)
+        dialog.deleteLater()
+
+    def _all_questions(self) -> dict[str, str]:
+        form: Form = form_of(self.session.workspace, self.engagement, today=self.session.clock().date())
+        found: dict[str, str] = {}
+        for placed in form.questions():
+            for key in form.keys(placed):
+                if form.is_shown(key) or key in self._questions:
+                    found[key] = self._question_words(key)
+        return found
+
+    def link(self, piece: Evidence, more: frozenset[str], fewer: frozenset[str] = frozenset()) -> None:
+        """Put the piece behind these questions, and take it from behind those."""
+        workspace, author, reason = self.session.workspace, self.session.author, self.reason.text().strip()
+        answered = answers_of(workspace, self.engagement)
+        with self.session.telling():
+            together = [key for key in sorted(more) if key in answered]
+            if together:
+                link_to_many(workspace, author, self.engagement, piece.id, together, reason=reason)
+            for key in sorted(more - set(together)):
+                link_evidence(workspace, author, self.engagement, key, [piece.id], reason=reason)
+            for key in sorted(fewer):
+                unlink_evidence(workspace, author, self.engagement, key, [piece.id], reason=reason)
+        self.session.did("answer", "mark")
+
+    def _unlink(self, key: str) -> None:
+        if self.detail.piece is not None:
+            self.link(self.detail.piece, frozenset(), frozenset({key}))
+
+    # leaving
+
+    def save_copy(self) -> None:
+        """Write the file outside the workspace, after a warning."""
+        piece = self.detail.piece
+        if piece is None:
+            return
+        words = self.tr(
+            "Inside the workspace this file is encrypted. A copy outside is not: whoever finds it can read it, and "
+            "erasing the piece here does not erase the copy."
+        )
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save a copy outside?"), words, parent=self)
+        go = box.addButton(self.tr("Choose a place…"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is not go:
+            return
+        ending = Path(piece.original_name).suffix
+        target = choose_new_file(
+            self, self.tr("Save a copy"), f"{piece.label}{ending}", self.tr("All files (*)"), Path.home()
+        )
+        if target is not None:
+            self.copy_to(piece, target)
+
+    def copy_to(self, piece: Evidence, target: Path) -> None:
+        """Write the file there, in the background."""
+        workspace = self.session.workspace
+        self.session.work(
+            self.tr("Saving a copy of {piece}").format(piece=piece.label),
+            lambda progress: copy_evidence(
+                workspace, piece, target, progress=progress, should_stop=progress.stopped
+            ),
+            owner=self,
+            done=lambda path: self.session.tell(
+                translate("EvidencePage", "The copy is at {path}. It is not encrypted there.").format(
+                    path=isolated(str(path))
+                ),
+                "warn",
+            ),
+        )  # fmt: skip
+
+    def remove(self) -> None:
+        """Take the piece out of the engagement; undo brings it back."""
+        piece = self.detail.piece
+        if piece is None:
+            return
+        with self.session.telling():
+            keys = remove_evidence(
+                self.session.workspace,
+                self.session.author,
+                self.engagement,
+                piece,
+                reason=self.reason.text().strip(),
+            )
+            self.session.did("evidence", "answer", "mark")
+            words = self.tr("{piece} was taken out. Undo brings it back.").format(piece=isolated(piece.label))
+            if keys:
+                words += " " + self.tr("It stood behind %n answer(s).", "", len(keys))
+            self.session.tell(words)
+
+    def erase(self) -> None:
+        """Destroy the piece for good, with a reason."""
+        piece = self.detail.piece
+        if piece is None:
+            return
+        words = self.tr(
+            "{piece} is destroyed for good: the file, its description and every earlier version. Undo cannot bring it "
+            "back, and backups made before may still hold it.\n\nWhy is it erased? Name no person and no case."
+        ).format(piece=isolated(piece.label))
+        reason, sure = QInputDialog.getText(self, self.tr("Erase for good"), words)
+        if sure and reason.strip():
+            self.erase_for_good(piece, reason.strip())
+        elif sure:
+            self.session.tell(self.tr("Nothing was erased: a reason is needed."), "info")
+
+    def erase_for_good(self, piece: Evidence, reason: str) -> None:
+        """Destroy it, and forget what of it is in memory."""
+        self.detail.drop()
+        self.detail.preview.forget()
+        self.lists.gallery.pieces.forget(piece.sha256)
+        with self.session.telling():
+            erasure = erase_evidence(
+                self.session.workspace,
+                self.session.author,
+                self.engagement,
+                piece,
+                reason=reason,
+                coarse_day=self.session.clock().date(),
+            )
+            self.detail.piece = None
+            self.session.did("evidence", "answer", "mark")
+            words = self.tr("Erased for good.")
+            if erasure.backups:
+                files = "; ".join(erasure.backups)
+                words += " " + self.tr("These backups may still hold it: {files}").format(files=isolated(files))
+            self.session.tell(words, "warn", stays=bool(erasure.backups))
+
+
+def _searched(piece: Evidence) -> str:
+    return folded(f"{piece.label} {piece.caption} {piece.note} {piece.custody} {piece.original_name}")
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know files only
+    return bytes(buffer.data().data())
