@@ -1,10 +1,11 @@
-"""The window door of engagements: the engagement with its checklist, and what can be done there from the palette."""
+"""The window door of engagements: the list, one engagement with its pages, cards of home, commands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from genderaudit.widgets.doors import Command, Door, Page
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
+from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
@@ -13,8 +14,14 @@ from genderaudit.widgets.texts import translate
 # ruff: noqa: PLC0415
 
 
+def _engagements(session: Session) -> Screen:
+    from genderaudit.engagements.desktop.engagements import Engagements
+
+    return Engagements(session)
+
+
 def _engagement(session: Session) -> Screen:
-    from genderaudit.engagements.desktop.engagement import EngagementScreen
+    from genderaudit.engagements.desktop.screen import EngagementScreen
 
     return EngagementScreen(session)
 
@@ -25,25 +32,175 @@ def _checklist(session: Session, engagement: str) -> Screen:
     return Checklist(session, engagement)
 
 
+def _evidence(session: Session, engagement: str) -> Screen:
+    from genderaudit.engagements.desktop.evidence import EvidencePage
+
+    return EvidencePage(session, engagement)
+
+
+def _overview(session: Session, engagement: str) -> Screen:
+    from genderaudit.engagements.desktop.overview import Overview
+
+    return Overview(session, engagement)
+
+
+def _plan(session: Session, engagement: str) -> Screen:
+    from genderaudit.engagements.desktop.plan import PlanPage
+
+    return PlanPage(session, engagement)
+
+
+def _review(session: Session, engagement: str) -> Screen:
+    from genderaudit.engagements.desktop.review import ReviewPage
+
+    return ReviewPage(session, engagement)
+
+
+def _go_on_card(session: Session, _: str) -> Screen:
+    from genderaudit.engagements.desktop.home import GoOnCard
+
+    return GoOnCard(session)
+
+
+def _waiting_card(session: Session, _: str) -> Screen:
+    from genderaudit.engagements.desktop.home import WaitingCard
+
+    return WaitingCard(session)
+
+
+def _profile_card(session: Session, _: str) -> Screen:
+    from genderaudit.engagements.desktop.home_profile import ProfileCard
+
+    return ProfileCard(session)
+
+
+def _dates_card(session: Session, _: str) -> Screen:
+    from genderaudit.engagements.desktop.home import DatesCard
+
+    return DatesCard(session)
+
+
 def _commands(session: Session) -> Iterable[Command]:
-    from genderaudit.engagements.desktop.runner.commands import commands
+    from genderaudit.engagements.desktop.commands import commands
 
     return commands(session)
+
+
+def _hit(kind: str, session: Session, id: str, body: str) -> Hit | None:
+    from genderaudit.engagements.desktop import hits
+
+    shown = {
+        "engagement": hits.engagement_hit,
+        "answer": hits.answer_hit,
+        "evidence": hits.evidence_hit,
+        "review_note": hits.note_hit,
+    }
+    return shown[kind](session, id, body)
+
+
+def _there(page: Page) -> bool:
+    import importlib.util as u
+
+    names = {"overview": "overview", "plan": "plan", "evidence": "evidence", "review": "review", "go-on": "home",
+             "waiting": "home", "profile": "home_profile", "dates": "home", "checklist": "runner"}  # fmt: skip
+    return u.find_spec(f"genderaudit.engagements.desktop.{names[page.key]}") is not None
+
+
+def _pages() -> tuple[Page, ...]:
+    return (
+        Page(
+            slot="engagement",
+            key="overview",
+            title=lambda: translate("Rooms", "Overview"),
+            icon="gauge",
+            order=0,
+            make=_overview,
+        ),
+        Page(
+            slot="engagement",
+            key="plan",
+            title=lambda: translate("Rooms", "Plan"),
+            icon="clipboard-list",
+            order=10,
+            make=_plan,
+        ),
+        Page(
+            slot="engagement",
+            key="checklist",
+            title=lambda: translate("Rooms", "Checklist"),
+            icon="list-checks",
+            order=20,
+            make=_checklist,
+        ),
+        Page(
+            slot="engagement",
+            key="evidence",
+            title=lambda: translate("Rooms", "Evidence"),
+            icon="paperclip",
+            order=30,
+            make=_evidence,
+        ),
+        Page(
+            slot="engagement",
+            key="review",
+            title=lambda: translate("Rooms", "Review"),
+            icon="user-check",
+            order=50,
+            make=_review,
+        ),
+        Page(
+            slot="home",
+            key="go-on",
+            title=lambda: translate("Rooms", "Go on where you stopped"),
+            icon="play",
+            order=0,
+            make=_go_on_card,
+        ),
+        Page(
+            slot="home",
+            key="waiting",
+            title=lambda: translate("Rooms", "Waits for a review"),
+            icon="user-check",
+            order=10,
+            make=_waiting_card,
+        ),
+        Page(
+            slot="home",
+            key="profile",
+            title=lambda: translate("Rooms", "Profile by commitment"),
+            icon="chart-column",
+            order=30,
+            make=_profile_card,
+        ),
+        Page(
+            slot="home",
+            key="dates",
+            title=lambda: translate("Rooms", "Next dates"),
+            icon="calendar-days",
+            order=40,
+            make=_dates_card,
+        ),
+    )
 
 
 def door() -> Door:
     """What engagements offer."""
     return Door(
-        screens={"engagement": _engagement},
-        pages=(
-            Page(
-                slot="engagement",
-                key="checklist",
-                title=lambda: translate("Rooms", "Checklist"),
-                icon="list-checks",
+        screens={"engagements": _engagements, "engagement": _engagement},
+        entries=(
+            Entry(
+                place=Place("engagements"),
+                title=lambda: translate("Rooms", "Engagements"),
+                icon="clipboard-list",
                 order=10,
-                make=_checklist,
             ),
         ),
+        pages=tuple(page for page in _pages() if _there(page)),
         commands=_commands,
+        titles={
+            "engagement": lambda session, id, body: _hit("engagement", session, id, body),
+            "answer": lambda session, id, body: _hit("answer", session, id, body),
+            "evidence": lambda session, id, body: _hit("evidence", session, id, body),
+            "review_note": lambda session, id, body: _hit("review_note", session, id, body),
+        },
     )
