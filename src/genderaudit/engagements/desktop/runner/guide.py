@@ -52,6 +52,11 @@ class Guide(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(body)
 
+    def clear(self) -> None:
+        """Nothing."""
+        self.close_pages()
+        self.setWidget(QWidget())
+
     def close_pages(self) -> None:
         """Save what is typed in the panels of other rooms."""
         for page in self._pages:

@@ -69,7 +69,7 @@ def letter_of(event: QKeyEvent) -> str:
 def command_letter(event: QKeyEvent) -> str:
     """The Latin letter of a command: the one typed, or the one at that place where the layout has other letters."""
     if Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z:
-        return QKeySequence(event.key()).toString().lower()
+        return str(QKeySequence(event.key()).toString()).lower()
     typed = letter_of(event)
     if typed and not typed.isascii() and event.nativeScanCode():
         return _LETTERS.get(_code(event), "")

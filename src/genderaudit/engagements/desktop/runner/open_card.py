@@ -144,6 +144,7 @@ class OpenCard(QFrame):
         self.editor.row_wanted.connect(self.row_wanted)
         self.editor.row_removed.connect(self.row_removed)
         part(self._form, QVBoxLayout, "editor").addWidget(self.editor)
+        self.editor.show()
         part(self._form, QLabel, "number").setText(number_of(key))
         self._words(placed.question.id)
         self._na_proper(sheet, key)

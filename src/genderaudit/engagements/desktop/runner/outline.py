@@ -194,6 +194,7 @@ class Outline(QListView):
                     self.scrollTo(self._model.index(section))
                     self.scrollTo(index)
                 return
+        self.setCurrentIndex(QModelIndex())
         self.clearSelection()
 
     def _open(self, index: QModelIndex) -> None:

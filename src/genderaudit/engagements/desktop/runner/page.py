@@ -104,6 +104,10 @@ class Checklist(Screen):
         consent.clicked.connect(self.stopping.show_consent)
         stop = part(form, QPushButton, "safeStop")
         stop.setIcon(icon("hand"))
+        # a click that took the focus would save what is being typed
+        stop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # the strip is made shorter only once the window is narrow, so it must not keep the window from that
+        self.setMinimumWidth(1)
         stop.clicked.connect(self.stopping.safe_stop)
         tier = self.sheet.pack.text(f"tiers.{self.sheet.engagement.tier}.label", self.session.language).text
         part(form, QLabel, "form").setText(tier)
@@ -199,10 +203,11 @@ class Checklist(Screen):
 
     def close_question(self) -> None:
         """Back to the outline, with no question open."""
-        self.key = ""
+        self.key = self._section = ""
         self.mark = None
         self.show_all()
-        self.guide.takeWidget()
+        self._guide_later.stop()
+        self.guide.clear()
         self.outline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_section(self, section: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -86,6 +87,9 @@ class SafeStop(QWidget):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         middle.addWidget(self._words)
+        if not referral.loaded:
+            # the pack's own card is named after what happened
+            referral = dataclasses.replace(referral, title=self.tr("What to do now"))
         self._card = referral_view(referral, body)
         middle.addWidget(self._card)
         self._buttons = QVBoxLayout()
@@ -115,6 +119,7 @@ class SafeStop(QWidget):
                 dress(button, kind=kind)
             button.clicked.connect(run)
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            button.show()
             self._made.append(button)
 
     def go_on(self) -> None:
