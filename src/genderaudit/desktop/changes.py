@@ -16,6 +16,7 @@ from genderaudit.widgets.texts import isolated, translate
 _HIDDEN = frozenset({"id", "engagement", "pack_hash", "changed_at", "answered_at"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\S+")
+_HEX = re.compile(r"[0-9a-f]{32,}")
 _WIDENED = frozenset({"state", "period"})
 """Fields whose own fields are shown instead of them."""
 
@@ -81,4 +82,6 @@ def _text(kind: str, name: str, value: str, language: str) -> str:
     if _MOMENT.fullmatch(value):
         local = dt.datetime.fromisoformat(value).astimezone()
         return f"{format_date(local.date(), language)}, {local:%H:%M}"
+    if _HEX.fullmatch(value):
+        return isolated(f"{value[:12]}…")
     return code_words(kind, name, value, language)

@@ -135,7 +135,7 @@ class Frame(QWidget):
 
     def go(self, place: Place, *, remember: bool = True) -> None:
         """Open a place; what is being typed on the screen that is left is saved first."""
-        before = self.shown
+        before, focus = self.shown, QApplication.focusWidget()
         if before is not None:
             before.leaving()
             if remember and self._place is not None and before.here() != place:
@@ -150,6 +150,23 @@ class Frame(QWidget):
         self.messages.moved_on()
         self.update_trail()
         self._arming.start()
+        self._focus_into(screen, focus)
+
+    def _focus_into(self, screen: Screen, before: QWidget | None) -> None:
+        """The keyboard follows to the new screen, unless it is on the rail or the bar, or the screen took it already."""
+        now = QApplication.focusWidget()
+        around = before is not None and isValid(before) and self.isAncestorOf(before)
+        if around and before is not None and not self.stack.isAncestorOf(before) and before.isVisible():
+            return
+        if now is not None and screen.isAncestorOf(now):
+            return
+        first = screen.nextInFocusChain()
+        while first is not None and first is not screen:
+            takes = first.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and first.isVisibleTo(screen) and first.isEnabled() and screen.isAncestorOf(first):
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            first = first.nextInFocusChain()
 
     def back(self) -> None:
         """The place before."""

@@ -32,7 +32,8 @@ class Help(Screen):
         self.search = part(form, QLineEdit, "search")
         self._fallback = part(form, QLabel, "fallback")
         self._side = part(form, QFrame, "side")
-        self._side.setMaximumWidth(self.fontMetrics().averageCharWidth() * 36)
+        self._side.setMaximumWidth(self.fontMetrics().averageCharWidth() * 27)
+        self.chapters.setWordWrap(True)
         self._known: dict[str, Chapter] = {one.topic: one for one in chapters(session.language)}
         self._topic = next(iter(self._known), "")
         self._list()
@@ -127,8 +128,8 @@ class Help(Screen):
         while block.isValid():
             cursor.setPosition(block.position())
             format_ = block.blockFormat()
-            format_.setLineHeight(135, 1)
             level = format_.headingLevel()
+            format_.setLineHeight(110 if level else 135, 1)
             if level > 1:
                 format_.setTopMargin(scaled(16))
             if not block.textList() and not cursor.currentTable():

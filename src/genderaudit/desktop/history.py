@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from genderaudit.desktop.changes import Change, changes
 from genderaudit.desktop.searching import fold
+from genderaudit.desktop.truth_words import Moments
 from genderaudit.desktop.words import kind_words, step_title
 from genderaudit.domain.records import Author
 from genderaudit.runtime.language import format_date
@@ -19,7 +20,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import translate
 
 _MOST_STEPS = 2000
 """Steps that the list of the whole workspace shows; house default."""
@@ -47,6 +48,9 @@ class History(Screen):
         self.versions: Table[Revision] = Table(self.tr("Versions, newest first"), self._version_columns(), self)
         self.fields: Table[Change] = Table(self.tr("What changed, field by field"), _change_columns(), self)
         self.fields.setWordWrap(True)
+        split = part(form, QSplitter, "split")
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
         list_column = part(form, QVBoxLayout, "list")
         list_column.addWidget(self.steps)
         list_column.addWidget(self.versions)
@@ -63,20 +67,18 @@ class History(Screen):
 
     def _step_columns(self) -> list[Column[StepInfo]]:
         return [
-            Column(title=self.tr("When"), text=lambda s: self._moment(s.when), sort=lambda s: s.when, width=22),
+            Column(title=self.tr("When"), text=lambda s: self._short(s.when), sort=lambda s: s.when),
             Column(title=self.tr("What"), text=self._step_text, stretch=True),
-            Column(title=self.tr("Who"), text=lambda s: _who(s.author), width=24),
-            Column(title=self.tr("Why"), text=lambda s: s.reason, width=16),
+            Column(title=self.tr("Who"), text=lambda s: s.author.post, tip=lambda s: _who(s.author), width=20),
         ]
 
     def _version_columns(self) -> list[Column[Revision]]:
         return [
-            Column(
-                title=self.tr("When"), text=lambda r: self._moment(r.step.when), sort=lambda r: r.step.when, width=22
-            ),
+            Column(title=self.tr("When"), text=lambda r: self._short(r.step.when), sort=lambda r: r.step.when),
             Column(title=self.tr("What"), text=self._version_text, stretch=True),
-            Column(title=self.tr("Who"), text=lambda r: _who(r.step.author), width=24),
-            Column(title=self.tr("Why"), text=lambda r: r.step.reason, width=16),
+            Column(
+                title=self.tr("Who"), text=lambda r: r.step.author.post, tip=lambda r: _who(r.step.author), width=20
+            ),
         ]
 
     def title(self) -> str:
@@ -121,6 +123,9 @@ class History(Screen):
         local = moment.astimezone()
         return f"{format_date(local.date(), self.session.language)}, {local:%H:%M}"
 
+    def _short(self, moment: dt.datetime) -> str:
+        return Moments(self.session.clock(), self.session.language).say(moment)
+
     def _step_text(self, step: StepInfo) -> str:
         words = step_title(step.name, self.session.language)
         return self.tr("{step} (taken back)").format(step=words) if step.undone else words
@@ -164,7 +169,7 @@ class History(Screen):
         rows: list[Change] = []
         for one in list(records.values())[:_MOST_RECORDS]:
             rows += self._changes_of(one, named=len(records) > 1)
-        self.fields.show_rows(rows)
+        self._show_changes(rows)
         left = len(records) - _MOST_RECORDS
         self._said.setText(self.tr("and %n record(s) more", "", left) if left > 0 else "")
         self._hit = self._shown(found)
@@ -196,14 +201,14 @@ class History(Screen):
 
     def _name_of(self, one: Revision) -> str:
         hit = self._shown([one])
-        return hit.title if hit is not None else f"{kind_words(one.kind)} {isolated(one.record.rsplit('/', 1)[-1])}"
+        return hit.title if hit is not None else kind_words(one.kind)
 
     def _version_picked(self, one: Revision | None) -> None:
         if one is None:
             self._clear()
             return
         self._head(self._version_text(one), one.step.author, one.step.when, one.step.reason)
-        self.fields.show_rows(self._changes_of(one))
+        self._show_changes(self._changes_of(one))
         newest = one.id == list(self._versions)[-1]
         self._restore.setVisible(one.body is not None and not newest)
         self._go.setVisible(self._hit is not None)
@@ -211,6 +216,10 @@ class History(Screen):
         self._said.setText(self.tr("What stood here was erased for good and cannot be restored.") if erased else "")
         if newest and not erased:
             self._said.setText(self.tr("This is how it stands now."))
+
+    def _show_changes(self, rows: Sequence[Change]) -> None:
+        self.fields.show_rows(rows)
+        self.fields.resizeRowsToContents()
 
     def _head(self, what: str, author: Author, when: dt.datetime, reason: str) -> None:
         self._what.setText(what)
@@ -269,7 +278,7 @@ class History(Screen):
 
 def _change_columns() -> list[Column[Change]]:
     return [
-        Column(title=translate("History", "Field"), text=lambda one: one.field, width=26),
+        Column(title=translate("History", "Field"), text=lambda one: one.field, width=20),
         Column(title=translate("History", "Before"), text=lambda one: one.before or "–", stretch=True),
         Column(title=translate("History", "After"), text=lambda one: one.after or "–", stretch=True),
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from genderaudit.desktop.searching import Found, SearchIndex, read, read_questions
+from genderaudit.desktop.searching import Blocks, Found, SearchIndex, read, read_questions
 from genderaudit.engagements import pack_of
 from genderaudit.engagements.model import Engagement
 from genderaudit.store import Workspace
@@ -78,24 +78,35 @@ class Lookup(QObject):
         self._reading = True
         stale, self._stale = self._stale, frozenset()
         kinds = None if "*" in stale else stale
-        workspace, language = self._session.workspace, self._session.language
-        with_questions = kinds is None or "engagement" in kinds
+        workspace = self._session.workspace
 
-        def work(progress: Progress) -> tuple[object, ...]:
-            blocks = read(_watched(workspace, kinds, progress))
-            questions = dict(_questions(workspace, language)) if with_questions else None
-            if questions is not None:
-                blocks |= read_questions((*_parted(key), text) for key, (text, _) in questions.items())
-            return kinds if kinds is None else kinds | ({"question"} if with_questions else set()), blocks, questions
+        def work(progress: Progress) -> tuple[frozenset[str] | None, Blocks]:
+            return kinds, read(_watched(workspace, kinds, progress))
 
         self._session.work("", work, owner=self, done=self._read, failed=self._failed)
 
-    def _read(self, came: tuple[object, ...]) -> None:
-        kinds, blocks, questions = came
+    def _read(self, came: tuple[frozenset[str] | None, Blocks]) -> None:
+        kinds, blocks = came
         self._reading = False
-        self._index.take(blocks, instead_of=kinds)  # type: ignore[arg-type]
-        if questions is not None:
-            self._questions = questions  # type: ignore[assignment]
+        kept = self._index.kinds if kinds is None else kinds
+        self._index.take(blocks, instead_of=frozenset(kept) - {"question"})
+        self.renewed.emit()
+        if kinds is None or "engagement" in kinds:
+            self._ask()
+
+    def _ask(self) -> None:
+        """Read the questions of the open engagements too; their checklists take a moment to load."""
+        workspace, language = self._session.workspace, self._session.language
+
+        def work(progress: Progress) -> dict[str, tuple[str, str]]:
+            return dict(_questions(workspace, language, progress))
+
+        self._session.work("", work, owner=self, done=self._asked, failed=self._failed)
+
+    def _asked(self, questions: dict[str, tuple[str, str]]) -> None:
+        self._questions = questions
+        blocks = read_questions((*_parted(key), text) for key, (text, _) in questions.items())
+        self._index.take(blocks, instead_of={"question"})
         self.renewed.emit()
 
     def _failed(self, error: Exception) -> None:
@@ -147,10 +158,15 @@ def _watched(
         yield one.record, one.kind, one.scope, one.body
 
 
-def _questions(workspace: Workspace, language: str) -> Iterator[tuple[str, tuple[str, str]]]:
+def _questions(workspace: Workspace, language: str, progress: Progress) -> Iterator[tuple[str, tuple[str, str]]]:
     """Every question of the open engagements: `<engagement>/<key>` to its text and the engagement's title."""
-    opened = [one for one in workspace.find(Engagement) if one.status in _OPEN]
-    opened.sort(key=lambda one: one.started, reverse=True)
+    everything = sorted(workspace.find(Engagement), key=lambda one: one.started, reverse=True)
+    opened = [one for one in everything if one.status in _OPEN]
+    for engagement in {one.pack_hash: one for one in everything[:_MOST_OPEN]}.values():
+        # lines of answers say their question: the first of them should not wait for a checklist to load
+        if progress.stopped():
+            return
+        pack_of(workspace, engagement)
     labels: dict[str, list[tuple[str, str]]] = {}
     for engagement in opened[:_MOST_OPEN]:
         if engagement.pack_hash not in labels:

@@ -24,6 +24,8 @@ from genderaudit.widgets.theme import colour, scaled
 
 _RECENT = 6
 _COMMANDS = 8
+_NOT_HERE = frozenset({"frame.search", "frame.search_too", "frame.redo_too"})
+"""Commands that only stand for more keys, or that opened the palette."""
 _ORDER = ("engagement", "question", "answer", "finding", "evidence", "review_note", "known_identity")
 
 
@@ -104,15 +106,19 @@ class Palette(QWidget):
     # what there is to choose
 
     def _gathered(self) -> Iterable[Choice]:
+        offered = self._commands.offered()
+        by_id = {command.id: self._commands.spoken_keys(command) for command in offered}
         for entry in sorted((e for door in self._session.doors for e in door.entries), key=lambda e: e.order):
             if entry.needs_workspace and not self._session.has_workspace:
                 continue
             words = translate("Palette", "Go to {room}").format(room=entry.title())
+            keys = by_id.get(f"go.{entry.place}", "")
             yield Choice(
-                f"go:{entry.place}", entry.title(), words, entry.icon, "", fold(words), self._going(entry.place)
+                f"go:{entry.place}", entry.title(), "", entry.icon, keys, fold(words), self._going(entry.place)
             )
-        for command in self._commands.offered():
-            yield self._as_choice(command)
+        for command in offered:
+            if not command.id.startswith("go.") and command.id not in _NOT_HERE:
+                yield self._as_choice(command)
 
     def _as_choice(self, command: Command) -> Choice:
         keys = spoken(self._commands.keys_of(command))

@@ -112,11 +112,14 @@ class _Block:
     texts: list[str]
 
 
+Blocks = dict[str, _Block]
+
+
 class SearchIndex:
     """Folded texts by kind of record. Lives in memory, never on the disk, and is dropped when the workspace locks."""
 
     def __init__(self) -> None:
-        self._blocks: dict[str, _Block] = {}
+        self._blocks: Blocks = {}
 
     def __len__(self) -> int:
         return sum(len(block.records) for block in self._blocks.values())
@@ -130,7 +133,7 @@ class SearchIndex:
         """Forget every text."""
         self._blocks.clear()
 
-    def take(self, blocks: dict[str, _Block], *, instead_of: Collection[str] | None = None) -> None:
+    def take(self, blocks: Blocks, *, instead_of: Collection[str] | None = None) -> None:
         """Use what `read` gave: in place of these kinds, or of everything."""
         if instead_of is None:
             self._blocks = blocks
@@ -167,9 +170,9 @@ def _places(block: _Block, words: Sequence[str], near: str, most: int) -> list[i
     return places[:most]
 
 
-def read(bodies: Iterable[tuple[str, str, str | None, str]]) -> dict[str, _Block]:
+def read(bodies: Iterable[tuple[str, str, str | None, str]]) -> Blocks:
     """Blocks from records as the journal keeps them: record id, kind, scope, body in JSON."""
-    blocks: dict[str, _Block] = {}
+    blocks: Blocks = {}
     for record, kind, scope, body in bodies:
         if kind in NOT_SEARCHED:
             continue
@@ -179,15 +182,15 @@ def read(bodies: Iterable[tuple[str, str, str | None, str]]) -> dict[str, _Block
     return blocks
 
 
-def read_questions(questions: Iterable[tuple[str, str, str]]) -> dict[str, _Block]:
+def read_questions(questions: Iterable[tuple[str, str, str]]) -> Blocks:
     """The block of the questions of open engagements: engagement, question key, text in the language of the window."""
-    blocks: dict[str, _Block] = {}
+    blocks: Blocks = {}
     for engagement, key, text in questions:
         _put(blocks, "question", f"{engagement}/{key}", engagement, fold(f"{key} \u00b7 {text}"))
     return blocks
 
 
-def _put(blocks: dict[str, _Block], kind: str, record: str, scope: str, text: str) -> None:
+def _put(blocks: Blocks, kind: str, record: str, scope: str, text: str) -> None:
     block = blocks.setdefault(kind, _Block([], [], []))
     block.records.append(record)
     block.scopes.append(scope)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from genderaudit.desktop.settings_keys import KeysSection
@@ -45,7 +45,9 @@ class SettingsScreen(Screen):
             item = QListWidgetItem(icon(section.icon, "muted"), section.title)
             item.setData(Qt.ItemDataRole.UserRole, section.key)
             self.list.addItem(item)
-        self.list.setMaximumWidth(self.list.sizeHintForColumn(0) + scaled(48))
+        longest = max(self.list.fontMetrics().horizontalAdvance(section.title) for section in self._sections)
+        self.list.setIconSize(QSize(scaled(18), scaled(18)))
+        self.list.setFixedWidth(longest + scaled(72))
         self.list.currentRowChanged.connect(self._chosen)
 
     def _known(self) -> list[_Section]:

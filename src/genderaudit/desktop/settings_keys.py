@@ -12,7 +12,7 @@ from genderaudit.widgets.doors import Command
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import translate
 from genderaudit.widgets.theme import dress
 
 
@@ -97,7 +97,7 @@ class KeysSection(QWidget):
         other = self._commands.taken_by(keys, but=command.id)
         if other is not None:
             words = self.tr("{keys} already means '{action}'. Give that one other keys first.")
-            self._tell(words.format(keys=isolated(spoken(keys)), action=other.title()), "bad")
+            self._tell(words.format(keys=spoken(keys), action=other.title()), "bad")
             return
         own = {**self._session.settings.shortcuts, command.id: keys}
         if keys == command.shortcut:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from genderaudit.widgets.doors import Command
 from genderaudit.widgets.session import Session
+from genderaudit.widgets.texts import isolated
 
 
 class Commands(QObject):
@@ -78,8 +79,9 @@ class Commands(QObject):
 
 
 def spoken(keys: str) -> str:
-    """Keys in the writing of this system."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Keys in the writing of this system, in their own order also where writing runs to the left."""
+    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return isolated(text) if text else ""
 
 
 def _text(shortcut: QShortcut) -> str:

@@ -11,6 +11,7 @@ from genderaudit.store import Safety
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.theme import scaled
 
 _MEGABYTE = 1024 * 1024
 
@@ -34,10 +35,13 @@ class TruthDetails(QDialog):
             words.setTextInteractionFlags(words.textInteractionFlags().TextSelectableByMouse)
             column.addWidget(title)
             column.addWidget(words)
+            column.addSpacing(scaled(8))
         part(form, QPushButton, "close").clicked.connect(self.accept)
         part(form, QPushButton, "backUp").clicked.connect(self._back_up)
         part(form, QPushButton, "settings").clicked.connect(self._settings)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
+        width = min(self.fontMetrics().averageCharWidth() * 76, scaled(1200))
+        layout = self.layout()
+        self.resize(width, layout.totalHeightForWidth(width) if layout is not None else 0)
 
     def _facts(self, safety: Safety, free: int | None) -> list[tuple[str, str]]:
         moments = Moments(self._session.clock(), self._session.language)

@@ -165,6 +165,10 @@ class Table(QTableView, Generic[T]):
             self.pick(self._key(before))
             self.verticalScrollBar().setValue(offset)
 
+    def selectRow(self, row: int) -> None:  # noqa: N802
+        """Choose a row; Qt's own way fails in a mirrored table that is not laid out yet."""
+        self.setCurrentIndex(self.table.index(row, 0))
+
     def current(self) -> T | None:
         """The row that is chosen."""
         return self._row(self.currentIndex())
