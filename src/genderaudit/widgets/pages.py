@@ -96,6 +96,7 @@ class PageView(QWidget):
         for step in STEPS:
             self.zoom.addItem(translate("PageView", "{percent} %").format(percent=round(step * 100)), step)
         self.zoom.activated.connect(lambda index: self.sheets.set_zoom(self.zoom.itemData(index)))
+        self.setMinimumWidth(self._bar.minimumSizeHint().width())
         side = scaled(_THUMB)
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setFlow(QListView.Flow.TopToBottom)

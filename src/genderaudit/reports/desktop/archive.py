@@ -173,6 +173,7 @@ class Archive(Screen):
             self.table.pick((place.part(0), version))
         elif self.table.current() is None and self.table.table.rows:
             self.table.selectRow(0)
+        self.table.setFocus()
 
     def here(self) -> Place:
         """With what is chosen."""
@@ -279,8 +280,10 @@ class Archive(Screen):
         if self.pages is None:
             self.pages = PageView(self.session)
             self._side.addWidget(self.pages)
+            self._side.setMinimumWidth(max(self._side.minimumWidth(), self.pages.minimumWidth()))
         self.pages.show_pdf(data)
         self._side.setCurrentWidget(self.pages)
+        self.body.setSizes([self.width() // 2, self.width() // 2])
         self.pages.sheets.setFocus()
 
 

@@ -38,7 +38,7 @@ from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, translate
 
-_ROWS = 5
+_ROWS = 4
 """Rows of a table in this section that are seen at once."""
 
 

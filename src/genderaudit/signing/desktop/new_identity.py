@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from genderaudit.runtime.language import catalogue
 from genderaudit.signing import ROLES, Role
 from genderaudit.signing.files.identities import COUNTRY_LETTERS, PASSPHRASE_MINIMUM
 from genderaudit.widgets.choosing import choose_new_file
-from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.forms import load_form, part
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 from genderaudit.widgets.theme import scaled
@@ -35,7 +35,14 @@ class NewIdentity(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("NewIdentity", "New identity"))
-        form = fill_with_form(self, "signing", "new_identity")
+        around = QScrollArea()
+        around.setWidgetResizable(True)
+        around.setFrameShape(QScrollArea.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(around)
+        form = load_form("signing", "new_identity")
+        around.setWidget(form)
         self.wish: Made | None = None
         self.post, self.office = part(form, QLineEdit, "post"), part(form, QLineEdit, "office")
         self.country = part(form, QLineEdit, "country")
@@ -57,8 +64,13 @@ class NewIdentity(QDialog):
             field.textChanged.connect(self._able)
         self.make.clicked.connect(self._choose_place)
         part(form, QPushButton, "cancel").clicked.connect(self.reject)
-        self.setMinimumWidth(scaled(440))
         self._able()
+        # at large text it is higher than a small screen, and then it scrolls
+        room = self.screen().availableSize()
+        wanted = form.sizeHint()
+        self.resize(
+            min(max(wanted.width(), scaled(440)) + scaled(24), room.width()), min(wanted.height(), room.height())
+        )
 
     def _missing(self) -> str:
         if not self.post.text().strip() or not self.office.text().strip():
