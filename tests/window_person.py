@@ -207,7 +207,9 @@ def left_behind(before: set[int]) -> list[str]:
         if isinstance(one, QTimer) and one.isActive()
     ]
     extra = [one for one in threading.enumerate() if one.ident not in before and one.is_alive()]
-    return found + [f"thread {one.name}" for one in extra]
+    # a thread of Qt's pool that once asked for its name stays in Python's list for ever, also after it has ended
+    ours = [one for one in extra if not isinstance(one, threading._DummyThread)]
+    return found + [f"thread {one.name}" for one in ours]
 
 
 def _alive(kind: type[QObject]) -> Iterator[QObject]:
