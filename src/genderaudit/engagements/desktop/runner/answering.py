@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -13,20 +12,19 @@ from genderaudit.checklists import AnswerState, AnswerStatus, AnswerValue, Confi
 from genderaudit.domain.voices import Voice
 from genderaudit.engagements import unlink_evidence
 from genderaudit.engagements.desktop.runner.attaching import attach_files, link
+from genderaudit.engagements.desktop.runner.frame import RunnerFrame
 from genderaudit.engagements.desktop.runner.sheet import EMPTY, with_value
+from genderaudit.engagements.desktop.runner.stopping import Stopping
 from genderaudit.engagements.rules.keys import split_key
 from genderaudit.widgets.choosing import choose_files
-
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.runner.page import Checklist
 
 
 class Answering(QObject):
     """Saves what the open card says. Nothing is shown as saved before it is on the disk."""
 
-    def __init__(self, page: Checklist) -> None:
+    def __init__(self, page: RunnerFrame, stopping: Stopping) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._stopping = page, stopping
         self.by_key = False
         """Whether the answer that comes was given by a key, so that the next question follows."""
         card = page.card
@@ -99,7 +97,7 @@ class Answering(QObject):
                 moving = go_on and not raised and page.key == key and sheet.beside(key, 1) is not None
                 page.changed("answer", "mark", draw=not moving)
                 if raised:
-                    page.stopping.show_stop(raised)
+                    self._stopping.show_stop(raised)
                 elif moving:
                     page.go_beside(1)
                 return

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from genderaudit.engagements.desktop.editors import folded
+from genderaudit.engagements.desktop.runner.answering import Answering
 from genderaudit.engagements.desktop.runner.dialogs import KeysDialog
+from genderaudit.engagements.desktop.runner.frame import RunnerFrame
 from genderaudit.engagements.desktop.runner.keys import command_letter, digit_of, is_plain, is_typing, letter_of
 from genderaudit.engagements.desktop.runner.safe import SAFE_STOP_KEY
-
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.runner.page import Checklist
+from genderaudit.engagements.desktop.runner.stopping import Stopping
 
 SAFE_STOP = "checklist.safe-stop"
 """The command's id, under which a person may give it another key."""
@@ -24,9 +23,9 @@ SAFE_STOP = "checklist.safe-stop"
 class Keyboard(QObject):
     """What keys do. Nothing but the safe stop and Esc works while something is typed."""
 
-    def __init__(self, page: Checklist) -> None:
+    def __init__(self, page: RunnerFrame, answering: Answering, stopping: Stopping) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._answering, self._stopping = page, answering, stopping
 
     def safe_stop_key(self) -> str:
         """The safe stop's key as portable text."""
@@ -40,10 +39,10 @@ class Keyboard(QObject):
     def press(self, event: QKeyEvent, focus: QWidget | None) -> bool:
         """Do what a key means; whether it meant anything."""
         if self.claims(event):
-            self._page.stopping.safe_stop()
+            self._stopping.safe_stop()
             return True
         if event.key() == Qt.Key.Key_Escape and is_plain(event):
-            self._page.answering.leave_field()
+            self._answering.leave_field()
             return True
         if is_typing(focus) or not is_plain(event):
             return False
@@ -54,7 +53,7 @@ class Keyboard(QObject):
         return True
 
     def _meaning(self, event: QKeyEvent) -> Callable[[], None] | None:
-        page, moves = self._page, self._moves()
+        moves = self._moves()
         if event.key() in moves:
             return moves[Qt.Key(event.key())]
         if event.text() in ("?", "؟"):
@@ -68,7 +67,6 @@ class Keyboard(QObject):
         option = None if shifted else self._option(letter_of(event))
         if option is not None:
             return lambda: self._choose(option)
-        del page
         return self._commands().get(command_letter(event))
 
     def _moves(self) -> dict[Qt.Key, Callable[[], None]]:
@@ -116,11 +114,11 @@ class Keyboard(QObject):
         page, key = self._page, self._page.key
         editor = page.card.editor
         before = page.sheet.state(key)
-        page.answering.by_key = editor is not None and editor.goes_on
+        self._answering.by_key = editor is not None and editor.goes_on
         try:
             gave = give()
         finally:
-            page.answering.by_key = False
+            self._answering.by_key = False
         # the same answer once more changes nothing, and goes on all the same
         same = gave is True and page.key == key and page.sheet.state(key) == before and before is not None
         if same and editor is not None and editor.goes_on and not page.reason.waiting:

@@ -22,7 +22,7 @@ _AZERTY = {sign: number for number, sign in enumerate("&é\"'(-è_çà", 1)}
 """The signs of the digit row of a French keyboard, where digits need Shift; the tenth is 0."""
 _TOP_ROW = {code: (code - 1) % 10 for code in range(2, 12)}
 """Code of a key of the digit row, counted as keyboards count, to its digit."""
-_LETTERS = dict(
+_LETTERS: dict[int, str] = dict(
     zip(
         (*range(16, 26), *range(30, 39), *range(44, 51)),
         "qwertyuiopasdfghjklzxcvbnm",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from genderaudit.engagements import find_engagement
 from genderaudit.engagements.desktop.runner.answering import Answering
 from genderaudit.engagements.desktop.runner.flowing import QuestionFlow
+from genderaudit.engagements.desktop.runner.frame import RunnerFrame
 from genderaudit.engagements.desktop.runner.guide import Guide
 from genderaudit.engagements.desktop.runner.keyboard import Keyboard
 from genderaudit.engagements.desktop.runner.open_card import OpenCard
@@ -36,11 +36,10 @@ from genderaudit.engagements.desktop.runner.stopping import Stopping
 from genderaudit.engagements.desktop.runner.words import flag_mark
 from genderaudit.engagements.model.refusals import AnswersLocked
 from genderaudit.runtime.language import catalogue, say
-from genderaudit.store.model import Mark
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
-from genderaudit.widgets.screens import Screen, touches
+from genderaudit.widgets.screens import touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.theme import scaled
 
@@ -52,7 +51,7 @@ _NARROWEST = 760
 MINE = ("answer", "mark", "evidence", "review_note", "disposition", "rating_override", "engagement")
 
 
-class Checklist(Screen):
+class Checklist(RunnerFrame):
     """The checklist of one engagement; the place's third part is the question that is open."""
 
     help_topic: ClassVar[str] = "runner"
@@ -61,8 +60,7 @@ class Checklist(Screen):
         super().__init__(session, parent)
         self.engagement_id = engagement
         self.key = ""
-        self.mark: Mark | None = None
-        """What the workspace held when the question was opened: the safe stop goes back to it."""
+        self.mark = None
         self._section = ""
         self._ours = False
         self._narrow: tuple[bool, bool] | None = None
@@ -83,9 +81,9 @@ class Checklist(Screen):
         self._panes = part(form, QSplitter, "panes")
         self._filter = part(form, QComboBox, "filter")
         self._scores: list[ScoreButton] = []
-        self.answering = Answering(self)
         self.stopping = Stopping(self)
-        self.keyboard = Keyboard(self)
+        self.answering = Answering(self, self.stopping)
+        self.keyboard = Keyboard(self, self.answering, self.stopping)
         self._guide_later = QTimer(self)
         self._guide_later.setSingleShot(True)
         # who answers quickly by keys does not wait for it
@@ -315,10 +313,6 @@ class Checklist(Screen):
             self.reason.ask(what, run, self.show_all)
         else:
             run("")
-
-    def today(self) -> dt.date:
-        """The day by this laptop's clock."""
-        return self.session.clock().date()
 
     # keys
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,20 +10,18 @@ from genderaudit.domain.errors import SpokenError
 from genderaudit.domain.voices import Voice
 from genderaudit.engagements import card_for, record_consent
 from genderaudit.engagements.desktop.runner.dialogs import ConsentCard, StopCard
+from genderaudit.engagements.desktop.runner.frame import RunnerFrame
 from genderaudit.engagements.desktop.runner.referral import Referral, referral_in_words
 from genderaudit.engagements.desktop.runner.safe import SafeStop, drop_typing
 from genderaudit.runtime.language import say
 from genderaudit.safeguards import safe_stop
 from genderaudit.store import Erasure
 
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.runner.page import Checklist
-
 
 class Stopping(QObject):
     """What ends or precedes the questions."""
 
-    def __init__(self, page: Checklist) -> None:
+    def __init__(self, page: RunnerFrame) -> None:
         super().__init__(page)
         self._page = page
         self._screen: SafeStop | None = None
