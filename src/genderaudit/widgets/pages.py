@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QIcon,
     QImage,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QComboBox,
@@ -96,7 +97,10 @@ class PageView(QWidget):
         for step in STEPS:
             self.zoom.addItem(translate("PageView", "{percent} %").format(percent=round(step * 100)), step)
         self.zoom.activated.connect(lambda index: self.sheets.set_zoom(self.zoom.itemData(index)))
-        self.setMinimumWidth(self._bar.minimumSizeHint().width())
+        # in a narrow pane the bar keeps what the keyboard cannot say in one key
+        self._spare = (buttons["smaller"], buttons["larger"], self._count)
+        self._needed = self._bar.sizeHint().width() + self._count.fontMetrics().averageCharWidth() * 8
+        self.setMinimumWidth(scaled(230))
         side = scaled(_THUMB)
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setFlow(QListView.Flow.TopToBottom)
@@ -268,6 +272,12 @@ class PageView(QWidget):
         if wanted:
             self.list.scrollToItem(self.list.item(self.sheets.page))
         self._again.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The bar fits the pane."""
+        super().resizeEvent(event)
+        for widget in self._spare:
+            widget.setVisible(event.size().width() >= self._needed)
 
     def _typed(self) -> None:
         text = self.number.text().strip()

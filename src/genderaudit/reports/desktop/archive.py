@@ -151,7 +151,7 @@ class Archive(Screen):
                 title=translate("Archive", "Last signed"),
                 text=when,
                 sort=lambda row: row.last.timestamp() if row.last else 0.0,
-                width=16,
+                width=24,
             ),
         )
         table: Table[Version] = Table(translate("Archive", "Reports"), columns)

@@ -65,7 +65,7 @@ class Compile(Screen):
         self.language.setCurrentIndex(max(0, self.language.findData(session.language)))
         self.office.setText(session.author.office if session.has_workspace else "")
         self._sign_card = part(form, QFrame, "signCard")
-        part(form, QScrollArea, "steps").setMinimumWidth(scaled(340))
+        part(form, QScrollArea, "steps").setMinimumWidth(scaled(290))
         self._outcome = part(form, QVBoxLayout, "outcome")
         self.sign = SignForm(session, "preparer")
         part(form, QVBoxLayout, "signColumn").addWidget(self.sign)

@@ -87,7 +87,7 @@ class ReportPage(Screen):
         self._fill()
 
     def _fill(self) -> None:
-        self._steps.setMinimumWidth(scaled(340))
+        self._steps.setMinimumWidth(scaled(290))
         self.body.setSizes([scaled(380), scaled(760)])
         for language in LANGUAGES:
             self.language.addItem(NAMES[language], language)

@@ -47,7 +47,7 @@ class SignPdf(Screen):
         self.body.addWidget(self.pages)
         self.body.setStretchFactor(1, 1)
         self._steps = part(form, QScrollArea, "steps")
-        self._steps.setMinimumWidth(scaled(340))
+        self._steps.setMinimumWidth(scaled(290))
         self.body.setSizes([scaled(400), scaled(740)])
         self.drop = DropPdfs(translate("SignPdf", "Drop the report here that you are asked to sign."))
         self.drop.dropped.connect(lambda paths: self.show_file(paths[0]))

@@ -90,7 +90,7 @@ class Identities(Screen):
             return translate("Identities", "not found") if one.file else translate("Identities", "no key yet")
 
         columns: tuple[Column[KnownIdentity], ...] = (
-            Column(title=translate("Identities", "Post"), text=lambda one: one.post, stretch=True),
+            Column(title=translate("Identities", "Post"), text=lambda one: one.post, width=22),
             Column(title=translate("Identities", "Office"), text=lambda one: one.office, width=22),
             Column(title=translate("Identities", "Signs as"), text=roles, width=18),
             Column(
@@ -98,7 +98,7 @@ class Identities(Screen):
                 text=key,
                 icon=lambda one: "key-round" if there(one) else "circle-dashed",
                 tip=lambda one: one.file,
-                width=20,
+                stretch=True,
             ),
         )
         table: Table[KnownIdentity] = Table(translate("Identities", "Identities"), columns)
@@ -112,13 +112,13 @@ class Identities(Screen):
             Column(
                 title=translate("Identities", "Fingerprint, spoken"),
                 text=lambda one: isolated(spoken_fingerprint(one.fingerprint)),
-                stretch=True,
+                width=52,
             ),
             Column(
                 title=translate("Identities", "Pinned on"),
                 text=lambda one: format_date(one.since.date(), language),
                 sort=lambda one: one.since,
-                width=20,
+                stretch=True,
             ),
         )
         table: Table[Pin] = Table(translate("Identities", "Pinned signers"), columns)
