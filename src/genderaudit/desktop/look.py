@@ -1,11 +1,11 @@
-"""The look of the window: choosers for language, theme and text size, and the logo."""
+"""The look of the window: its size, choosers for language, theme and text size, and the logo."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from genderaudit.desktop.choices import TEXT_SIZES, choose
@@ -13,6 +13,28 @@ from genderaudit.runtime.assets import asset
 from genderaudit.widgets.forms import part
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import NAMES, translate
+
+SMALLEST = (1024, 640)
+"""Pixels; house default. A laptop of 1366 by 768 has room for it beside the system's own bars."""
+FIRST = (1280, 760)
+"""Pixels at the very first start; house default."""
+
+
+def take_size(window: QWidget, session: Session) -> None:
+    """Give the window the size and place that it had last, within what the screen has."""
+    screen = QGuiApplication.primaryScreen()
+    room = screen.availableGeometry().size() if screen is not None else window.maximumSize()
+    window.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
+    kept = session.settings.geometry
+    if not (kept and window.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
+        window.resize(min(FIRST[0], room.width()), min(FIRST[1], room.height()))
+
+
+def keep_size(window: QWidget, session: Session) -> None:
+    """Remember size and place for the next start."""
+    kept = window.saveGeometry().toBase64().toStdString()
+    if kept != session.settings.geometry:
+        choose(session, geometry=kept)
 
 
 def theme_names() -> dict[str, str]:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from genderaudit.desktop.frame import Frame
 
 
+_GROUPS = (("who.another", "workspace.pin"), ("workspace.lock", "workspace.hand_over"), ("workspace.close",))
+"""Commands below the posts, by group."""
+
+
 class WhoMenu(QObject):
     """Fills the button `who` of a frame: who acts now, and what concerns the workspace as a whole.
 
@@ -71,7 +75,11 @@ class WhoMenu(QObject):
             menu.addAction(action)
         menu.addSeparator()
         offered = {command.id: command for command in self._frame.commands.all() if command.enabled()}
-        for names in (("who.another", "who.pin"), ("workspace.lock", "workspace.hand_over"), ("workspace.close",)):
+        for names in (
+            ("who.another", "workspace.pin"),
+            ("workspace.lock", "workspace.hand_over"),
+            ("workspace.close",),
+        ):
             for name in names:
                 if name in offered:
                     command = offered[name]
@@ -81,7 +89,7 @@ class WhoMenu(QObject):
             menu.addSeparator()
 
     def _act_as(self, author: Author, _checked: bool = False) -> None:
-        screen = self._frame.screen
+        screen = self._frame.shown
         if screen is not None:
             # what was typed so far was typed by the post that acted
             screen.leaving()

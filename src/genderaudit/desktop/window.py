@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
+from genderaudit.desktop.look import keep_size, take_size
 from genderaudit.runtime.terminal import language_of_environment
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 # what the first picture does not need is imported when it is needed
 # ruff: noqa: PLC0415
 
-SMALLEST = (1024, 640)
-"""Pixels; house default. A laptop of 1366 by 768 has room for it beside the system's own bars."""
-
 
 class Window(QMainWindow):
     """One stage at a time fills the window: the start, a form that opens or makes a workspace, the frame, the lock."""
@@ -45,6 +43,7 @@ class Window(QMainWindow):
         self._stages = QStackedWidget(self)
         self._again: Callable[[], None] = self.show_start
         self._keeper: Keeper | None = None
+        self._sample: Path | None = None
         self._closing = False
         self.setCentralWidget(self._stages)
         session.setParent(self)
@@ -52,7 +51,7 @@ class Window(QMainWindow):
         session.rebuild.connect(self.rebuild)
         session.acting.connect(self._acts)
         self._wear_look()
-        self._take_size()
+        take_size(self, session)
         self.show_start()
 
     # how it looks
@@ -68,15 +67,6 @@ class Window(QMainWindow):
         assert isinstance(app, QApplication)
         right_to_left = app.layoutDirection().name == "RightToLeft"
         apply_theme(app, settings.theme, settings.text_size, right_to_left=right_to_left)
-
-    def _take_size(self) -> None:
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableGeometry() if screen is not None else None
-        width, height = SMALLEST
-        self.setMinimumSize(min(width, room.width()) if room else width, min(height, room.height()) if room else height)
-        kept = self.session.settings.geometry
-        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
-            self.resize(min(1280, room.width()) if room else 1280, min(760, room.height()) if room else 760)
 
     def rebuild(self) -> None:
         """Make everything anew at the same place, in today's language, look and direction."""
@@ -94,6 +84,7 @@ class Window(QMainWindow):
         self._stages.addWidget(widget)
         self._stages.setCurrentWidget(widget)
         if before is not None:
+            _let_go_of(before)
             self._stages.removeWidget(before)
             before.hide()
             before.deleteLater()
@@ -145,7 +136,7 @@ class Window(QMainWindow):
         from genderaudit.desktop.making import Making
 
         making = Making(self.session, self)
-        making.made.connect(self.begin)
+        making.known.connect(self.begin)
         making.left.connect(self.show_start)
         self._stage(making, self.make)
 
@@ -184,9 +175,14 @@ class Window(QMainWindow):
         self._stage(trying, self.show_start)
 
     def _begin_sample(self, opened: Opened) -> None:
+        from genderaudit.sample import IDENTITY_PASSPHRASE
+
+        self._sample = opened.workspace.path.parent
         self.begin(opened)
-        if self.sitting is not None:
-            self.sitting.thrown_away = opened.workspace.path.parent
+        words = translate(
+            "Window", "Sample data: it is removed when you close it. Its keys sign with the passphrase “{passphrase}”."
+        )
+        self.session.tell(words.format(passphrase=isolated(IDENTITY_PASSPHRASE)), "info", stays=True)
 
     def _forget_recent(self, path: str) -> None:
         from genderaudit.desktop.recent import forget
@@ -214,7 +210,8 @@ class Window(QMainWindow):
             locked.passphrase = opened.passphrase
             author, place = locked.author, locked.place or place
         else:
-            self.sitting = Sitting(opened.workspace.path, opened.passphrase, author)
+            self.sitting = Sitting(opened.workspace.path, opened.passphrase, author, thrown_away=self._sample)
+            self._sample = None
         self.session.begin(opened.workspace, author)
         self._show_frame(place or Place("home"))
         self._remember()
@@ -269,6 +266,39 @@ class Window(QMainWindow):
         if self._keeper is not None:
             self._keeper.end()
             self._keeper = None
+
+    def back_up(self) -> None:
+        """Make a backup now; where it goes is asked once."""
+        from genderaudit.desktop.commands import choose_backup_folder
+
+        if choose_backup_folder(self.session) is not None and self._keeper is not None:
+            self._keeper.back_up(asked=True)
+
+    def set_pin(self) -> None:
+        """Ask for the PIN that opens this sitting again after a lock."""
+        from genderaudit.desktop.sitting_dialogs import PinDialog
+
+        if self.sitting is None:
+            return
+        dialog = PinDialog(self.session, self.sitting.passphrase, self)
+        if dialog.exec() and dialog.sealed is not None:
+            self.sitting.sealed = dialog.sealed
+            self.session.tell(translate("Window", "After a lock, your PIN is enough until the window closes."), "good")
+
+    def hand_over(self) -> None:
+        """Hand the workspace over to a successor, and lock it for them."""
+        from genderaudit.desktop.handing_over import HandedOver, HandingOver
+
+        dialog = HandingOver(self.session, self)
+        if self.sitting is None or not dialog.exec() or dialog.successor is None or dialog.change is None:
+            return
+        if self.sitting.sealed is not None:
+            self.sitting.sealed.destroy()
+        self.sitting.passphrase = ""
+        self.session.act_as(dialog.successor)
+        self._remember()
+        HandedOver(self.session, dialog.change, self).exec()
+        self.lock()
 
     # locking and closing
 
@@ -358,25 +388,20 @@ class Window(QMainWindow):
             event.ignore()
             self._closing = True
             _dismiss_dialogs()
-            self._let_go(self.close)
+            self._let_go(lambda: _ignore(self.close()))
             return
         self._unwatch()
         if self.frame is not None:
             self.frame.close_screens()
         self.session.end()
+        stage = self._stages.currentWidget()
+        if stage is not None:
+            _let_go_of(stage)
         if self.sitting is not None:
             self.sitting.end()
             self.sitting = None
-        self._keep_size()
+        keep_size(self, self.session)
         event.accept()
-
-    def _keep_size(self) -> None:
-        from genderaudit.runtime.settings import change_settings
-
-        kept = self.saveGeometry().toBase64().toStdString()
-        if kept != self.session.settings.geometry:
-            with self.session.telling():
-                self.session.settings = change_settings(geometry=kept)
 
     def warm_up(self) -> None:
         """Load the rooms while the person looks at the first picture."""
@@ -392,6 +417,13 @@ class Window(QMainWindow):
         self.session.work("", load, owner=self, done=lambda _: None)
 
 
+def _let_go_of(stage: QWidget) -> None:
+    """Let a stage close what it opened and did not hand on."""
+    let_go = getattr(stage, "let_go", None)
+    if let_go is not None:
+        let_go()
+
+
 def _dismiss_dialogs() -> None:
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
@@ -401,8 +433,5 @@ def _dismiss_dialogs() -> None:
         popup.close()
 
 
-def window_of(session: Session) -> Window:
-    """The window that a session belongs to."""
-    window = session.parent()
-    assert isinstance(window, Window)
-    return window
+def _ignore(_: object) -> None:
+    """What closing a window returns does not matter here."""

@@ -1,0 +1,88 @@
+"""A dialog around a form: it scrolls where the text is large, says what is wrong in its own place, and waits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from genderaudit.domain.errors import Defect, SpokenError
+from genderaudit.runtime.language import say
+from genderaudit.widgets.forms import load_form, part, register
+from genderaudit.widgets.passphrases import PassphraseField
+from genderaudit.widgets.session import Session
+
+_LETTERS = 68
+"""Widths of an average letter that a dialog takes."""
+
+
+class FormDialog(QDialog):
+    """One form with the labels `head` and `trouble` and the buttons `cancel` and `go`.
+
+    Signals: busy(bool) while work is under way.
+    """
+
+    busy = Signal(bool)
+
+    def __init__(self, session: Session, name: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        register(PassphraseField)
+        self.session = session
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        column.addWidget(scroll)
+        self.form = load_form("desktop", name, scroll)
+        self.form.setProperty("kind", "page")
+        line = self.fontMetrics().height()
+        layout = self.form.layout()
+        assert layout is not None
+        layout.setContentsMargins(line, line, line, line)
+        scroll.setWidget(self.form)
+        self.setWindowTitle(part(self.form, QLabel, "head").text())
+        self.go = part(self.form, QPushButton, "go")
+        self._words = self.go.text()
+        cancel = self.form.findChild(QPushButton, "cancel")
+        if isinstance(cancel, QPushButton):
+            cancel.clicked.connect(self.reject)
+            cancel.setAutoDefault(False)
+        self.go.setDefault(True)
+        self.say("")
+        self.fit()
+
+    def fit(self) -> None:
+        """As large as the form wants to be and the screen allows."""
+        width = self.fontMetrics().averageCharWidth() * _LETTERS
+        room = self.screen().availableGeometry().size()
+        width = min(width, room.width() - 40)
+        height = max(self.form.heightForWidth(width), self.form.sizeHint().height())
+        self.resize(width, min(height + 4, room.height() - 60))
+
+    def say(self, text: str) -> None:
+        """What is wrong, in words; '' for nothing."""
+        label = self.form.findChild(QLabel, "trouble")
+        if isinstance(label, QLabel):
+            label.setText(text)
+            label.setAccessibleName(text)
+            label.setVisible(bool(text))
+            self.fit()
+
+    def wait(self, words: str) -> None:
+        """Say that work is under way; nothing can be typed meanwhile."""
+        self.go.setText(words)
+        self.form.setEnabled(False)
+        self.busy.emit(True)
+
+    def ready(self) -> None:
+        """The work is done."""
+        self.go.setText(self._words)
+        self.form.setEnabled(True)
+        self.busy.emit(False)
+
+    def failed(self, error: Exception) -> None:
+        """Say what went wrong, and let the person try again."""
+        self.ready()
+        spoken = error if isinstance(error, SpokenError) else Defect(what=type(error).__name__)
+        self.say(say(spoken, self.session.language))
