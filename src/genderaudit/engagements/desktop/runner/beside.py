@@ -58,9 +58,9 @@ class VoicesRow(_Row):
         self.caption.setText(self.tr("Whose voice"))
         texts = catalogue(language)
         self._names = {voice: texts(f"answers.voices.{voice}") for voice in VOICES}
-        self.open_button = QToolButton(self.line)
+        self.open_button = QPushButton(self.line)
         self.open_button.setIcon(icon("users"))
-        self.open_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        dress(self.open_button, kind="quiet")
         self.open_button.setCheckable(True)
         self.open_button.setToolTip(self.tr("Who was heard, or what was seen (V)"))
         self.open_button.toggled.connect(self._toggle)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -70,17 +72,30 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         parent = self.parentWidget()
         right_to_left = parent is not None and parent.isRightToLeft()
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for number, (line, height) in enumerate(self._lines(max(rect.width(), 1))):
+            y += self.spacing() if number else 0
+            x = rect.x()
+            for item, size in line if place else ():
+                left = rect.x() + rect.right() - (x + size.width()) + 1 if right_to_left else x
+                item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height
+        return y - rect.y()
+
+    def _lines(self, width: int) -> Iterator[tuple[list[tuple[QLayoutItem, QSize]], int]]:
+        """The chips of each line with their sizes, and its height."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        used = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 16))
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if place:
-                left = rect.x() + rect.right() - (x + size.width()) + 1 if right_to_left else x
-                item.setGeometry(QRect(QPoint(left, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            size = item.sizeHint().boundedTo(QSize(width, 1 << 16))
+            if line and used + self.spacing() + size.width() > width:
+                yield line, max(one.height() for _, one in line)
+                line, used = [], 0
+            used += size.width() + (self.spacing() if line else 0)
+            line.append((item, size))
+        if line:
+            yield line, max(one.height() for _, one in line)

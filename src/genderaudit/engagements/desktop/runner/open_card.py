@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from genderaudit.checklists import Item, LoadedPack
 from genderaudit.engagements.desktop.editors import Editor, GuardNote, editor_for
@@ -20,7 +20,13 @@ from genderaudit.engagements.desktop.runner.beside import (
 )
 from genderaudit.engagements.desktop.runner.flow import FlowLayout
 from genderaudit.engagements.desktop.runner.sheet import EMPTY, Sheet
-from genderaudit.engagements.desktop.runner.words import capital, flag_mark, number_of, state_mark
+from genderaudit.engagements.desktop.runner.words import (
+    capital,
+    flag_mark,
+    number_of,
+    state_in_words,
+    state_mark,
+)
 from genderaudit.runtime.language import catalogue, is_right_to_left
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon, icon_pixmap
@@ -62,7 +68,7 @@ class OpenCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self._label = part(self._form, QLabel, "label")
-        self._flag, self._later = part(self._form, QToolButton, "flag"), part(self._form, QToolButton, "later")
+        self._flag, self._later = part(self._form, QPushButton, "flag"), part(self._form, QPushButton, "later")
         self._flag.setIcon(icon("flag"))
         self._later.setIcon(icon("clock"))
         self._flag.clicked.connect(self.flag_set)
@@ -212,10 +218,13 @@ class OpenCard(QFrame):
         standing = state_mark(sheet, key, self._language)
         label = part(self._form, QLabel, "standing")
         label.setText(standing.text)
+        if sheet.locked and state is not None:
+            label.setText(state_in_words(sheet.pack, sheet.placed(key).question, state, self._language))
         for status, button in self._statuses.items():
             button.setChecked(state is not None and state.status == status)
             button.setEnabled(not sheet.locked and (status != "na" or self._na_allowed))
-        self._clear.setVisible(state is not None)
+            button.setVisible(not sheet.locked or button.isChecked())
+        self._clear.setVisible(state is not None and not sheet.locked)
         mark = sheet.marks.get(key)
         self._flag.setChecked(mark is not None and mark.flagged)
         self._later.setChecked(mark is not None and mark.ask_later)

@@ -184,18 +184,24 @@ class Outline(QListView):
     def show_rows(self, rows: Sequence[Row], current: str) -> None:
         """Show these lines; the current question is marked and in view."""
         self._model.take(rows)
-        section = 0
         for number, row in enumerate(rows):
-            section = section if row.key else number
             if row.key == current and current:
                 index = self._model.index(number)
                 if self.currentIndex() != index:
                     self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-                    self.scrollTo(self._model.index(section))
-                    self.scrollTo(index)
+                    self.bring_into_view()
                 return
         self.setCurrentIndex(QModelIndex())
         self.clearSelection()
+
+    def bring_into_view(self) -> None:
+        """The current question, if there is room below the title of its section."""
+        index = self.currentIndex()
+        if not index.isValid() or self.viewport().rect().contains(self.visualRect(index)):
+            return
+        above = (number for number in range(index.row(), -1, -1) if not self._model.lines[number].key)
+        self.scrollTo(self._model.index(next(above, 0)), QListView.ScrollHint.PositionAtTop)
+        self.scrollTo(index)
 
     def _open(self, index: QModelIndex) -> None:
         row: Row | None = index.data(_ROW)

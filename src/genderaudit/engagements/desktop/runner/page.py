@@ -77,7 +77,7 @@ class Checklist(RunnerFrame):
         self.guide = Guide(session, engagement, self)
         part(form, QVBoxLayout, "rightColumn").addWidget(self.guide)
         self.reason = ReasonBar(self)
-        part(form, QVBoxLayout, "outer").insertWidget(2, self.reason)
+        part(form, QVBoxLayout, "notices").addWidget(self.reason)
         self._panes = part(form, QSplitter, "panes")
         self._filter = part(form, QComboBox, "filter")
         self._scores: list[ScoreButton] = []
@@ -89,6 +89,10 @@ class Checklist(RunnerFrame):
         # who answers quickly by keys does not wait for it
         self._guide_later.setInterval(40)
         self._guide_later.timeout.connect(self._show_guide)
+        self._focus_later = QTimer(self)
+        self._focus_later.setSingleShot(True)
+        self._focus_later.setInterval(0)
+        self._focus_later.timeout.connect(self._take_focus)
         self._set_up(form)
 
     def _set_up(self, form: QWidget) -> None:
@@ -246,21 +250,19 @@ class Checklist(RunnerFrame):
             self.flow.show_section(self.sheet, self._section, self.key)
             self._show_section()
         self._show_outline()
-        for button in self._scores:
-            button.show_score(self.sheet)
-        self._show_flags()
+        self._fit_strip()
         closed = part(self._form, QFrame, "closed")
         closed.setVisible(self.sheet.locked)
         if self.sheet.locked:
             locked = AnswersLocked(status=self.sheet.engagement.status)
             part(self._form, QLabel, "closedWords").setText(say(locked, self.session.language))
 
-    def _show_flags(self) -> None:
+    def _show_flags(self, *, short: bool) -> None:
         whole, texts = self.sheet.progress.overall, catalogue(self.session.language)
         counts = (("STOP", whole.stop), ("CRIT", whole.critical), ("MAJ", whole.major))
         words = [f"{texts(f'flags.{level}.name')} {len(items)}" for level, items in counts if items]
         self._flags.setVisible(bool(words))
-        self._flags.setText(" · ".join(words))
+        self._flags.setText(str(sum(len(items) for _, items in counts)) if short else " · ".join(words))
         worst = next((level for level, items in counts if items), "MAJ")
         sign = flag_mark(worst, self.session.language)
         self._flags.setIcon(icon(sign.icon, sign.tone))
@@ -337,7 +339,14 @@ class Checklist(RunnerFrame):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Keys reach the question as soon as it is in sight."""
         super().showEvent(event)
-        if self.key:
+        # later, because whoever shows the page gives the focus to its first button
+        self._focus_later.start()
+
+    def _take_focus(self) -> None:
+        self._fit_strip()
+        self.outline.bring_into_view()
+        focus = QApplication.focusWidget()
+        if self.key and self.isVisible() and (focus is None or not self.card.isAncestorOf(focus)):
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -345,12 +354,23 @@ class Checklist(RunnerFrame):
         super().resizeEvent(event)
         room = event.size().width()
         narrow = (room < scaled(_NARROW), room < scaled(_NARROWEST))
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        part(self._form, QToolButton, "showGuide").setChecked(not narrow[0])
-        part(self._form, QToolButton, "showOutline").setChecked(not narrow[1])
-        part(self._form, QPushButton, "consent").setText("" if narrow[1] else self.tr("Consent card"))
-        for button in self._scores:
-            button.short = narrow[1]
-            button.show_score(self.sheet)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            part(self._form, QToolButton, "showGuide").setChecked(not narrow[0])
+            part(self._form, QToolButton, "showOutline").setChecked(not narrow[1])
+        self._fit_strip()
+
+    def _fit_strip(self) -> None:
+        """Leave words of the strip out, the least needed first, until it fits."""
+        consent, form = part(self._form, QPushButton, "consent"), part(self._form, QLabel, "form")
+        layout = part(self._form, QHBoxLayout, "stripRow")
+        for step in range(5):
+            consent.setText("" if step > 0 else self.tr("Consent card"))
+            form.setVisible(step < 2)
+            for button in self._scores:
+                button.short = step > 2
+                button.show_score(self.sheet)
+            self._show_flags(short=step > 3)
+            layout.invalidate()
+            if layout.minimumSize().width() <= self.width():
+                return

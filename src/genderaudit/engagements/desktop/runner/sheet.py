@@ -17,9 +17,9 @@ from genderaudit.checklists import (
     Result,
     ScoreKeeper,
 )
+from genderaudit.domain.clock import Clock
 from genderaudit.domain.errors import Mistake
 from genderaudit.domain.records import Author
-from genderaudit.domain.time import Clock
 from genderaudit.engagements import (
     answers_of,
     asked_later,
