@@ -321,7 +321,21 @@ def _all_errors() -> list[type[SpokenError]]:
 @pytest.mark.parametrize("language", ["fr", "es", "ar"])
 def test_every_trouble_is_told_in_the_four_languages(error: type[SpokenError], language: str) -> None:
     facts = dict.fromkeys(
-        ("file", "folder", "what", "step", "reason", "record", "kind", "sha256", "revision", "group", "count"), "FACT"
+        (
+            "file",
+            "folder",
+            "what",
+            "step",
+            "reason",
+            "record",
+            "kind",
+            "sha256",
+            "revision",
+            "group",
+            "count",
+            "recovery",
+        ),
+        "FACT",
     )
     english, other = str(error(**facts)), say(error(**facts), language)
     assert other != english

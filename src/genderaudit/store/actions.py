@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import apsw
 
-from genderaudit.domain.time import Clock, utc_now
+from genderaudit.domain.clock import Clock, utc_now
+from genderaudit.domain.ids import new_id
+from genderaudit.domain.records import Author
 from genderaudit.runtime.language import SOURCE, catalogue
 from genderaudit.store import files
-from genderaudit.store.model import BackupInfo, errors
+from genderaudit.store.model import BackupInfo, Handover, PassphraseChange, RecoveryCode, errors
+from genderaudit.store.rules import recovery_digits_typed
 from genderaudit.store.storage import backups, facts, safety
 from genderaudit.store.storage.blobs import discard_unfinished
 from genderaudit.store.storage.journal import Journal
@@ -89,6 +92,7 @@ def open_workspace(
             recovery = safety.recovery(journal) if log_before else None
             facts.take_place(journal)
             discard_unfinished(journal)
+            files.sweep_parts(file)
         except BaseException:
             connection.close()
             if log_before is None and log.exists() and not log.stat().st_size:
@@ -128,6 +132,56 @@ def restore_backup(
     files.require_free(wanted)
     key = backups.Key(files.passphrase_key(passphrase), kdf_iterations)
     return backups.restore(source, wanted, key)
+
+
+def make_recovery(workspace: Workspace, file: Path | str) -> RecoveryCode:
+    """Seal the passphrase into a recovery file for the office; the code that opens it is stored nowhere.
+
+    Whoever holds both the file and the code opens the workspace, so the office keeps them in two places.
+    Raises WorkspaceExists, FolderMissing, DiskFull.
+    """
+    return workspace.seal_passphrase(Path(file).absolute())
+
+
+def recover_passphrase(file: Path | str, code: str) -> str:
+    """The passphrase sealed in a recovery file; blanks, hyphens and the script of the digits do not matter.
+
+    Raises RecoveryCodeLength, RecoveryCodeGroup, RecoveryCodeWrong, RecoveryDamaged, RecoveryNewer, DiskTrouble.
+    """
+    return files.recovery.read(Path(file).absolute(), recovery_digits_typed(code))
+
+
+def recover_workspace(
+    recovery: Path | str, code: str, file: Path | str, new_passphrase: str, opener: Callable[[Path, str], Workspace]
+) -> PassphraseChange:
+    """Open a workspace with its recovery file and give it a new passphrase; `opener` knows the rooms' migrations.
+
+    Raises RecoveryDoesNotFit and what recovering, opening and changing raise.
+    """
+    path = Path(file).absolute()
+    passphrase = recover_passphrase(recovery, code)
+    try:
+        workspace = opener(path, passphrase)
+    except errors.WrongPassphrase as error:
+        raise errors.RecoveryDoesNotFit(recovery=recovery, file=path) from error
+    with workspace:
+        return workspace.change_passphrase(passphrase, new_passphrase)
+
+
+def hand_over(workspace: Workspace, author: Author, successor: Author, new_passphrase: str) -> PassphraseChange:
+    """Pass a workspace on: a new passphrase, and a record of who gave it to whom on which day. It cannot be undone.
+
+    Raises PassphraseEmpty, PassphraseSame, DiskFull.
+    """
+    record = Handover(
+        id=new_id("hnd"),
+        from_post=author.post,
+        from_office=author.office,
+        to_post=successor.post,
+        to_office=successor.office,
+        day=workspace.today(),
+    )
+    return workspace.hand_over(author, record, new_passphrase)
 
 
 def step_words(name: str, language: str) -> str:

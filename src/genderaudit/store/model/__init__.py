@@ -22,6 +22,7 @@ from genderaudit.store.model.journal import (
     StepInfo,
     Tip,
 )
+from genderaudit.store.model.keys import Handover, PassphraseChange, RecoveryCode
 
 __all__ = [
     "Action",
@@ -30,11 +31,14 @@ __all__ = [
     "Conflict",
     "Entry",
     "Erasure",
+    "Handover",
     "LiveBody",
     "Mark",
     "MergeInfo",
+    "PassphraseChange",
     "ProvenBackup",
     "Recovery",
+    "RecoveryCode",
     "Revision",
     "Safety",
     "StepFacts",

@@ -181,6 +181,65 @@ class BlobStopped(Mistake):
     remedy = "Attach it again when there is time."
 
 
+class PassphraseSame(Mistake):
+    """A change of passphrase that would change nothing."""
+
+    code = "passphrase_same"
+    sentence = "The new passphrase is the one that the workspace has already."
+    remedy = "Choose another one, which the person before you does not know."
+
+
+class RecoveryCodeLength(Mistake):
+    """Digits too few or too many."""
+
+    code = "recovery_code_length"
+    sentence = "The recovery code has {count} digits; it needs 40."
+    remedy = "Type all eight groups of five digits."
+
+
+class RecoveryCodeGroup(Mistake):
+    """A slip of typing, told by the group's own check digit."""
+
+    code = "recovery_code_group"
+    sentence = "Group {group} of the recovery code is mistyped."
+    remedy = "Compare this group with the printed code, digit by digit."
+
+
+class RecoveryCodeWrong(Mistake):
+    """A sound code of another file."""
+
+    code = "recovery_code_wrong"
+    sentence = "The recovery code does not open {file}: it is the code of another recovery file."
+    remedy = "Look for the code that was printed when this file was made."
+
+
+class RecoveryDamaged(Trouble):
+    """No recovery file, or not all of it."""
+
+    code = "recovery_damaged"
+    sentence = "The file {file} is not a whole recovery file ({reason})."
+    remedy = "Take another copy of it; the workspace itself is not affected."
+
+
+class RecoveryNewer(Trouble):
+    """Written by a newer version of the program."""
+
+    code = "recovery_newer"
+    sentence = "The recovery file {file} was written by a newer version of GenderAudit ({what})."
+    remedy = "Install the newer version."
+
+
+class RecoveryDoesNotFit(Trouble):
+    """A recovered passphrase that does not open the workspace."""
+
+    code = "recovery_does_not_fit"
+    sentence = (
+        "The passphrase in {recovery} does not open {file}: the recovery file belongs to another workspace, or the"
+        " passphrase was changed after it was made."
+    )
+    remedy = "Use the recovery file that was made last for this workspace, or open a backup of that time with it."
+
+
 class MergeRefused(Mistake):
     """Revisions from another laptop that do not fit together."""
 

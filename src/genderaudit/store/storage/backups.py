@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import apsw
 
-from genderaudit.domain.time import Clock, utc_now
+from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.runtime.machine import volume_name
 from genderaudit.store import files
 from genderaudit.store.model import BackupInfo, errors
@@ -75,7 +75,7 @@ def backup(journal: Journal, folder: Path, key: Key, keep: int) -> BackupInfo:
     temporary = files.temporary_beside(target)
     with files.spoken(target, "workspace.backup"):
         try:
-            files.copy_whole(journal.connection, temporary)
+            files.copy_to(journal.connection, temporary)
             revisions = prove(temporary, key)
             files.put_in_place(temporary, target)
         except BaseException:
@@ -123,7 +123,7 @@ def restore(source: Path, target: Path, key: Key) -> BackupInfo:
         try:
             connection = files.connect(source, key.passphrase, key.kdf_iterations)
             try:
-                files.copy_whole(connection, temporary)
+                files.copy_to(connection, temporary)
             finally:
                 connection.close()
             revisions = prove(temporary, key)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import apsw
 
-from genderaudit.domain.errors import Problem
+from genderaudit.domain.problems import Problem
 from genderaudit.runtime.language import Texts, catalogue
 from genderaudit.store import rules
 from genderaudit.store.storage.blobs import Blobs

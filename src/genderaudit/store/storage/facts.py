@@ -6,8 +6,8 @@ from pathlib import Path
 
 import apsw
 
+from genderaudit.domain.clock import Clock
 from genderaudit.domain.ids import new_id
-from genderaudit.domain.time import Clock
 from genderaudit.store.model import WorkspaceInfo
 from genderaudit.store.rules import moment_text
 from genderaudit.store.storage.journal import Journal
@@ -28,6 +28,16 @@ def begin(connection: apsw.Connection, clock: Clock) -> None:
 def place_of(path: Path) -> str:
     """What tells one copy of a file from another on the same disk: the number the file system gave it."""
     return str(path.stat().st_ino)
+
+
+def take_place_of(connection: apsw.Connection, path: Path) -> None:
+    """Tell a file that it lies where it was always meant to lie, before it takes another one's name."""
+    connection.execute(_SET, ("place", place_of(path)))
+
+
+def workspace_id(journal: Journal) -> str:
+    """The id that all copies of a workspace have in common: that of the device which made it."""
+    return str(journal.rows("SELECT id FROM devices ORDER BY number LIMIT 1")[0][0])
 
 
 def take_place(journal: Journal) -> None:

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 import apsw
 
+from genderaudit.domain.clock import Clock
 from genderaudit.domain.errors import Defect
 from genderaudit.domain.records import Author, Record
-from genderaudit.domain.time import Clock
 from genderaudit.runtime.machine import boot_id, monotonic_ns
 from genderaudit.store import rules
 from genderaudit.store.files import told

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import apsw
 
+from genderaudit.domain.clock import Clock
 from genderaudit.domain.errors import SpokenError
-from genderaudit.domain.time import Clock
 from genderaudit.store.model import errors
 from genderaudit.store.rules import moment_text
 

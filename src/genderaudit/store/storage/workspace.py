@@ -4,31 +4,48 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from genderaudit.domain.errors import Problem
+from genderaudit.domain.problems import Problem
 from genderaudit.domain.records import Author, Record
-from genderaudit.store.files import spoken
+from genderaudit.store.files import passphrase_key, recovery, require_free, spoken
 from genderaudit.store.model import (
     BackupInfo,
     Conflict,
     Entry,
     Erasure,
+    Handover,
     LiveBody,
     Mark,
     MergeInfo,
+    PassphraseChange,
     Recovery,
+    RecoveryCode,
     Revision,
     Safety,
     StepInfo,
     Tip,
     WorkspaceInfo,
+    errors,
 )
-from genderaudit.store.storage import backups, checking, erasing, facts, forgetting, merging, reading, safety, undo
+from genderaudit.store.rules import recovery_digits
+from genderaudit.store.storage import (
+    backups,
+    checking,
+    erasing,
+    facts,
+    forgetting,
+    merging,
+    reading,
+    rekeying,
+    safety,
+    undo,
+)
 from genderaudit.store.storage.blobs import Blobs
 from genderaudit.store.storage.journal import Journal, StepWriter
 
@@ -59,6 +76,10 @@ class Workspace:
     def path(self) -> Path:
         """The file."""
         return self._journal.path
+
+    def today(self) -> dt.date:
+        """The day by the laptop's clock, in UTC."""
+        return self._journal.clock().date()
 
     @property
     def device(self) -> str:
@@ -142,6 +163,48 @@ class Workspace:
         """
         with self._held("work.erase"):
             return forgetting.forget_since(self._journal, self.blobs, mark, author, reason, coarse_day)
+
+    # the passphrase
+
+    def change_passphrase(self, old: str, new: str) -> PassphraseChange:
+        """Put a whole file under a new passphrase in place of this one; it needs as much room on the disk once more.
+
+        At any power cut the file opens with the old passphrase or with the new one. Earlier backups and recovery files
+        keep the old one and are told. Raises WrongPassphrase, PassphraseEmpty, PassphraseSame, DiskFull.
+        """
+        with self._held("workspace.passphrase"):
+            if passphrase_key(old) != self._key.passphrase:
+                raise errors.WrongPassphrase(file=self.path)
+            return self._change(new, None)
+
+    def hand_over(self, author: Author, handover: Handover, new: str) -> PassphraseChange:
+        """Change the passphrase and record to whom the workspace went, both or neither; it cannot be undone.
+
+        Raises PassphraseEmpty, PassphraseSame, DiskFull.
+        """
+        with self._held("workspace.handover"):
+            return self._change(new, (author, handover))
+
+    def _change(self, new: str, handover: tuple[Author, Handover] | None) -> PassphraseChange:
+        key = self._key._replace(passphrase=passphrase_key(new))
+        if key == self._key:
+            raise errors.PassphraseSame()
+        told = rekeying.change(self._journal, self._key, key, handover)
+        self._key = key
+        return told
+
+    def seal_passphrase(self, file: Path) -> RecoveryCode:
+        """Write the passphrase into a recovery file; the code that opens it is returned and stored nowhere.
+
+        Raises WorkspaceExists, FolderMissing, DiskFull.
+        """
+        with self._held("workspace.recovery"):
+            require_free(file)
+            code = RecoveryCode(digits=recovery_digits(lambda: secrets.randbelow(10)))
+            day = self._journal.clock().date()
+            recovery.write(file, self._key.passphrase, code.digits, facts.workspace_id(self._journal), day)
+            rekeying.remember(self._journal, file)
+            return code
 
     # reading
 

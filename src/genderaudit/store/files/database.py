@@ -1,4 +1,4 @@
-"""The workspace as a file: opening it with its passphrase, telling trouble in words, copying it whole."""
+"""The workspace as an encrypted file: opening it with its passphrase, telling trouble in words, copying it whole."""
 
 from __future__ import annotations
 
@@ -137,11 +137,14 @@ def remove_with_side_files(path: Path) -> None:
         name.unlink(missing_ok=True)
 
 
-def put_in_place(temporary: Path, target: Path) -> None:
-    """Flush a finished file to the disk and give it its name."""
+def put_in_place(temporary: Path, target: Path, *, over: bool = False) -> None:
+    """Flush a finished file to the disk and give it its name; `over` an existing one only where that is meant."""
     with temporary.open("rb+") as stream:
         os.fsync(stream.fileno())
-    temporary.rename(target)
+    if over:
+        temporary.replace(target)
+    else:
+        temporary.rename(target)
     if sys.platform != "win32":
         folder = os.open(target.parent, os.O_RDONLY)
         try:
@@ -150,11 +153,23 @@ def put_in_place(temporary: Path, target: Path) -> None:
             os.close(folder)
 
 
+def sweep_parts(path: Path) -> None:
+    """Take away what a power cut left beside a file of copies that never took its place."""
+    for rest in path.parent.iterdir():
+        if rest.name.startswith(f".{path.name}.") and ".part" in rest.name:
+            rest.unlink(missing_ok=True)
+
+
+def copy_to(connection: apsw.Connection, temporary: Path) -> None:
+    """An encrypted copy with the same key, without free pages, under a name that is none yet."""
+    connection.execute("VACUUM INTO ?", (str(temporary),))
+
+
 def copy_whole(connection: apsw.Connection, target: Path) -> None:
     """An encrypted copy with the same key, without free pages, whole or not at all. The target must not exist."""
     temporary = temporary_beside(target)
     try:
-        connection.execute("VACUUM INTO ?", (str(temporary),))
+        copy_to(connection, temporary)
         put_in_place(temporary, target)
     except BaseException:
         remove_with_side_files(temporary)
