@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 import unicodedata
 from collections.abc import Callable, Iterator
 
 import shiboken6
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QObject, QPoint, Qt, QThreadPool, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QPoint,
+    Qt,
+    QThreadPool,
+    QTimer,
+)
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -61,9 +72,11 @@ def words_of(widget: QWidget) -> str:
 
 
 def _without_tags(text: str) -> str:
-    if not Qt.mightBeRichText(text):
-        return text
+    from PySide6.QtGui import Qt as QtOfTexts
     from PySide6.QtGui import QTextDocumentFragment
+
+    if not QtOfTexts.mightBeRichText(text):
+        return text
 
     return QTextDocumentFragment.fromHtml(text).toPlainText()
 
@@ -114,8 +127,13 @@ class Person:
 
     def until(self, holds: Callable[[], bool], what: str = "") -> None:
         """Wait until this holds."""
-        if not QTest.qWaitFor(holds, PATIENCE):
-            raise AssertionError(f"never came: {what}\nin sight:\n{self.reads()[:4000]}")
+        limit = time.monotonic() + PATIENCE / 1000
+        while not holds():
+            if time.monotonic() > limit:
+                raise AssertionError(f"never came: {what}\nin sight:\n{self.reads()[:4000]}")
+            # PySide has no qWaitFor, and its qWait keeps threads of Python from going on
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            time.sleep(0.002)
 
     def control(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """The control in sight that a screen reader calls so; wanted whole, else at the start."""

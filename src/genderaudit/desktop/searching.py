@@ -35,9 +35,7 @@ _ARTICLE = "\u0627\u0644"
 _CODE = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)*|[0-9a-f]{32,}|\d{4}-\d\d-\d\dT\S+")
 _ID = re.compile(r"[a-z]+-[0-9a-hjkmnp-tv-z]{26}(?:/.*)?")
 _NOT_WORDS = frozenset({"id", "engagement", "question", "sha256", "received_sha256", "fingerprint"})
-_WRITTEN = frozenset(
-    {"title", "caption", "comment", "text", "note", "reply", "value", "post", "office", "subject", "reason"}
-)
+_WRITTEN = frozenset({"title", "caption", "comment", "text", "note", "reply", "post", "office", "subject", "reason"})
 """Fields whose one-word values are a person's own words and not a code."""
 
 NOT_SEARCHED = frozenset({"pack_copy", "mark", "consent", "erasure", "backup"})
@@ -176,8 +174,10 @@ def read(bodies: Iterable[tuple[str, str, str | None, str]]) -> Blocks:
     for record, kind, scope, body in bodies:
         if kind in NOT_SEARCHED:
             continue
-        text = fold(" \u00b7 ".join(written_in(json.loads(body))))
+        node = json.loads(body)
+        text = fold(" \u00b7 ".join(written_in(node)))
         if text:
+            text += _label(kind, node)
             _put(blocks, kind, record, scope or "", text)
     return blocks
 
@@ -195,6 +195,17 @@ def _put(blocks: Blocks, kind: str, record: str, scope: str, text: str) -> None:
     block.records.append(record)
     block.scopes.append(scope)
     block.texts.append(text)
+
+
+def _label(kind: str, node: dict[str, Any]) -> str:
+    """The number under which people speak of a record, folded: `f-03`, `e-007`, the question of an answer."""
+    number = node.get("number")
+    if kind == "finding" and isinstance(number, int):
+        return f" \u00b7 f-{number:02d}"
+    if kind == "evidence" and isinstance(number, int):
+        return f" \u00b7 e-{number:03d}"
+    question = node.get("question")
+    return f" \u00b7 {fold(question)}" if isinstance(question, str) and question else ""
 
 
 def written_in(node: Any, field: str = "") -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
@@ -11,7 +10,7 @@ from genderaudit.desktop.choices import choose
 from genderaudit.desktop.look import LookChoosers
 from genderaudit.desktop.shortcuts import Commands
 from genderaudit.runtime.language import LANGUAGES
-from genderaudit.runtime.settings import Settings
+from genderaudit.runtime.settings import DECLARED
 from genderaudit.widgets.choosing import choose_folder
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.session import Session
@@ -20,10 +19,8 @@ from genderaudit.widgets.texts import NAMES
 
 def _limits(name: str) -> tuple[int, int]:
     """The least and the most that a setting takes, as it is declared."""
-    found: dict[str, Any] = {"ge": 1, "le": 168}
-    for rule in Settings.model_fields[name].metadata:
-        found.update({key: getattr(rule, key) for key in ("ge", "le") if hasattr(rule, key)})
-    return found["ge"], found["le"]
+    declared = DECLARED[name].metadata
+    return declared["least"], declared["most"]
 
 
 class LookSection(QWidget):
@@ -58,6 +55,7 @@ class SafetySection(QWidget):
             box.setRange(*_limits(name))
             box.setValue(getattr(settings, name))
             box.valueChanged.connect(lambda value, name=name: choose(session, **{name: value}))
+        self.every.setSpecialValueText(self.tr("by hand only"))
         part(form, QPushButton, "choose").clicked.connect(self._choose)
         self._forget.clicked.connect(lambda: self._use(""))
         self._pin.clicked.connect(self._set_pin)

@@ -1,0 +1,271 @@
+"""The frame by keyboard and mouse: search, undo, back, keys, history, settings and help."""
+
+from __future__ import annotations
+
+import pytest
+from desktop_desk import Note, Notes, ran, write
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from genderaudit.desktop.choices import choose
+from genderaudit.desktop.frame import Frame
+from genderaudit.desktop.help import Help
+from genderaudit.desktop.history import History
+from genderaudit.desktop.home import Home
+from genderaudit.desktop.settings import SettingsScreen
+from genderaudit.runtime.settings import read_settings
+from genderaudit.widgets.places import Place
+from genderaudit.widgets.session import Session
+from window_person import Person, said
+
+pytestmark = pytest.mark.gui
+
+
+def notes(frame: Frame) -> Notes:
+    assert isinstance(frame.shown, Notes)
+    return frame.shown
+
+
+def texts(frame: Frame) -> list[str]:
+    return [row.title for row in frame.palette_over.rows._model.rows if row.run is not None]
+
+
+def test_a_record_is_found_without_its_accents_and_enter_goes_there(
+    frame: Frame, session: Session, qtbot: QtBot
+) -> None:
+    write(session, "n-2", "Évaluation des prestataires")
+    person = Person(frame)
+    person.presses("Ctrl+K")
+    qtbot.waitUntil(lambda: frame.lookup is not None and frame.lookup.ready)
+    person.writes("evaluation prest")
+    assert texts(frame) == ["Évaluation des prestataires"]
+    person.presses("Return")
+    assert frame.here() == Place.at("notes", "n-2")
+    assert frame.palette_over.isHidden()
+
+
+def test_what_is_written_later_is_found_the_next_time(frame: Frame, session: Session, qtbot: QtBot) -> None:
+    person = Person(frame)
+    person.presses("Ctrl+K", "Escape")
+    qtbot.waitUntil(lambda: not session.background.busy)
+    write(session, "n-3", "Guards are trained")
+    person.presses("Ctrl+P")
+    person.writes("guards")
+    qtbot.waitUntil(lambda: texts(frame) == ["Guards are trained"])
+
+
+def test_commands_are_found_and_run_and_those_not_offered_are_not_there(frame: Frame) -> None:
+    person = Person(frame)
+    ran.clear()
+    person.presses("Ctrl+K")
+    person.writes("never")
+    assert texts(frame) == []
+    person.sees("Nothing is found")
+    person.presses("Escape", "Ctrl+K")
+    person.writes("count")
+    person.presses("Return")
+    assert ran == ["count"]
+    person.presses("Ctrl+K")
+    assert texts(frame)[0] == "Count the notes"
+
+
+def test_arrows_pass_over_headings_and_go_round(frame: Frame) -> None:
+    person = Person(frame)
+    person.presses("Ctrl+K")
+    first = frame.palette_over.rows.row()
+    person.presses("Up")
+    assert frame.palette_over.rows.row() != first
+    person.presses("Down")
+    assert frame.palette_over.rows.row() == first
+
+
+def test_a_press_beside_the_palette_closes_it_and_the_keyboard_returns(frame: Frame) -> None:
+    field = notes(frame).field
+    field.setFocus()
+    frame.open_palette()
+    QTest.mouseClick(frame.palette_over, Qt.MouseButton.LeftButton, pos=frame.palette_over.rect().bottomLeft())
+    assert frame.palette_over.isHidden()
+    assert field.hasFocus()
+
+
+def test_nothing_stays_in_the_search_when_the_screens_close(frame: Frame, session: Session, qtbot: QtBot) -> None:
+    write(session, "n-2", "Words")
+    assert frame.lookup is not None
+    frame.lookup.renew()
+    qtbot.waitUntil(lambda: len(frame.lookup._index) > 0)
+    frame.close_screens()
+    assert len(frame.lookup._index) == 0
+
+
+def test_undo_takes_back_typing_first_and_then_the_step_by_name(frame: Frame, session: Session) -> None:
+    write(session, "n-1", "first")
+    frame.go(Place.at("notes", "n-1"))
+    field = notes(frame).field
+    field.setFocus()
+    QTest.keyClicks(field, "typed ")
+    QTest.keySequence(field, "Ctrl+Z")
+    field.flush()
+    assert field.toPlainText() == "first"
+    field.document().clearUndoRedoStacks()
+    QTest.keySequence(field, "Ctrl+Z")
+    QTest.keySequence(field, "Ctrl+Z")
+    assert "Taken back" in "".join(frame.messages.texts())
+
+
+def test_undo_and_redo_of_a_step_go_both_ways(frame: Frame, session: Session) -> None:
+    write(session, "n-1", "one")
+    write(session, "n-1", "two")
+    frame.undo()
+    assert session.workspace.get(Note, "n-1") == Note(id="n-1", title="one")
+    assert notes(frame).field.toPlainText() == "one"
+    frame.redo()
+    assert session.workspace.get(Note, "n-1") == Note(id="n-1", title="two")
+
+
+def test_back_and_forward_return_to_the_very_place(frame: Frame, session: Session) -> None:
+    session.go("notes", "n-5")
+    session.go("settings", "safety")
+    Person(frame).presses("Alt+Left")
+    assert frame.here() == Place.at("notes", "n-5")
+    Person(frame).presses("Alt+Right")
+    assert frame.here() == Place.at("settings", "safety")
+
+
+def test_the_mouse_goes_back_with_its_own_button(frame: Frame, session: Session) -> None:
+    session.go("notes", "n-5")
+    handle = frame.windowHandle()
+    assert handle is not None
+    QTest.mouseClick(handle, Qt.MouseButton.BackButton, Qt.KeyboardModifier.NoModifier, frame.rect().center())
+    assert frame.here() == Place.at("notes", "n-1")
+
+
+def test_keys_that_another_action_has_are_refused_by_name(frame: Frame, session: Session) -> None:
+    session.go("settings", "keyboard")
+    assert isinstance(frame.shown, SettingsScreen)
+    section = frame.shown._made["keyboard"]
+    section.table.pick("notes.count")
+    section._edit.setKeySequence("Ctrl+Z")
+    assert "Undo" in section._told.text()
+    assert session.settings.shortcuts == {}
+    section._edit.setKeySequence("Ctrl+Shift+J")
+    assert read_settings().settings.shortcuts == {"notes.count": "Ctrl+Shift+J"}
+    ran.clear()
+    Person(frame).presses("Ctrl+Shift+J")
+    assert ran == ["count"]
+    Person(frame).presses("F7")
+    assert ran == ["count"]
+
+
+def test_a_changed_text_size_asks_for_a_new_window_and_is_kept(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.rebuild):
+        choose(session, text_size=125)
+    assert read_settings().settings.text_size == 125
+
+
+def test_history_shows_each_version_and_restores_one_which_undo_takes_back(
+    frame: Frame, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(session, "n-1", "one")
+    write(session, "n-1", "two")
+    session.go("history", "n-1")
+    assert isinstance(frame.shown, History)
+    shown = frame.shown
+    assert [(c.field, c.before, c.after) for c in shown.fields.table.rows] == [("Title", "one", "two")]
+    monkeypatch.setattr(History, "_agreed", lambda self, coming: [c.after for c in coming] == ["one"])
+    shown.versions.selectRow(1)
+    Person(frame).clicks("Restore this version")
+    assert session.workspace.get(Note, "n-1") == Note(id="n-1", title="one")
+    frame.undo()
+    assert session.workspace.get(Note, "n-1") == Note(id="n-1", title="two")
+
+
+def test_an_erased_version_says_so_and_offers_no_restoring(frame: Frame, session: Session, clock: object) -> None:
+    write(session, "n-1", "told in confidence")
+    session.workspace.erase("n-1", author=session.author, reason="withdrawn", coarse_day=session.clock().date())
+    session.go("history", "n-1")
+    person = Person(frame)
+    person.sees("erased for good")
+    person.sees_no("told in confidence")
+    assert isinstance(frame.shown, History)
+    assert not frame.shown._restore.isVisible()
+
+
+def test_f1_opens_the_chapter_of_the_screen_and_links_lead_on(frame: Frame) -> None:
+    Person(frame).presses("F1")
+    assert frame.here() == Place.at("help", "findings")
+    assert isinstance(frame.shown, Help)
+    frame.shown.page.anchorClicked.emit("home.md")
+    assert frame.here() == Place.at("help", "home")
+    frame.back()
+    assert frame.here() == Place.at("help", "findings")
+
+
+def test_the_guide_is_searched_in_every_chapter(frame: Frame, session: Session) -> None:
+    session.go("help")
+    assert isinstance(frame.shown, Help)
+    frame.shown.search.setText("fingerprint")
+    found = [frame.shown._topic_of(row) for row in range(frame.shown.chapters.count())]
+    assert "signing" in found
+    assert "home" not in found
+
+
+def test_the_line_of_truth_says_what_would_be_lost(frame: Frame, session: Session) -> None:
+    write(session, "n-1", "one")
+    frame.truth.update_truth()
+    assert frame.truth.details.text().startswith("All saved")
+    assert "No proven backup yet" in frame.truth.details.text()
+    assert "exist only on this laptop" in frame.truth.risk.text()
+
+
+def test_typing_says_saving_until_it_is_saved(frame: Frame, qtbot: QtBot) -> None:
+    field = notes(frame).field
+    field.setFocus()
+    QTest.keyClicks(field, "x")
+    assert frame.truth.details.text() == "Saving…"
+    qtbot.waitUntil(lambda: frame.truth.details.text().startswith("All saved"))
+
+
+def test_a_new_workspace_invites_to_first_steps_until_they_are_dismissed_for_good(
+    frame: Frame, session: Session
+) -> None:
+    session.go("home")
+    person = Person(frame)
+    person.sees("Plan an engagement", "Say where backups go", "Make your signing identity")
+    person.clicks("Do not show this again")
+    person.sees_no("Plan an engagement")
+    assert isinstance(frame.shown, Home)
+    assert "first-steps" in read_settings().settings.dismissed_hints
+
+
+def test_the_rail_gives_way_in_a_narrow_window(frame: Frame) -> None:
+    wide = frame.rail.panel.width()
+    frame.resize(600, 600)
+    QTest.qWait(1)
+    assert frame.rail.panel.width() < wide
+    assert all(button.accessibleName() for button in frame.rail.buttons.values())
+
+
+def test_every_button_of_the_frame_has_a_name(frame: Frame) -> None:
+    assert [one.objectName() for one in frame.findChildren(QPushButton) if one.isVisible() and not said(one)] == []
+
+
+def test_restoring_asks_first_and_shows_what_would_change(frame: Frame, session: Session, qtbot: QtBot) -> None:
+    write(session, "n-1", "one")
+    write(session, "n-1", "two")
+    session.go("history", "n-1")
+    assert isinstance(frame.shown, History)
+    frame.shown.versions.selectRow(1)
+    asked: list[str] = []
+
+    def look() -> None:
+        box = frame.findChild(QMessageBox)
+        assert box is not None
+        asked.append(box.informativeText())
+        box.reject()
+
+    QTimer.singleShot(50, look)
+    Person(frame).clicks("Restore this version")
+    assert asked == ["Title: two → one"]
+    assert session.workspace.get(Note, "n-1") == Note(id="n-1", title="two")
