@@ -103,7 +103,7 @@ class EvidenceDetail(QWidget):
         return {"grade": self.grade, "type": self.kind, "confidentiality": self.confidentiality}
 
     def _tools(self, form: QWidget) -> None:
-        self.save_copy = part(form, QPushButton, "saveCopy")
+        self.save_copy = part(form, QToolButton, "saveCopy")
         self.save_copy.setIcon(icon("download"))
         self.save_copy.clicked.connect(self.copy_wanted)
         self.link = part(form, QPushButton, "link")

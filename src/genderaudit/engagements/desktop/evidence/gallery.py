@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from genderaudit.engagements.actions.evidence import evidence_bytes
 from genderaudit.engagements.desktop.evidence.pictures import NoPicture, gathered, picture
-from genderaudit.engagements.desktop.evidence.uses import ICONS, shape_of
+from genderaudit.engagements.desktop.evidence.uses import ICONS, Shape, shape_of
 from genderaudit.engagements.model import Evidence
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.paper import NoPages, picture_of, sizes_of
@@ -48,6 +48,8 @@ class GalleryModel(QAbstractListModel):
     def __init__(self, about: Callable[[Evidence], str], parent: QWidget) -> None:
         super().__init__(parent)
         self._about = about
+        self._side = scaled(_SIDE)
+        self._signs: dict[Shape, QIcon] = {}
         self._pieces: list[Evidence] = []
         self._icons: OrderedDict[str, QIcon] = OrderedDict()
         self.wanted: OrderedDict[str, Evidence] = OrderedDict()
@@ -102,7 +104,21 @@ class GalleryModel(QAbstractListModel):
         if shape in ("picture", "pdf") and piece.size <= _MOST_BYTES and piece.sha256 not in self.wanted:
             self.wanted[piece.sha256] = piece
             self.wanting.emit()
-        return icon(ICONS[shape], "muted")
+        return self.sign(shape)
+
+    def sign(self, shape: Shape) -> QIcon:
+        """What stands for a piece that is no picture, on a ground as large as one."""
+        if shape not in self._signs:
+            ground = QPixmap(QSize(self._side, self._side))
+            ground.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(ground)
+            small = self._side // 3
+            icon(ICONS[shape], "muted").paint(
+                painter, (self._side - small) // 2, (self._side - small) // 2, small, small
+            )
+            painter.end()
+            self._signs[shape] = QIcon(ground)
+        return self._signs[shape]
 
 
 class Gallery(QListView):
@@ -125,10 +141,10 @@ class Gallery(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setIconSize(QSize(side, side))
         line = self.fontMetrics().lineSpacing()
         self.setGridSize(QSize(side + scaled(28), side + line * 3 + scaled(12)))
         self._side = side
+        self.setViewportMargins(scaled(6), scaled(8), scaled(6), scaled(6))
         self._busy = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -137,6 +153,11 @@ class Gallery(QListView):
         self.pieces.wanting.connect(self._soon.start)
         self.selectionModel().currentChanged.connect(self._current)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(_ROLE.UserRole)))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The style sheet sets the size of signs in all lists; here they are pictures."""
+        self.setIconSize(QSize(self._side, self._side))
+        super().showEvent(event)
 
     def pick(self, piece_id: str) -> None:
         """Choose a piece."""
@@ -175,7 +196,7 @@ class Gallery(QListView):
     def _take(self, sha256: str, piece: Evidence, drawn: QImage) -> None:
         self._busy = False
         if drawn.isNull():
-            made = icon(ICONS[shape_of(piece)], "muted")
+            made = self.pieces.sign(shape_of(piece))
         else:
             drawn.setDevicePixelRatio(self.devicePixelRatioF())
             made = QIcon(QPixmap.fromImage(drawn))

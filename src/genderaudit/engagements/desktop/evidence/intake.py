@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from genderaudit.domain.errors import Problem, SpokenError
+from genderaudit.domain.errors import SpokenError
+from genderaudit.domain.problems import Problem
 from genderaudit.domain.records import Author
 from genderaudit.engagements.actions.evidence import TakenIn, link_evidence, take_in
 from genderaudit.engagements.actions.intake import take_in_folder

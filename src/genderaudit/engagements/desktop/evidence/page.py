@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QInputDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
     QSplitter,
@@ -40,7 +41,8 @@ from genderaudit.engagements.desktop.evidence.detail import EvidenceDetail
 from genderaudit.engagements.desktop.evidence.intake import Arrived, Batch, intake_for
 from genderaudit.engagements.desktop.evidence.linking import LinkDialog
 from genderaudit.engagements.desktop.evidence.lists import EvidenceDrop, EvidenceLists
-from genderaudit.engagements.desktop.evidence.uses import grade_words, uses_of
+from genderaudit.engagements.desktop.evidence.pictures import png_of
+from genderaudit.engagements.desktop.evidence.uses import grade_words, searched, uses_of
 from genderaudit.engagements.model import Engagement, Evidence
 from genderaudit.engagements.model.records import EvidenceGrade
 from genderaudit.engagements.rules.steps import LOCKED, change_needs_reason
@@ -52,6 +54,9 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated, translate
+
+_DROP_LINES = 20
+"""Lines of text from which the page has room for a place to drop files."""
 
 
 class EvidencePage(Screen):
@@ -105,11 +110,18 @@ class EvidencePage(Screen):
         self.as_pictures.setIcon(icon("layout-grid"))
         self.as_pictures.toggled.connect(self._switch)
         self.add_files = part(form, QPushButton, "addFiles")
-        self.add_folder = part(form, QPushButton, "addFolder")
-        self.add_note = part(form, QPushButton, "addNote")
+        self.add_files.setIcon(icon("plus", "accent_text"))
         self.add_files.clicked.connect(self.choose_files)
-        self.add_folder.clicked.connect(self.choose_folder)
-        self.add_note.clicked.connect(self.note_without_file)
+        self.add_more = part(form, QToolButton, "addMore")
+        self.add_more.setIcon(icon("ellipsis"))
+        menu = QMenu(self.add_more)
+        for name, words, run in (
+            ("folder-open", self.tr("Add a folder…"), self.choose_folder),
+            ("image", self.tr("Paste a picture"), self.paste_picture),
+            ("sticky-note", self.tr("Note without a file"), self.note_without_file),
+        ):
+            menu.addAction(icon(name), words).triggered.connect(run)
+        self.add_more.setMenu(menu)
 
     def _lists(self, form: QWidget) -> None:
         self.lists = EvidenceLists(self.session, self)
@@ -154,6 +166,11 @@ class EvidencePage(Screen):
         if touches(kinds, "evidence", "answer", "mark", "engagement"):
             self._read()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Where there is little height, the list needs it; files may be dropped anywhere."""
+        super().resizeEvent(event)
+        self.drop_area.setVisible(self.height() > self.fontMetrics().lineSpacing() * _DROP_LINES)
+
     def leaving(self) -> None:
         """Save what is being typed."""
         self.detail.flush()
@@ -183,7 +200,7 @@ class EvidencePage(Screen):
         shown = [
             piece
             for piece in self._pieces.values()
-            if (not grade or piece.grade == grade) and all(word in _searched(piece) for word in words)
+            if (not grade or piece.grade == grade) and all(word in searched(piece) for word in words)
         ]
         before = self.detail.piece.id if self.detail.piece else ""
         self.lists.show_pieces(shown, self._uses)
@@ -199,14 +216,11 @@ class EvidencePage(Screen):
         self._wanted = ""
         if piece is not None:
             self.lists.choose(piece_id)
-        self._show(piece)
+        self.detail.show_piece(piece, self._uses.get(piece.id, ()) if piece else (), self._questions)
 
     def _picked(self, piece: Evidence) -> None:
         if self.detail.piece is None or piece.id != self.detail.piece.id:
             self._choose(piece.id)
-
-    def _show(self, piece: Evidence | None) -> None:
-        self.detail.show_piece(piece, self._uses.get(piece.id, ()) if piece else (), self._questions)
 
     def _switch(self, pictures: bool) -> None:
         self.lists.setCurrentIndex(1 if pictures else 0)
@@ -222,7 +236,7 @@ class EvidencePage(Screen):
         if asks:
             words = self.tr("The work was handed in for review: each change from now on needs a reason.")
         self._closed_words.setText(words)
-        for widget in (self.add_files, self.add_folder, self.add_note, self.drop_area):
+        for widget in (self.add_files, self.add_more, self.drop_area):
             widget.setEnabled(not locked)
         self.detail.set_read_only(locked)
 
@@ -253,7 +267,7 @@ class EvidencePage(Screen):
         if paths:
             self.take_in(paths)
         elif not image.isNull():
-            self.intake.take(Batch(self.engagement, picture=_png(image)))
+            self.intake.take(Batch(self.engagement, picture=png_of(image)))
         else:
             self.session.tell(self.tr("There is no picture and no file on the clipboard."), "info")
 
@@ -298,9 +312,8 @@ class EvidencePage(Screen):
         if piece is None:
             return
         with self.session.telling():
-            edit_evidence(
-                self.session.workspace, self.session.author, piece, {field: value}, reason=self.reason.text().strip()
-            )
+            reason = self.reason.text().strip()
+            edit_evidence(self.session.workspace, self.session.author, piece, {field: value}, reason=reason)
         self.session.did("evidence")
 
     def choose_questions(self) -> None:
@@ -437,14 +450,3 @@ class EvidencePage(Screen):
                 files = "; ".join(erasure.backups)
                 words += " " + self.tr("These backups may still hold it: {files}").format(files=isolated(files))
             self.session.tell(words, "warn", stays=bool(erasure.backups))
-
-
-def _searched(piece: Evidence) -> str:
-    return folded(f"{piece.label} {piece.caption} {piece.note} {piece.custody} {piece.original_name}")
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know files only
-    return bytes(buffer.data().data())

@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterator
 
 from PIL import Image, ImageOps, UnidentifiedImageError
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -64,3 +65,11 @@ def picture(data: bytes, side: int) -> QImage:
 def text_of(data: bytes) -> str:
     """The beginning of a text file."""
     return data.decode("utf-8-sig", errors="replace").replace("\x00", "\ufffd")
+
+
+def png_of(image: QImage) -> bytes:
+    """A picture of the clipboard as a file in memory."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know files only
+    return bytes(buffer.data().data())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QToolButton, QWidget
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.engagements.actions.evidence import evidence_bytes
@@ -12,6 +12,7 @@ from genderaudit.engagements.desktop.evidence.pictures import MOST_BYTES, NoPict
 from genderaudit.engagements.desktop.evidence.uses import shape_of
 from genderaudit.engagements.model import Evidence
 from genderaudit.widgets.background import Job
+from genderaudit.widgets.forms import part
 from genderaudit.widgets.pages import PageView
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.theme import dress
@@ -36,7 +37,7 @@ class Picture(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Some room."""
-        return QSize(400, 300)
+        return QSize(300, 240)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """The picture in the middle, never larger than it is."""
@@ -50,6 +51,16 @@ class Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRect(corner, size), self._image)
         painter.end()
+
+
+def _narrow_pages(session: Session, parent: QWidget) -> PageView:
+    """Pages with what a narrow pane has room for: turning them, at the width there is."""
+    pages = PageView(session, parent)
+    pages.setMinimumWidth(1)
+    pages.zoom.hide()
+    for name in ("pages", "smaller", "larger"):
+        part(pages, QToolButton, name).hide()
+    return pages
 
 
 class Preview(QStackedWidget):
@@ -70,6 +81,8 @@ class Preview(QStackedWidget):
         self.text.setAccessibleName(self.tr("Text of the file"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.pages: PageView | None = None
+        # a wide page must not push the fields beside it out of the pane
+        self.setMinimumWidth(1)
         for widget in (self.words, self.picture, self.text):
             self.addWidget(widget)
 
@@ -139,7 +152,7 @@ class Preview(QStackedWidget):
             self.setCurrentWidget(self.text)
         elif isinstance(found, bytes):
             if self.pages is None:
-                self.pages = PageView(self._session, self)
+                self.pages = _narrow_pages(self._session, self)
                 self.addWidget(self.pages)
             self.setCurrentWidget(self.pages)
             self.pages.show_pdf(found)

@@ -1,4 +1,4 @@
-"""Where evidence is used, and what a file on its way in most likely is. Knows no Qt."""
+"""Where evidence is used, and what a file on its way in most likely is."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from genderaudit.checklists import FilesValue
+from genderaudit.engagements.desktop.editors.base import folded
 from genderaudit.engagements.model import Answer, Evidence, Mark
 from genderaudit.runtime.language import catalogue, format_number
 
@@ -85,3 +86,8 @@ def grade_words(grade: str, language: str) -> str:
 def short_hash(sha256: str) -> str:
     """The first and last signs of a hash, enough to compare by eye."""
     return f"{sha256[:8]}…{sha256[-8:]}"
+
+
+def searched(piece: Evidence) -> str:
+    """What of a piece is found by typing, without case and accents."""
+    return folded(f"{piece.label} {piece.caption} {piece.note} {piece.custody} {piece.original_name}")
