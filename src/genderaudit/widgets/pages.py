@@ -96,10 +96,11 @@ class PageView(QWidget):
         self.zoom.addItem(translate("PageView", "Whole page"), "page")
         for step in STEPS:
             self.zoom.addItem(translate("PageView", "{percent} %").format(percent=round(step * 100)), step)
-        self.zoom.activated.connect(lambda index: self.sheets.set_zoom(self.zoom.itemData(index)))
+        self.zoom.setMinimumWidth(self.zoom.sizeHint().width())
         # in a narrow pane the bar keeps what the keyboard cannot say in one key
-        self._spare = (buttons["smaller"], buttons["larger"], self._count)
+        self._spare = (self._count, *(buttons[name] for name in ("smaller", "larger", "before", "after")))
         self._needed = self._bar.sizeHint().width() + self._count.fontMetrics().averageCharWidth() * 8
+        self.zoom.activated.connect(lambda index: self.sheets.set_zoom(self.zoom.itemData(index)))
         self.setMinimumWidth(scaled(230))
         side = scaled(_THUMB)
         self.list.setViewMode(QListView.ViewMode.IconMode)

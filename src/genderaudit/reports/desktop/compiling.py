@@ -11,8 +11,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QToolButton, QVBoxLayout
 
+from genderaudit.domain.clock import Clock
 from genderaudit.domain.errors import SpokenError
-from genderaudit.domain.time import Clock
 from genderaudit.reports.actions.compiling import compile_reports
 from genderaudit.reports.actions.verifying import verify_report
 from genderaudit.reports.actions.writing import require_free, sign_report

@@ -88,7 +88,7 @@ class ReportPage(Screen):
 
     def _fill(self) -> None:
         self._steps.setMinimumWidth(scaled(290))
-        self.body.setSizes([scaled(380), scaled(760)])
+        self.body.setSizes([scaled(290) + 70, 760])
         for language in LANGUAGES:
             self.language.addItem(NAMES[language], language)
         self.language.setCurrentIndex(max(0, self.language.findData(self.session.language)))

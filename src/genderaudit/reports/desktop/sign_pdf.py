@@ -48,7 +48,7 @@ class SignPdf(Screen):
         self.body.setStretchFactor(1, 1)
         self._steps = part(form, QScrollArea, "steps")
         self._steps.setMinimumWidth(scaled(290))
-        self.body.setSizes([scaled(400), scaled(740)])
+        self.body.setSizes([scaled(290) + 90, 740])
         self.drop = DropPdfs(translate("SignPdf", "Drop the report here that you are asked to sign."))
         self.drop.dropped.connect(lambda paths: self.show_file(paths[0]))
         part(form, QVBoxLayout, "dropPlace").addWidget(self.drop)
