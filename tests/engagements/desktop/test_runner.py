@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from genderaudit.checklists import LoadedPack, load_pack
 from genderaudit.domain.records import Author
 from genderaudit.engagements import add_review_note, answer_in_words, answers_of, marks_of, take_step
+from genderaudit.engagements.desktop.runner.commands import commands
 from genderaudit.engagements.desktop.runner.dialogs import ConsentCard, KeysDialog, StopCard
 from genderaudit.engagements.desktop.runner.keys import command_letter, digit_of
 from genderaudit.engagements.desktop.runner.outline import rows_of
@@ -25,8 +26,10 @@ from genderaudit.engagements.model import ConsentRecord, Engagement
 from genderaudit.runtime.settings import Settings
 from genderaudit.store import Workspace
 from genderaudit.widgets.places import Place
+from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Message, Session
 from genderaudit.widgets.theme import apply_theme
+from genderaudit.widgets.writing import WritingField
 from work_samples import AUDITOR, ROOT, Ticking, begun, every
 
 pytestmark = pytest.mark.gui
@@ -43,9 +46,7 @@ class Desk:
         apply_theme(app, "light", 100, right_to_left=False)
         self.workspace, self.engagement = workspace, engagement
         self.told: list[str] = []
-        self.session = Session(
-            settings=Settings.model_validate(settings), language="en", doors=lambda: (), clock=Ticking()
-        )
+        self.session = Session(settings=Settings(**settings), language="en", doors=lambda: (), clock=Ticking())
         self.session.begin(workspace, AUDITOR)
         self.session.told.connect(self._told)
         self.window = QWidget()
@@ -296,6 +297,35 @@ def test_a_safe_stop_may_keep_what_was_written_before_it(desk: Desk) -> None:
     QTest.keyClick(screen, Qt.Key.Key_F9)
     next(one for one in screen.findChildren(QPushButton) if one.text().startswith("Keep it")).click()
     assert marks_of(desk.workspace, desk.engagement)["RA-12"].comment.startswith("Room apart")
+
+
+def test_the_safe_stop_works_from_another_page_of_the_engagement_too(
+    qtbot: QtBot, workspace: Workspace, risk: LoadedPack
+) -> None:
+    desk = Desk(qtbot, workspace, begun(workspace, risk))
+    screen = Screen(desk.session)
+    QVBoxLayout(screen).addWidget(desk.page)
+    desk.window.layout().addWidget(screen)
+    desk.open("RA-12")
+    field = WritingField("Caption", screen)
+    screen.layout().addWidget(field)
+    desk.page.hide()
+    field.show()
+    field.setFocus()
+    desk.types("what she said")
+
+    stop = next(one for one in commands(desk.session) if one.shortcut == "F9")
+    assert stop.enabled()
+    stop.run()
+
+    assert field.toPlainText() == ""
+    _safe_stop(desk).go_on()
+    _safe_stop(desk).forget()
+    _safe_stop(desk).end()
+    assert desk.page.key == ""
+    desk.page.open_at(Place.at("engagement", desk.engagement.id, "checklist"))
+    assert desk.page.key == ""
+    desk.close()
 
 
 def test_after_handing_over_a_change_waits_for_its_reason(qtbot: QtBot, workspace: Workspace, risk: LoadedPack) -> None:

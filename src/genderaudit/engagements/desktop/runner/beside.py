@@ -121,7 +121,7 @@ class VoicesRow(_Row):
         missing = item is not None and item.ceiling is not None and not set(item.ceiling.unless) & set(voices)
         self._ceiling.setVisible(missing)
         if missing and item is not None and item.ceiling is not None:
-            names = ", ".join(self._names[voice] for voice in item.ceiling.unless)
+            names = catalogue(self._language)("reports.comma").join(self._names[voice] for voice in item.ceiling.unless)
             words = self.tr("Counts at most as “{answer}” until one of these is heard: {voices}.")
             self._ceiling.setText(words.format(answer=ceiling, voices=names))
         self.line.updateGeometry()

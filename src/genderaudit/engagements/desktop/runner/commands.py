@@ -10,6 +10,7 @@ from genderaudit.engagements.desktop.runner.keyboard import SAFE_STOP
 from genderaudit.engagements.desktop.runner.page import Checklist
 from genderaudit.engagements.desktop.runner.safe import SAFE_STOP_KEY
 from genderaudit.widgets.doors import Command
+from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 
@@ -21,6 +22,28 @@ def shown_checklist(session: Session) -> Checklist | None:
             if page.session is session and page.isVisible():
                 return page
     return None
+
+
+def _to_stop(session: Session) -> Checklist | None:
+    """The checklist to which a safe stop belongs: the one in front, or the one behind another page such as evidence."""
+    shown = shown_checklist(session)
+    if shown is not None:
+        return shown
+    pages = [
+        page
+        for window in QApplication.topLevelWidgets()
+        for page in window.findChildren(Checklist)
+        if page.session is session and page.mark is not None and _stands_by(page)
+    ]
+    return pages[0] if len(pages) == 1 else None
+
+
+def _stands_by(page: Checklist) -> bool:
+    """Whether another page of the same screen is in front of it."""
+    widget = page.parentWidget()
+    while widget is not None and not isinstance(widget, Screen):
+        widget = widget.parentWidget()
+    return widget is not None and widget.isVisible()
 
 
 def commands(session: Session) -> Iterator[Command]:
@@ -36,6 +59,11 @@ def commands(session: Session) -> Iterator[Command]:
                 do(page)
 
         return run
+
+    def stop() -> None:
+        page = _to_stop(session)
+        if page is not None:
+            page.stopping.safe_stop()
 
     listed: tuple[tuple[str, Callable[[], str], str, Callable[[Checklist], object]], ...] = (
         ("next-unanswered", lambda: translate("RunnerCommands", "Next unanswered question (N)"), "chevrons-right",
@@ -72,8 +100,8 @@ def commands(session: Session) -> Iterator[Command]:
     yield Command(
         id=SAFE_STOP,
         title=lambda: translate("RunnerCommands", "Safe stop: blank the screen and record nothing"),
-        run=on(lambda page: page.stopping.safe_stop()),
+        run=stop,
         icon="hand",
         shortcut=SAFE_STOP_KEY,
-        enabled=shown,
+        enabled=lambda: _to_stop(session) is not None,
     )

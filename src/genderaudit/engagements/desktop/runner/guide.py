@@ -137,9 +137,6 @@ class Guide(QScrollArea):
         unsure = shown.status == "draft" or shown.stale
         note = self.tr("Draft translation. In the source: {text}").format(text=source) if unsure else ""
         self._banner("warn", "shield", self.tr("Do no harm"), shown.text, note)
-        if item.sensitive and pack.text(f"items.{item.id}.label", self._language).status == "draft":
-            self._caption(self.tr("The question in its source language"))
-            self._text(pack.sources[f"items.{item.id}.label"])
 
     def _last_time(self, sheet: Sheet, key: str) -> None:
         compared, before = sheet.last_time(key)

@@ -118,6 +118,8 @@ class OpenCard(QFrame):
         self.voices.chosen.connect(self.voices_given)
         self.confidence.chosen.connect(self.confidence_given)
         self.comment = WritingField(self.tr("Comment"), self, lines=(1, 10))
+        # a file that is dropped on it is evidence, not a text
+        self.comment.setAcceptDrops(False)
         part(self._form, QLabel, "commentLabel").setBuddy(self.comment)
         self._guard = GuardNote(self.comment, self)
         comment = part(self._form, QVBoxLayout, "comment")
@@ -172,6 +174,21 @@ class OpenCard(QFrame):
             label.setVisible(bool(shown))
             self._second_words(part(self._form, QLabel, second), name if there else "", shown)
         self.setAccessibleName(f"{number_of(self.key)}. {self._label.text()}")
+        self._draft(question)
+
+    def _draft(self, question: str) -> None:
+        """Say that a translation is a draft; for sensitive questions the source text stands beside it."""
+        shown = self._pack.text(f"items.{question}.label", self._language)
+        draft = shown.status == "draft" or shown.stale
+        part(self._form, QLabel, "draft").setVisible(draft)
+        source = part(self._form, QLabel, "source")
+        own = self._pack.pack.default_language
+        beside = draft and self._pack.questions[question].item.sensitive and self._second != own
+        source.setVisible(beside)
+        if beside:
+            source.setText(self._pack.sources[f"items.{question}.label"])
+            turned = is_right_to_left(own)
+            source.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
 
     def _second_words(self, label: QLabel, name: str, first: str) -> None:
         words = self._pack.text(name, self._second) if name and self._second else None

@@ -63,6 +63,8 @@ class Checklist(RunnerFrame):
         self.mark = None
         self._section = ""
         self._ours = False
+        self._neutral = False
+        """No question opens by itself: after a safe stop."""
         self._narrow: tuple[bool, bool] | None = None
         record = find_engagement(session.workspace, engagement)
         self.sheet = Sheet(session.workspace, record, today=session.clock().date())
@@ -154,6 +156,8 @@ class Checklist(RunnerFrame):
             wanted = ""
         if not wanted and self.key in self.sheet.asked:
             wanted = self.key
+        if not wanted and self._neutral:
+            return
         self.open_question(wanted or self.sheet.where_stopped() or "")
 
     def here(self) -> Place:
@@ -195,6 +199,7 @@ class Checklist(RunnerFrame):
         self.reason.begin()
         self.key = key if key in self.sheet.asked else ""
         self.mark = self.session.workspace.mark()
+        self._neutral = False
         if self.key:
             self._section = self.sheet.section_of(self.key)
             self.card.open_question(self.sheet, self.key)
@@ -207,6 +212,7 @@ class Checklist(RunnerFrame):
         """Back to the outline, with no question open."""
         self.key = self._section = ""
         self.mark = None
+        self._neutral = True
         self.show_all()
         self._guide_later.stop()
         self.guide.clear()

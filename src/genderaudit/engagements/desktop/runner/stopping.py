@@ -90,6 +90,8 @@ class Stopping(QObject):
         page.sheet.read_all()
         page.close_question()
         page.session.did()
+        if not page.isVisible():
+            page.session.go("engagement", page.engagement_id, "checklist")
 
     # before an interview
 
