@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pikepdf
 
+from genderaudit.domain.clock import utc_now
 from genderaudit.domain.records import Author
-from genderaudit.domain.time import utc_now
 from genderaudit.reports.actions.snapshot import snapshot
 from genderaudit.reports.actions.verifying import verify_bytes
 from genderaudit.reports.actions.writing import put_whole, sign_report

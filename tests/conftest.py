@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+# the window's tests need no screen; set the variable to watch them on one
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from genderaudit.store import Workspace
 from work_samples import Ticking, new_workspace

@@ -1,9 +1,8 @@
 """Makes the small signs that a style sheet can only take from a file: `python make_marks.py [TARGET_FOLDER]`."""
 
 import sys
+import tomllib
 from pathlib import Path
-
-import yaml
 
 HERE = Path(__file__).parent
 THEMES = ("light", "dark", "contrast")
@@ -34,7 +33,7 @@ MARKS = {
 def main(target: Path) -> None:
     """Writes one folder of marks for each theme."""
     for theme in THEMES:
-        tokens = yaml.safe_load((HERE / f"{theme}.yaml").read_text(encoding="utf-8"))
+        tokens = tomllib.loads((HERE / f"{theme}.toml").read_text(encoding="utf-8"))
         folder = target / "marks" / theme
         folder.mkdir(parents=True, exist_ok=True)
         for name, (token, width, drawing) in MARKS.items():

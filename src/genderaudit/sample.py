@@ -14,9 +14,9 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from pydantic import Field
 
 from genderaudit.checklists import find_pack
+from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, Value
-from genderaudit.domain.time import Clock, utc_now
 from genderaudit.domain.voices import Voice
 from genderaudit.engagements import (
     add_evidence,

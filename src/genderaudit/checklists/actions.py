@@ -26,7 +26,7 @@ from genderaudit.checklists.model.pack import PackKind
 from genderaudit.checklists.model.refusals import PackMissing
 from genderaudit.checklists.rules.loaded import LoadedPack
 from genderaudit.domain.commitments import Commitment
-from genderaudit.domain.errors import Problem
+from genderaudit.domain.problems import Problem
 from genderaudit.runtime.assets import asset
 
 __all__ = [

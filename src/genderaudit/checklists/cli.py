@@ -22,7 +22,8 @@ from genderaudit.checklists.model.pack import PackKind
 from genderaudit.checklists.rules.loaded import LoadedPack
 from genderaudit.checklists.rules.screening import screen
 from genderaudit.domain.commitments import COMMITMENTS
-from genderaudit.domain.errors import Mistake, Problem
+from genderaudit.domain.errors import Mistake
+from genderaudit.domain.problems import Problem
 from genderaudit.runtime.language import catalogue
 from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, columns, command
 from genderaudit.store.cli import Session

@@ -8,8 +8,8 @@ import secrets
 import shutil
 from pathlib import Path
 
+from genderaudit.domain.clock import utc_now
 from genderaudit.domain.errors import Defect, Mistake
-from genderaudit.domain.time import utc_now
 from genderaudit.engagements.model import Engagement
 from genderaudit.reports.actions.compiling import compile_reports
 from genderaudit.reports.actions.verifying import verify_report

@@ -9,9 +9,9 @@ from typing import Literal, NamedTuple
 from genderaudit.checklists import LoadedPack
 from genderaudit.checklists.model.pack import FlagClass, Item
 from genderaudit.checklists.model.results import FiredFlag
+from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author
-from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements import ComingDate, dates_of_engagements, pack_of, score_of
 from genderaudit.engagements.model import Answer, Engagement, Evidence
 from genderaudit.engagements.model.refusals import QuestionUnknown

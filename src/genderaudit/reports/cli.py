@@ -8,7 +8,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-from genderaudit.domain.time import utc_now
+from genderaudit.domain.clock import utc_now
 from genderaudit.engagements import find_engagement
 from genderaudit.reports.actions.compiling import compile_reports
 from genderaudit.reports.actions.issuing import issue_report, look_at

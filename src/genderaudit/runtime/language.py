@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, get_args
 
-import yaml
-
 from genderaudit.domain.errors import SpokenError
 from genderaudit.runtime.assets import asset
 
@@ -107,6 +105,8 @@ class Texts:
 
 @functools.cache
 def _load(language: str) -> Mapping[str, str | Mapping[str, str]]:
+    import yaml  # noqa: PLC0415 -- the first picture of the window needs none of these texts
+
     texts: dict[str, str | Mapping[str, str]] = {}
     for path in sorted(asset("resources", "language", language).glob("*.yaml")):
         with path.open("rb") as stream:

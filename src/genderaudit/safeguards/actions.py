@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.records import Author
-from genderaudit.domain.time import Clock, utc_now
 from genderaudit.runtime.language import catalogue
 from genderaudit.safeguards.files import read_card
 from genderaudit.safeguards.model import ReferralCard

@@ -11,8 +11,8 @@ from typing import Any
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from genderaudit.domain.clock import utc_now
 from genderaudit.domain.errors import Mistake
-from genderaudit.domain.time import utc_now
 from genderaudit.runtime.language import catalogue
 from genderaudit.runtime.terminal import DONE, Commands, columns, command
 from genderaudit.signing.files.identities import (

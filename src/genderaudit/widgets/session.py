@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.errors import SpokenError
-from genderaudit.domain.time import Clock, utc_now
 from genderaudit.runtime.language import say
 from genderaudit.widgets.background import Background, Job, Progress
 from genderaudit.widgets.places import Place

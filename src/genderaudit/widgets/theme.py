@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Annotated, Literal
+import tomllib
+from dataclasses import dataclass, fields
+from typing import Literal
 
-import yaml
-from pydantic import Field
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QStyleFactory, QWidget
 from shiboken6 import isValid
 
 from genderaudit.domain.errors import Defect
-from genderaudit.domain.records import Value
 from genderaudit.runtime.assets import asset
 
-Colour = Annotated[str, Field(pattern="^#[0-9A-F]{6}$")]
+Colour = str
+"""`#RRGGBB`."""
 Tone = Literal["good", "warn", "bad", "stop", "info", "neutral"]
 
 THEMES = ("light", "dark", "contrast")
@@ -34,10 +34,12 @@ FACES = (
 FAMILIES = ("Noto Sans", "Noto Sans Arabic UI", "Noto Sans Signs")
 """Each letter is set in the first family that has it, so that scripts mix in one line."""
 _PIXELS_PER_INCH = 96.0
+_COLOUR = re.compile("#[0-9A-F]{6}")
 _PLACEHOLDER = re.compile(r"\$([a-z]+(?:_[a-z]+)?)(\d*)")
 
 
-class Theme(Value):
+@dataclass(frozen=True, kw_only=True)
+class Theme:
     """The colours of one look; a tone has the colour for words, `_soft` as a ground, `_text` for words on the fill."""
 
     name: str
@@ -75,7 +77,7 @@ class Theme(Value):
     info: Colour
     info_soft: Colour
     info_text: Colour
-    chart: tuple[Colour, ...] = Field(min_length=6)
+    chart: tuple[Colour, ...]
     """Colours of the series of a chart, in the order of use."""
 
     def value(self, token: str) -> str:
@@ -125,8 +127,14 @@ def load_theme(name: str) -> Theme:
     """The theme of that name; raises Defect where there is none."""
     if name not in THEMES:
         raise Defect(what=f"no theme is called {name}")
-    text = asset("resources", "themes", f"{name}.yaml").read_bytes()
-    return Theme.model_validate(yaml.load(text, Loader=yaml.CSafeLoader))
+    # TOML, since its reader comes with Python: the first picture waits for this
+    tokens = tomllib.loads(asset("resources", "themes", f"{name}.toml").read_text(encoding="utf-8"))
+    strange = set(tokens) ^ {one.name for one in fields(Theme)}
+    colours = [one for one in (*tokens.values(), *tokens.get("chart", ())) if isinstance(one, str) and one != name]
+    wrong = [one for one in colours if not _COLOUR.fullmatch(one)]
+    if strange or wrong:
+        raise Defect(what=f"the theme {name} has strange tokens: {sorted([*strange, *wrong])}")
+    return Theme(**{**tokens, "chart": tuple(tokens["chart"])})
 
 
 def system_theme() -> str:

@@ -12,7 +12,7 @@ from genderaudit.checklists.files.schemes import rating_scheme
 from genderaudit.checklists.model.pack import Pack
 from genderaudit.checklists.model.texts import TranslatedText
 from genderaudit.checklists.rules.loaded import LoadedPack
-from genderaudit.domain.errors import Problem
+from genderaudit.domain.problems import Problem
 from genderaudit.domain.records import Value
 from genderaudit.runtime.folders import cache_folder
 

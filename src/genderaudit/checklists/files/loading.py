@@ -21,7 +21,7 @@ from genderaudit.checklists.rules.checks import check_pack
 from genderaudit.checklists.rules.faults import WARNINGS, Fault
 from genderaudit.checklists.rules.loaded import LoadedPack, content_hash, files_hash
 from genderaudit.checklists.rules.texts import texts_of
-from genderaudit.domain.errors import Problem
+from genderaudit.domain.problems import Problem
 
 PACK_FILE = "pack.yaml"
 _TRANSLATION_NAME = re.compile(r"i18n/([a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\.yaml")

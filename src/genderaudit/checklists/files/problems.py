@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from genderaudit.checklists.files.reading import Document
 from genderaudit.checklists.rules.faults import WARNINGS, Fault
-from genderaudit.domain.errors import Problem
+from genderaudit.domain.problems import Problem
 from genderaudit.runtime.language import catalogue
 
 

@@ -12,7 +12,7 @@ from genderaudit.checklists.model.pack import Pack
 from genderaudit.checklists.model.texts import Shown, TranslatedText
 from genderaudit.checklists.rules.prepared import PreparedPack
 from genderaudit.checklists.rules.texts import texts_of
-from genderaudit.domain.errors import Problem
+from genderaudit.domain.problems import Problem
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from genderaudit.checklists import Disposition, LoadedPack, Override, Placed, Result, score, value_in_words
 from genderaudit.checklists.model.answers import AnswerState
-from genderaudit.domain.errors import Problem
+from genderaudit.domain.clock import Clock, utc_now
+from genderaudit.domain.problems import Problem
 from genderaudit.domain.records import Author
-from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements.actions.marking import (
     mark_at,
     put_answer,

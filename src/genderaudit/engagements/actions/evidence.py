@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, RecordId
-from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements.actions.marking import mark_at, put_mark, refuse_if_locked
 from genderaudit.engagements.actions.planning import current
 from genderaudit.engagements.files import media_type_of, receive

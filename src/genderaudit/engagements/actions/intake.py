@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from genderaudit.domain.errors import Problem, SpokenError
+from genderaudit.domain.clock import Clock, utc_now
+from genderaudit.domain.errors import SpokenError
+from genderaudit.domain.problems import Problem
 from genderaudit.domain.records import Author
-from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements.actions.evidence import Progress, ShouldStop, TakenIn, take_in
 from genderaudit.engagements.files.folders import Listed, files_below
 from genderaudit.engagements.model import Engagement

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from genderaudit.checklists import LoadedPack, Selection, pack_from_bytes
+from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, RecordId
-from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements.model import Engagement, PackCopy, Period, Status, TeamMember
 from genderaudit.engagements.model.refusals import (
     EngagementAmbiguous,

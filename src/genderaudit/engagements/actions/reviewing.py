@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author
-from genderaudit.domain.time import Clock, utc_now
 from genderaudit.domain.voices import Voice
 from genderaudit.engagements.actions.answering import score_of
 from genderaudit.engagements.model import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from genderaudit.checklists import Carried, LoadedPack, carry_over
+from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.records import Author
-from genderaudit.domain.time import Clock, utc_now
 from genderaudit.engagements.actions.answering import states_of
 from genderaudit.engagements.actions.marking import refuse_if_locked
 from genderaudit.engagements.actions.planning import current, pack_of

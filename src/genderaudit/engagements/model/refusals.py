@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from genderaudit.domain.errors import Mistake, Problem, Trouble
+from genderaudit.domain.errors import Mistake, Trouble
+from genderaudit.domain.problems import Problem
 
 
 class EngagementUnknown(Mistake):

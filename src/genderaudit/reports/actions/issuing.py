@@ -11,9 +11,9 @@ from typing import Literal
 
 import pikepdf
 
+from genderaudit.domain.clock import Clock
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, Record, Value
-from genderaudit.domain.time import Clock
 from genderaudit.engagements.model import Engagement
 from genderaudit.reports.actions.writing import (
     drawn_now,

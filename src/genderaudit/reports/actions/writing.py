@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 import pikepdf
 
+from genderaudit.domain.clock import Clock
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author
-from genderaudit.domain.time import Clock
 from genderaudit.engagements.model import Engagement
 from genderaudit.findings import findings_of
 from genderaudit.reports.actions.snapshot import content_digest, snapshot

@@ -8,7 +8,7 @@ from pathlib import Path
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.sign.general import SigningError
 
-from genderaudit.domain.time import Clock
+from genderaudit.domain.clock import Clock
 from genderaudit.signing.actions.saying import say_reason
 from genderaudit.signing.files.bounded import verify_bounded
 from genderaudit.signing.files.identities import Identity, key_fingerprint_of

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, PublicFormat, pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
-from genderaudit.domain.time import Clock
+from genderaudit.domain.clock import Clock
 from genderaudit.signing.model import ROLES, Role
 from genderaudit.signing.model.refusals import (
     IdentityExistsError,

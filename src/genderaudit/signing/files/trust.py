@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from pydantic import ValidationError
 
-from genderaudit.domain.time import Clock
+from genderaudit.domain.clock import Clock
 from genderaudit.signing.files.identities import Authority
 from genderaudit.signing.model import TrustList
 from genderaudit.signing.model.refusals import (

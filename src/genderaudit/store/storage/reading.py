@@ -172,15 +172,15 @@ def step(journal: Journal, key: int) -> StepInfo:
     return as_step(journal, journal.rows(f"{_STEPS} WHERE key = ?", (key,))[0])
 
 
-def step_revisions(journal: Journal, step_id: str) -> list[Revision]:
-    """Every revision of one step, in the order written. Raises KeyError for an unknown step."""
+def step_revisions(journal: Journal, step_id: str, limit: int) -> list[Revision]:
+    """The first revisions of one step, in the order written. Raises KeyError for an unknown step."""
     key = journal.key(step_id)
     rows = journal.rows("SELECT revisions FROM steps WHERE key = ?", (key,))
     if not rows:
         raise KeyError(step_id)
     sql = f"SELECT {COLUMNS} FROM revisions r JOIN steps s ON s.key = r.step"
     sql += " WHERE r.key >= ? AND r.key < ? ORDER BY r.key"
-    return [as_revision(journal, row) for row in journal.rows(sql, (key, key + rows[0][0]))]
+    return [as_revision(journal, row) for row in journal.rows(sql, (key, key + min(rows[0][0], limit)))]
 
 
 def chain(journal: Journal, device: int, after: int = 0) -> Iterator[Revision]:

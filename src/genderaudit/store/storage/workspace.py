@@ -264,10 +264,10 @@ class Workspace:
         with self._held("find"):
             return reading.revision(self._journal, self._journal.key(revision_id))
 
-    def revisions_of(self, step_id: str) -> list[Revision]:
-        """Every revision of one step, in the order written. Raises KeyError for an unknown step."""
+    def revisions_of(self, step_id: str, limit: int = 1000) -> list[Revision]:
+        """The first revisions of one step, in the order written. Raises KeyError for an unknown step."""
         with self._held("steps"):
-            return reading.step_revisions(self._journal, step_id)
+            return reading.step_revisions(self._journal, step_id, limit)
 
     # other laptops
 

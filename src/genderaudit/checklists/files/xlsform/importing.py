@@ -28,7 +28,7 @@ from genderaudit.checklists.model.refusals import PackUnusable
 from genderaudit.checklists.rules.checks import check_pack
 from genderaudit.checklists.rules.faults import Fault
 from genderaudit.checklists.rules.texts import texts_of
-from genderaudit.domain.errors import Problem
+from genderaudit.domain.problems import Problem
 
 Said = dict[str, str]
 _EXPRESSION_FAULTS = frozenset({"bad_expression", "unknown_name", "unknown_name_near", "cycle", "reads_self"})

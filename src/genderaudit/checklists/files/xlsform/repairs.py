@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from genderaudit.domain.errors import Problem
+from genderaudit.domain.problems import Problem
 from genderaudit.runtime.language import catalogue
 
 
