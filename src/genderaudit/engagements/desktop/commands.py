@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Callable, Iterator
 
@@ -96,7 +97,7 @@ def _steps() -> Iterator[Command]:
         yield Command(
             id=f"engagement.step.{wanted}",
             title=title,
-            run=lambda wanted=wanted: take(wanted),
+            run=functools.partial(take, wanted),
             icon=image,
-            enabled=lambda wanted=wanted: allowed(wanted),
+            enabled=functools.partial(allowed, wanted),
         )

@@ -251,8 +251,8 @@ class EngagementScreen(Screen):
         self._menu.addActions([again, history])
         self._menu.addSeparator()
         for wanted in (one for one in (*FORWARD, "withdrawn") if one in set(others)):
-            text = step_words(engagement.status, wanted)  # type: ignore[arg-type]
-            step = QAction(icon(STATUS_SIGNS[wanted][0]), text, self._menu)  # type: ignore[index]
+            text = step_words(engagement.status, wanted)
+            step = QAction(icon(STATUS_SIGNS[wanted][0]), text, self._menu)
             step.triggered.connect(lambda _=False, wanted=wanted: self.take(wanted))
             self._menu.addAction(step)
 
