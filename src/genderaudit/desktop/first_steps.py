@@ -37,6 +37,7 @@ class FirstSteps(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._there: set[str] = set()
         self.setProperty("kind", "card")
         form = fill_with_form(self, "desktop", "first_steps")
         column = part(form, QVBoxLayout, "steps")
@@ -76,7 +77,10 @@ class FirstSteps(QFrame):
         ]
 
     def _has(self, kind: str) -> bool:
-        return next(self._session.workspace.live({kind}), None) is not None
+        # what was there once is not looked for again: a rare kind among many records takes a while to find
+        if kind not in self._there and next(self._session.workspace.live({kind}), None) is not None:
+            self._there.add(kind)
+        return kind in self._there
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Show what is done; stay away where there is work already."""

@@ -27,8 +27,8 @@ from genderaudit.desktop.palette import Palette
 from genderaudit.desktop.rail import Rail
 from genderaudit.desktop.shortcuts import Commands, spoken
 from genderaudit.desktop.truth import TruthLine
-from genderaudit.domain.errors import Defect
 from genderaudit.desktop.words import step_title
+from genderaudit.domain.errors import Defect
 from genderaudit.store import StepInfo
 from genderaudit.widgets.doors import Command
 from genderaudit.widgets.forms import fill_with_form, part
@@ -66,6 +66,7 @@ class Frame(QWidget):
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._place: Place | None = None
+        self._turn_cache: tuple[str, tuple[StepInfo | None, StepInfo | None]] | None = None
         self._undo, self._redo = part(form, QToolButton, "undo"), part(form, QToolButton, "redo")
         self._arrows = (part(form, QToolButton, "back"), part(form, QToolButton, "forward"))
         self.commands = Commands(session, self._own_commands, self)
@@ -153,7 +154,7 @@ class Frame(QWidget):
         self._focus_into(screen, focus)
 
     def _focus_into(self, screen: Screen, before: QWidget | None) -> None:
-        """The keyboard follows to the new screen, unless it is on the rail or the bar, or the screen took it already."""
+        """The keyboard follows to the new screen, unless it is on the rail or the bar or is there already."""
         now = QApplication.focusWidget()
         around = before is not None and isValid(before) and self.isAncestorOf(before)
         if around and before is not None and not self.stack.isAncestorOf(before) and before.isVisible():
@@ -287,8 +288,7 @@ class Frame(QWidget):
 
     def update_undo(self) -> None:
         """What undo and redo would do, by name."""
-        open_now = self.session.has_workspace
-        steps = (self.session.workspace.can_undo, self.session.workspace.can_redo) if open_now else (None, None)
+        steps = self._turns()
         words = (
             (translate("Frame", "Undo: {step} (Ctrl+Z)"), translate("Frame", "Nothing to undo")),
             (translate("Frame", "Redo: {step} (Ctrl+Y)"), translate("Frame", "Nothing to redo")),
@@ -297,11 +297,20 @@ class Frame(QWidget):
             button.setEnabled(step is not None)
             button.setToolTip(some.format(step=self._step_words(step)) if step else none)
 
+    def _turns(self) -> tuple[StepInfo | None, StepInfo | None]:
+        """The steps to undo and to redo, asked once for each state of the workspace: a large one is slow to read."""
+        if not self.session.has_workspace:
+            return None, None
+        workspace = self.session.workspace
+        token = workspace.latest()
+        if self._turn_cache is None or self._turn_cache[0] != token:
+            self._turn_cache = (token, (workspace.can_undo, workspace.can_redo))
+        return self._turn_cache[1]
+
     def undo_words(self, *, undoing: bool) -> str:
         """What undo or redo would do, for the palette; '' where there is nothing."""
-        if not self.session.has_workspace:
-            return ""
-        step = self.session.workspace.can_undo if undoing else self.session.workspace.can_redo
+        undone, redone = self._turns()
+        step = undone if undoing else redone
         return self._step_words(step) if step is not None else ""
 
     def _step_words(self, step: StepInfo) -> str:

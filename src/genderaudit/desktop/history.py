@@ -22,8 +22,9 @@ from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import translate
 
-_MOST_STEPS = 2000
+_MOST_STEPS = 500
 """Steps that the list of the whole workspace shows; house default."""
+_MOST_REVISIONS = 200
 _MOST_RECORDS = 40
 """Records of one step whose changes are shown; house default."""
 
@@ -67,14 +68,16 @@ class History(Screen):
 
     def _step_columns(self) -> list[Column[StepInfo]]:
         return [
-            Column(title=self.tr("When"), text=lambda s: self._short(s.when), sort=lambda s: s.when),
+            Column(title=self.tr("When"), text=lambda s: self._short(s.when), sort=lambda s: s.when, width=20),
             Column(title=self.tr("What"), text=self._step_text, stretch=True),
             Column(title=self.tr("Who"), text=lambda s: s.author.post, tip=lambda s: _who(s.author), width=20),
         ]
 
     def _version_columns(self) -> list[Column[Revision]]:
         return [
-            Column(title=self.tr("When"), text=lambda r: self._short(r.step.when), sort=lambda r: r.step.when),
+            Column(
+                title=self.tr("When"), text=lambda r: self._short(r.step.when), sort=lambda r: r.step.when, width=20
+            ),
             Column(title=self.tr("What"), text=self._version_text, stretch=True),
             Column(
                 title=self.tr("Who"), text=lambda r: r.step.author.post, tip=lambda r: _who(r.step.author), width=20
@@ -164,19 +167,19 @@ class History(Screen):
             self._clear()
             return
         self._head(self._step_text(step), step.author, step.when, step.reason)
-        found = self.session.workspace.revisions_of(step.id)
+        found = self.session.workspace.revisions_of(step.id, _MOST_REVISIONS)
         records = {one.record: one for one in found}
         rows: list[Change] = []
         for one in list(records.values())[:_MOST_RECORDS]:
             rows += self._changes_of(one, named=len(records) > 1)
         self._show_changes(rows)
-        left = len(records) - _MOST_RECORDS
+        left = max(len(records), step.revisions if step.revisions > _MOST_REVISIONS else 0) - _MOST_RECORDS
         self._said.setText(self.tr("and %n record(s) more", "", left) if left > 0 else "")
         self._hit = self._shown(found)
         self._go.setVisible(self._hit is not None)
 
     def _step_opened(self, step: StepInfo) -> None:
-        found = self.session.workspace.revisions_of(step.id)
+        found = self.session.workspace.revisions_of(step.id, _MOST_REVISIONS)
         if len({one.record for one in found}) == 1:
             self.session.go("history", *found[0].record.split("/"))
         elif self._hit is not None:

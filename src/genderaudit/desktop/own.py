@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from genderaudit.widgets.doors import Door, Entry
+from collections.abc import Iterable
+
+from genderaudit.widgets.doors import Command, Door, Entry
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -36,6 +38,12 @@ def _history(session: Session) -> Screen:
     return History(session)
 
 
+def _commands(session: Session) -> Iterable[Command]:
+    from genderaudit.desktop.commands import shell_commands
+
+    return shell_commands(session)
+
+
 def door() -> Door:
     """What the shell itself offers."""
     return Door(
@@ -50,4 +58,5 @@ def door() -> Door:
                 needs_workspace=False,
             ),
         ),
+        commands=_commands,
     )
