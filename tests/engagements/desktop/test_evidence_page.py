@@ -177,7 +177,7 @@ def test_a_piece_is_taken_out_with_its_links_and_undo_brings_both_back(sitting: 
     sitting.drop(jpeg(tmp_path / "one.jpg"))
     sitting.page.link(sitting.pieces[0], frozenset({"T-09"}))
     before = sitting.pieces
-    sitting.page.remove()
+    sitting.page.departure.remove()
     assert sitting.pieces == []
     assert answers_of(sitting.workspace, sitting.engagement)["T-09"].state.evidence == ()
     sitting.workspace.undo(AUDITOR)
@@ -188,7 +188,7 @@ def test_a_piece_is_taken_out_with_its_links_and_undo_brings_both_back(sitting: 
 def test_erased_for_good_the_file_is_gone_and_undo_does_not_bring_it_back(sitting: Sitting, tmp_path: Path) -> None:
     sitting.drop(jpeg(tmp_path / "one.jpg"))
     piece = sitting.pieces[0]
-    sitting.page.erase_for_good(piece, "wrong file")
+    sitting.page.departure.erase_for_good(piece, "wrong file")
     assert sitting.pieces == []
     assert not sitting.workspace.blobs.has(piece.sha256)
     assert all(revision.body is None for revision in sitting.workspace.history(piece.id))
@@ -203,7 +203,7 @@ def test_a_file_that_another_piece_has_too_stays(sitting: Sitting, tmp_path: Pat
         sitting.workspace, AUDITOR, other, caption="Photograph", kind="photo", grade="B", path=path, clock=Ticking()
     ).evidence
     sitting.drop(path)
-    sitting.page.erase_for_good(sitting.pieces[0], "wrong engagement")
+    sitting.page.departure.erase_for_good(sitting.pieces[0], "wrong engagement")
     assert sitting.workspace.blobs.verify(kept.sha256)
 
 
@@ -218,13 +218,13 @@ def test_a_copy_outside_is_warned_about_and_writes_over_nothing(sitting: Sitting
         box.button(QMessageBox.StandardButton.Cancel).click()
 
     QTimer.singleShot(0, refuse)
-    sitting.page.save_copy()
+    sitting.page.departure.save_copy()
     assert "A copy outside is not" in warned[0]
     target = tmp_path / "copy.jpg"
-    sitting.page.copy_to(sitting.pieces[0], target)
+    sitting.page.departure.copy_to(sitting.pieces[0], target)
     sitting.rest()
     first = target.read_bytes()
-    sitting.page.copy_to(sitting.pieces[0], target)
+    sitting.page.departure.copy_to(sitting.pieces[0], target)
     sitting.rest()
     assert target.read_bytes() == first
     assert any("already a file" in words for words in sitting.told)

@@ -6,15 +6,21 @@ from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QMenu,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QToolButton,
@@ -33,10 +39,10 @@ from genderaudit.engagements.actions.evidence import (
     link_to_many,
     unlink_evidence,
 )
-from genderaudit.engagements.actions.leaving import copy_evidence, erase_evidence, remove_evidence
 from genderaudit.engagements.actions.marking import marks_of
 from genderaudit.engagements.actions.progressing import form_of
 from genderaudit.engagements.desktop.editors import folded
+from genderaudit.engagements.desktop.evidence.departure import Departure
 from genderaudit.engagements.desktop.evidence.detail import EvidenceDetail
 from genderaudit.engagements.desktop.evidence.intake import Arrived, Batch, intake_for
 from genderaudit.engagements.desktop.evidence.linking import LinkDialog
@@ -47,13 +53,12 @@ from genderaudit.engagements.model import Engagement, Evidence
 from genderaudit.engagements.model.records import EvidenceGrade
 from genderaudit.engagements.rules.steps import LOCKED, change_needs_reason
 from genderaudit.runtime.language import catalogue
-from genderaudit.widgets.choosing import choose_files, choose_folder, choose_new_file
+from genderaudit.widgets.choosing import choose_files, choose_folder
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated, translate
 
 _DROP_LINES = 20
 """Lines of text from which the page has room for a place to drop files."""
@@ -74,7 +79,7 @@ class EvidencePage(Screen):
         self._uses: dict[str, tuple[str, ...]] = {}
         self._questions: dict[str, str] = {}
         self._pack: tuple[str, LoadedPack] | None = None
-        self._wanted = ""
+        self._wanted, self._stale = "", False
         form = fill_with_form(self, "engagements", "evidence")
         self.setAcceptDrops(True)
         self._bar(form)
@@ -134,13 +139,16 @@ class EvidencePage(Screen):
 
     def _wire(self) -> None:
         detail = self.detail
+        self.departure = Departure(
+            self, detail, self.lists, lambda: self.engagement, lambda: self.reason.text().strip()
+        )
         detail.edited.connect(self._edit)
         detail.link_wanted.connect(self.choose_questions)
         detail.unlinked.connect(self._unlink)
         detail.jumped.connect(lambda key: self.session.go("engagement", self.engagement_id, "checklist", key))
-        detail.copy_wanted.connect(self.save_copy)
-        detail.remove_wanted.connect(self.remove)
-        detail.erase_wanted.connect(self.erase)
+        detail.copy_wanted.connect(self.departure.save_copy)
+        detail.remove_wanted.connect(self.departure.remove)
+        detail.erase_wanted.connect(self.departure.erase)
         # a field that is being typed in takes Ctrl+V for itself
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -154,6 +162,7 @@ class EvidencePage(Screen):
 
     def open_at(self, place: Place) -> None:
         """Choose the piece that the place names: `engagement/<id>/evidence/<evidence id>`."""
+        self._freshen()
         self._choose(place.part(2))
 
     def here(self) -> Place:
@@ -162,8 +171,19 @@ class EvidencePage(Screen):
         return Place.at("engagement", self.engagement_id, "evidence", piece.id if piece else "")
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        """Read again what changed."""
+        """Read again what changed; out of sight only when it is shown next, since every answer comes by here."""
         if touches(kinds, "evidence", "answer", "mark", "engagement"):
+            self._stale = True
+            if self.isVisible():
+                self._freshen()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """What changed meanwhile is read now."""
+        super().showEvent(event)
+        self._freshen()
+
+    def _freshen(self) -> None:
+        if self._stale:
             self._read()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -178,6 +198,7 @@ class EvidencePage(Screen):
     # reading and showing
 
     def _read(self) -> None:
+        self._stale = False
         workspace = self.session.workspace
         self.engagement = workspace.get(Engagement, self.engagement_id) or self.engagement
         self._pieces = {piece.id: piece for piece in evidence_of(workspace, self.engagement)}
@@ -353,100 +374,3 @@ class EvidencePage(Screen):
     def _unlink(self, key: str) -> None:
         if self.detail.piece is not None:
             self.link(self.detail.piece, frozenset(), frozenset({key}))
-
-    # leaving
-
-    def save_copy(self) -> None:
-        """Write the file outside the workspace, after a warning."""
-        piece = self.detail.piece
-        if piece is None:
-            return
-        words = self.tr(
-            "Inside the workspace this file is encrypted. A copy outside is not: whoever finds it can read it, and "
-            "erasing the piece here does not erase the copy."
-        )
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save a copy outside?"), words, parent=self)
-        go = box.addButton(self.tr("Choose a place…"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() is not go:
-            return
-        ending = Path(piece.original_name).suffix
-        target = choose_new_file(
-            self, self.tr("Save a copy"), f"{piece.label}{ending}", self.tr("All files (*)"), Path.home()
-        )
-        if target is not None:
-            self.copy_to(piece, target)
-
-    def copy_to(self, piece: Evidence, target: Path) -> None:
-        """Write the file there, in the background."""
-        workspace = self.session.workspace
-        self.session.work(
-            self.tr("Saving a copy of {piece}").format(piece=piece.label),
-            lambda progress: copy_evidence(
-                workspace, piece, target, progress=progress, should_stop=progress.stopped
-            ),
-            owner=self,
-            done=lambda path: self.session.tell(
-                translate("EvidencePage", "The copy is at {path}. It is not encrypted there.").format(
-                    path=isolated(str(path))
-                ),
-                "warn",
-            ),
-        )  # fmt: skip
-
-    def remove(self) -> None:
-        """Take the piece out of the engagement; undo brings it back."""
-        piece = self.detail.piece
-        if piece is None:
-            return
-        with self.session.telling():
-            keys = remove_evidence(
-                self.session.workspace,
-                self.session.author,
-                self.engagement,
-                piece,
-                reason=self.reason.text().strip(),
-            )
-            self.session.did("evidence", "answer", "mark")
-            words = self.tr("{piece} was taken out. Undo brings it back.").format(piece=isolated(piece.label))
-            if keys:
-                words += " " + self.tr("It stood behind %n answer(s).", "", len(keys))
-            self.session.tell(words)
-
-    def erase(self) -> None:
-        """Destroy the piece for good, with a reason."""
-        piece = self.detail.piece
-        if piece is None:
-            return
-        words = self.tr(
-            "{piece} is destroyed for good: the file, its description and every earlier version. Undo cannot bring it "
-            "back, and backups made before may still hold it.\n\nWhy is it erased? Name no person and no case."
-        ).format(piece=isolated(piece.label))
-        reason, sure = QInputDialog.getText(self, self.tr("Erase for good"), words)
-        if sure and reason.strip():
-            self.erase_for_good(piece, reason.strip())
-        elif sure:
-            self.session.tell(self.tr("Nothing was erased: a reason is needed."), "info")
-
-    def erase_for_good(self, piece: Evidence, reason: str) -> None:
-        """Destroy it, and forget what of it is in memory."""
-        self.detail.drop()
-        self.detail.preview.forget()
-        self.lists.gallery.pieces.forget(piece.sha256)
-        with self.session.telling():
-            erasure = erase_evidence(
-                self.session.workspace,
-                self.session.author,
-                self.engagement,
-                piece,
-                reason=reason,
-                coarse_day=self.session.clock().date(),
-            )
-            self.detail.piece = None
-            self.session.did("evidence", "answer", "mark")
-            words = self.tr("Erased for good.")
-            if erasure.backups:
-                files = "; ".join(erasure.backups)
-                words += " " + self.tr("These backups may still hold it: {files}").format(files=isolated(files))
-            self.session.tell(words, "warn", stays=bool(erasure.backups))
