@@ -355,7 +355,7 @@ def test_a_cleared_engagement_is_only_read_and_says_why(qtbot: QtBot, workspace:
 
     assert desk.saved("RA-02") == "yes"
     assert desk.page.card.comment.isReadOnly()
-    assert "cleared" in desk.page.findChild(QWidget, "closed").findChild(QWidget, "closedWords").text()
+    assert "cleared" in desk.page.findChild(QWidget, "closedBox").findChild(QWidget, "closedWords").text()
     desk.close()
 
 

@@ -257,7 +257,7 @@ class Checklist(RunnerFrame):
             self._show_section()
         self._show_outline()
         self._fit_strip()
-        closed = part(self._form, QFrame, "closed")
+        closed = part(self._form, QWidget, "closedBox")
         closed.setVisible(self.sheet.locked)
         if self.sheet.locked:
             locked = AnswersLocked(status=self.sheet.engagement.status)

@@ -8,16 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from genderaudit.widgets.theme import dress
+from genderaudit.widgets.theme import dress, scaled
 
 
-class ReasonBar(QFrame):
+class ReasonBar(QWidget):
     """Holds changes back until there is one sentence of reason; the reason serves until another question is opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        dress(self, kind="banner", tone="warn")
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, scaled(8), 0, 0)
+        frame = QFrame(self)
+        dress(frame, kind="banner", tone="warn")
+        outer.addWidget(frame)
+        column = QVBoxLayout(frame)
         words = QLabel(
             self.tr("This work was handed over, so a change needs a reason. It is kept in the history."), self
         )

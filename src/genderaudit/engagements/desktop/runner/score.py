@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from genderaudit.checklists import LoadedPack, PartResult, Receipt, as_decimal, in_words, score_text
 from genderaudit.engagements.desktop.runner.sheet import Sheet
@@ -122,6 +122,8 @@ class ReceiptDialog(QDialog):
         # the order is the derivation itself
         self.table.setSortingEnabled(False)
         self.table.setWordWrap(True)
+        # as high as the sentence needs in the width that there is
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.show_rows(lines)
         column.addWidget(self.table, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -131,7 +133,6 @@ class ReceiptDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.resize(scaled(820), scaled(520))
-        self.table.resizeRowsToContents()
 
     def copy(self) -> None:
         """The receipt as indented text on the clipboard."""
