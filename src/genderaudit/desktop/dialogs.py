@@ -34,13 +34,19 @@ class FormDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
         column.addWidget(scroll)
-        self.form = load_form("desktop", name, scroll)
-        self.form.setProperty("kind", "page")
+        page = QWidget()
+        page.setProperty("kind", "page")
         line = self.fontMetrics().height()
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(line, line, line, line)
+        self.form = load_form("desktop", name, page)
         layout = self.form.layout()
         assert layout is not None
-        layout.setContentsMargins(line, line, line, line)
-        scroll.setWidget(self.form)
+        layout.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.form)
+        inside.addStretch(1)
+        self._page = page
+        scroll.setWidget(page)
         self.setWindowTitle(part(self.form, QLabel, "head").text())
         self.go = part(self.form, QPushButton, "go")
         self._words = self.go.text()
@@ -57,7 +63,7 @@ class FormDialog(QDialog):
         width = self.fontMetrics().averageCharWidth() * _LETTERS
         room = self.screen().availableGeometry().size()
         width = min(width, room.width() - 40)
-        height = max(self.form.heightForWidth(width), self.form.sizeHint().height())
+        height = max(self._page.heightForWidth(width), self._page.minimumSizeHint().height())
         self.resize(width, min(height + 4, room.height() - 60))
 
     def say(self, text: str) -> None:

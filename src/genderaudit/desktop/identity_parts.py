@@ -48,7 +48,12 @@ class Post:
 
 
 class IdentityPart(QWidget):
-    """Post, office, country and the roles it signs in."""
+    """Post, office, country and the roles it signs in.
+
+    Signals: named(post) when the post was typed.
+    """
+
+    named = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +63,15 @@ class IdentityPart(QWidget):
             # RFC 5280: what a certificate can hold
             field.setMaxLength(64)
         self._country = part(form, QLineEdit, "country")
+        self._post.editingFinished.connect(self._say_name)
         self._roles = {role: part(form, QCheckBox, role) for role in ROLES}
         for role, box in self._roles.items():
             box.setText(_role_words(role))
         self._roles["preparer"].setChecked(True)
+
+    def _say_name(self) -> None:
+        if self._post.text().strip():
+            self.named.emit(self._post.text().strip())
 
     def missing(self) -> str:
         """What is still to be filled in, as a sentence; '' where it is whole. The field gets the focus."""

@@ -12,7 +12,7 @@ from genderaudit.desktop.choices import TEXT_SIZES, choose
 from genderaudit.runtime.assets import asset
 from genderaudit.widgets.forms import part
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import NAMES, translate
+from genderaudit.widgets.texts import NAMES, isolated, translate
 
 SMALLEST = (1024, 640)
 """Pixels; house default. A laptop of 1366 by 768 has room for it beside the system's own bars."""
@@ -68,7 +68,10 @@ class LookChoosers:
         self._fill(part(form, QComboBox, "theme"), "theme", dict(theme_names()), settings.theme)
         percent = translate("Look", "{n} %")
         self._fill(
-            part(form, QComboBox, "size"), "text_size", {n: percent.format(n=n) for n in sizes}, settings.text_size
+            part(form, QComboBox, "size"),
+            "text_size",
+            {n: isolated(percent.format(n=n)) for n in sizes},
+            settings.text_size,
         )
 
     def _fill(self, box: QComboBox, name: str, options: dict[int, str] | dict[str, str], now: object) -> None:

@@ -46,14 +46,13 @@ def opened(workspace: Workspace, passphrase: str, acting: str = "") -> Opened:
 
 
 def authors_of(workspace: Workspace, acting: str = "") -> tuple[Author, ...]:
-    """Who may act: the known identities, else who wrote last; who acted last comes first."""
+    """Who may act: the known identities, else who wrote last. First who acted last on this laptop, then who wrote last."""
     from genderaudit.signing import identities_of
 
-    known = [one.as_author() for one in identities_of(workspace)]
-    if not known:
-        latest = workspace.steps(1)
-        known = [step.author for step in latest]
-    return tuple(sorted(known, key=lambda one: acting_key(one) != acting))
+    latest = [step.author for step in workspace.steps(1)]
+    known = [one.as_author() for one in identities_of(workspace)] or latest
+    wrote = acting_key(latest[0]) if latest else ""
+    return tuple(sorted(known, key=lambda one: (acting_key(one) != acting, acting_key(one) != wrote)))
 
 
 def acting_key(author: Author) -> str:

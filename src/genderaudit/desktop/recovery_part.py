@@ -36,6 +36,7 @@ class RecoveryPart(QObject):
         self._made: RecoveryCode | None = None
         self._file = Path()
         self._result.hide()
+        self._go.hide()
         self._go.setEnabled(False)
         self._make.clicked.connect(self._choose)
         self._kept.toggled.connect(self._go.setEnabled)
@@ -75,6 +76,7 @@ class RecoveryPart(QObject):
         words = translate("Recovery", "The sealed copy is {file}. Give it to the office; keep the digits elsewhere.")
         self._words.setText(words.format(file=isolated(str(self._file))))
         self._result.show()
+        self._go.show()
         self.shown.emit()
         self._kept.setFocus()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from genderaudit.desktop.dialogs import FormDialog
 from genderaudit.desktop.identity_parts import IdentityPart, KeyPart, carry_out
@@ -53,13 +53,17 @@ class AnotherPost(FormDialog):
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(content)
         self._key.changed.connect(self.fit)
+        self._post.named.connect(self._suggest)
         self.go.clicked.connect(self._remember)
         self.fit()
         self._post.focus()
 
+    def _suggest(self, post: str) -> None:
+        self._key.suggest(self.session.workspace.path.parent, post)
+
     def _remember(self) -> None:
         post = self._post.value()
-        self._key.suggest(self.session.workspace.path.parent, post.post)
+        self._suggest(post.post)
         missing = self._post.missing() or self._key.missing()
         self.say(missing)
         if missing:
@@ -87,5 +91,6 @@ class RecoveryDialog(FormDialog):
         recovery.failed.connect(self.failed)
         recovery.ready.connect(self.accept)
         recovery.shown.connect(self.fit)
+        part(self.form, QLabel, "step").hide()
         without = part(self.form, QPushButton, "without")
         without.setText(translate("RecoveryDialog", "&Cancel"))

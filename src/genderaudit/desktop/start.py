@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -29,6 +29,7 @@ from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.theme import scaled
 
 if TYPE_CHECKING:
     from genderaudit.widgets.background import Progress
@@ -42,8 +43,9 @@ WAYS = (
     ("restore", "history"),
     ("help", "circle-question-mark"),
 )
-_NARROW = 62
-"""Widths of an average letter below which the two columns stand one above the other."""
+_NARROW, _VERSION, _LABELS = 124, 130, 104
+"""Widths of an average letter below which the two columns stand one above the other, the version is left out, and the
+choosers of language, theme and size stand without their names."""
 
 
 class Start(QWidget):
@@ -76,8 +78,11 @@ class Start(QWidget):
             translate("Start", "Version {number} · works offline").format(number=isolated(__version__))
         )
         LookChoosers(session, form)
+        self._labels = [part(form, QLabel, f"{name}Label") for name in ("language", "theme", "size")]
+        self._version = part(form, QLabel, "version")
         self._rows = part(form, QVBoxLayout, "rows")
         self._none = part(form, QLabel, "none")
+        self._made: list[_Recent] = []
         self._show_recent()
         self._arrange()
 
@@ -86,7 +91,7 @@ class Start(QWidget):
     def _show_recent(self) -> None:
         recent = self.session.settings.recent
         self._none.setVisible(not recent)
-        made: list[_Recent] = []
+        made = self._made
         for one in recent:
             row = _Recent(Path(one.path), one.opened, self.session.language, self)
             row.open.clicked.connect(partial(self.picked.emit, Path(one.path)))
@@ -107,11 +112,21 @@ class Start(QWidget):
             self.session.work("", look, owner=self, done=tell)
 
     def _forget(self, row: _Recent, path: str) -> None:
+        self._made.remove(row)
         row.hide()
         row.deleteLater()
         self.forgotten.emit(path)
         self._none.setVisible(not self.session.settings.recent)
-        self.findChild(QPushButton, "open").setFocus()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Enter opens what was open last."""
+        (self._made[0].open if self._made else part(self, QPushButton, "new")).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The keyboard begins at the likeliest place."""
+        super().showEvent(event)
+        self._focus_first()
 
     # room
 
@@ -122,8 +137,13 @@ class Start(QWidget):
 
     def _arrange(self) -> None:
         letter = QFontMetrics(self.font()).averageCharWidth()
-        narrow = self.width() < letter * _NARROW * 2
-        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        narrow = self.width() < letter * _NARROW
+        # in one column, what is opened every day stands above what is done once
+        one = QBoxLayout.Direction.BottomToTop if self._made else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(one if narrow else QBoxLayout.Direction.LeftToRight)
+        self._version.setVisible(self.width() > letter * _VERSION)
+        for label in self._labels:
+            label.setVisible(self.width() > letter * _LABELS)
         for widget, widest in ((self._ways, 52), (self._recent, 72)):
             widget.setMaximumWidth(16777215 if narrow else letter * widest)
             self._columns.setStretchFactor(widget, 4)
@@ -164,19 +184,27 @@ class _Recent(QFrame):
         self.setProperty("kind", "row")
         self._day = _day_in_words(opened, language)
         row = QHBoxLayout(self)
+        picture = QLabel(self)
+        line = self.fontMetrics().height()
+        picture.setPixmap(icon("file-lock", "accent").pixmap(line, line))
+        row.addWidget(picture)
         words = QVBoxLayout()
         words.setSpacing(0)
         row.addLayout(words, 1)
         self.open = QPushButton(isolated(path.stem), self)
         self.open.setProperty("kind", "link")
-        self.open.setIcon(icon("file-lock", "accent"))
         words.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
         self._about = _Elided(self)
         self._about.setProperty("kind", "small")
-        words.addWidget(self._about)
+        below = QHBoxLayout()
+        # in line with the words of the button above
+        below.setContentsMargins(scaled(5), 0, 0, 0)
+        below.addWidget(self._about)
+        words.addLayout(below)
         self._missing = QLabel(translate("Start", "Not found"), self)
         self._missing.setProperty("kind", "badge")
         self._missing.setProperty("tone", "warn")
+        self._missing.setToolTip(translate("Start", "Moved, deleted, or on a disk that is not plugged in"))
         self._missing.hide()
         row.addWidget(self._missing)
         self.remove = QToolButton(self)
@@ -191,16 +219,13 @@ class _Recent(QFrame):
     def show_missing(self, missing: bool) -> None:
         """Say that the file is not where it was."""
         self._missing.setVisible(missing)
-        folder = isolated(_short(self.path.parent))
-        if missing:
-            about = translate("Start", "Moved, deleted, or on a disk that is not plugged in · {folder}")
-        else:
-            about = translate("Start", "{day} · {folder}")
-        text = about.format(folder=folder, day=self._day)
+        about = translate("Start", "{day} · {folder}")
+        text = about.format(folder=isolated(_short(self.path.parent)), day=self._day)
         self._about.show_text(text)
         self._about.setToolTip(isolated(str(self.path)))
         words = translate("Start", "Open {name}, {about}")
-        self.open.setAccessibleName(words.format(name=self.path.stem, about=text))
+        name = words.format(name=self.path.stem, about=text)
+        self.open.setAccessibleName(f"{name}, {self._missing.text()}" if missing else name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """A click beside the name opens as well."""

@@ -69,7 +69,7 @@ class Stage(QWidget):
 
 
 class Unlock(Stage):
-    """Asks for a passphrase. `sealed` is the passphrase under the PIN of this sitting, if one was set.
+    """Asks for a passphrase. `sealed` is the passphrase under the PIN of this sitting, if one was set; `hint` is told.
 
     Signals: opened(Opened), left() for another workspace, forgotten() to use the recovery key.
     """
@@ -85,6 +85,7 @@ class Unlock(Stage):
         *,
         sealed: SealedPassphrase | None = None,
         locked: bool = False,
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, parent)
@@ -101,7 +102,7 @@ class Unlock(Stage):
         self._hint, self._trouble = part(form, QLabel, "hint"), part(form, QLabel, "trouble")
         self._open = part(form, QPushButton, "open")
         self._recover = part(form, QPushButton, "recover")
-        self._locked = locked
+        self._locked, self._given_hint = locked, hint
         self._hint.hide()
         self._field.caps_lock.connect(self._hint.setVisible)
         self._field.returnPressed.connect(self._try)
@@ -126,7 +127,7 @@ class Unlock(Stage):
             )
         else:
             about = isolated(str(self._path.parent))
-        self._about.setText(about)
+        self._about.setText(f"{about}\n{self._given_hint}".strip())
 
     def _say(self, text: str) -> None:
         self._trouble.setText(text)

@@ -325,7 +325,14 @@ class Window(QMainWindow):
         sitting = self.sitting
         assert sitting is not None
         sealed = sitting.sealed if sitting.sealed is not None and not sitting.sealed.gone else None
-        stage = Unlock(self.session, sitting.path, sealed=sealed, locked=True, parent=self)
+        hint = ""
+        if sitting.is_sample:
+            from genderaudit.sample import PASSPHRASE
+
+            hint = translate("Window", "Sample data opens with the passphrase “{passphrase}”.").format(
+                passphrase=isolated(PASSPHRASE)
+            )
+        stage = Unlock(self.session, sitting.path, sealed=sealed, locked=True, hint=hint, parent=self)
         stage.opened.connect(self.begin)
         stage.left.connect(self._end_sitting)
         stage.forgotten.connect(lambda: stage.use_passphrase() if stage.asks_for_pin else self.recover(sitting.path))
