@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from genderaudit.checklists import LoadedPack, load_pack
@@ -458,3 +458,48 @@ def test_last_time_stands_beside(qtbot: QtBot, workspace: Workspace, risk: Loade
     compared, state = desk.page.sheet.last_time("RA-02")
     assert compared == "changed" and state is not None and state.value == "yes"
     desk.close()
+
+
+def test_dont_know_by_key_goes_on_from_every_type(qtbot: QtBot, workspace: Workspace) -> None:
+    desk = Desk(qtbot, workspace, begun(workspace, every())).open("T-03")
+    desk.press(Qt.Key.Key_D)
+    assert desk.saved("T-03") == "dont_know"
+    assert desk.page.key == "T-04"
+    desk.close()
+
+
+def test_whatever_takes_the_keys_is_in_sight(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.resize(1100, 500)
+    desk.open("RA-06")
+    desk.press(Qt.Key.Key_C)
+    field = desk.page.card.comment
+    area = desk.page.findChild(QScrollArea, "questions")
+
+    def in_sight() -> bool:
+        top = field.mapTo(area.viewport(), field.rect().topLeft()).y()
+        return 0 <= top <= area.viewport().height() - field.height()
+
+    qtbot.waitUntil(in_sight, timeout=3000)
+
+
+def test_arabic_runs_from_the_right_and_large_text_is_not_cut(
+    qtbot: QtBot, workspace: Workspace, risk: LoadedPack
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    desk = Desk(qtbot, workspace, begun(workspace, risk), language="ar")
+    apply_theme(app, "dark", 200, right_to_left=True)
+    try:
+        desk.open("RA-10")
+        qtbot.waitUntil(lambda: desk.page.width() > 0)
+        QApplication.processEvents()
+        strip = desk.page.findChild(QWidget, "strip")
+        assert strip.layout().minimumSize().width() <= desk.page.width()
+        card = desk.page.card
+        assert card.isRightToLeft()
+        for label in card.findChildren(QLabel):
+            if label.isVisible() and label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width())
+    finally:
+        apply_theme(app, "light", 100, right_to_left=False)
+        desk.close()

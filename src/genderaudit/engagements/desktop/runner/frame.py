@@ -52,6 +52,10 @@ class RunnerFrame(Screen):
         """Run a change, after asking why where the work was handed over."""
         raise NotImplementedError
 
+    def follow_focus(self) -> None:
+        """Bring into view what has the keys now."""
+        raise NotImplementedError
+
     def today(self) -> dt.date:
         """The day by this laptop's clock."""
         return self.session.clock().date()

@@ -50,6 +50,7 @@ class Keyboard(QObject):
         if run is None:
             return False
         run()
+        self._page.follow_focus()
         return True
 
     def _meaning(self, event: QKeyEvent) -> Callable[[], None] | None:
@@ -89,7 +90,7 @@ class Keyboard(QObject):
             "c": lambda: card.comment.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "e": card.evidence.enter,
             "a": lambda: card.choose_status("na"),
-            "d": lambda: self._by_key(lambda: card.choose_status("dont_know")),
+            "d": self._do_not_know,
             "v": card.voices.enter,
             "g": card.confidence.turn,
         }
@@ -109,6 +110,13 @@ class Keyboard(QObject):
         editor = self._page.card.editor
         if editor is not None and not self._page.sheet.locked:
             self._by_key(lambda: editor.choose(code))
+
+    def _do_not_know(self) -> None:
+        self._answering.by_key = True
+        try:
+            self._page.card.choose_status("dont_know")
+        finally:
+            self._answering.by_key = False
 
     def _by_key(self, give: Callable[[], object]) -> None:
         page, key = self._page, self._page.key

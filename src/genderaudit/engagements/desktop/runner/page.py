@@ -86,15 +86,10 @@ class Checklist(RunnerFrame):
         self.stopping = Stopping(self)
         self.answering = Answering(self, self.stopping)
         self.keyboard = Keyboard(self, self.answering, self.stopping)
-        self._guide_later = QTimer(self)
-        self._guide_later.setSingleShot(True)
         # who answers quickly by keys does not wait for it
-        self._guide_later.setInterval(40)
-        self._guide_later.timeout.connect(self._show_guide)
-        self._focus_later = QTimer(self)
-        self._focus_later.setSingleShot(True)
-        self._focus_later.setInterval(0)
-        self._focus_later.timeout.connect(self._take_focus)
+        self._guide_later = self._soon(self._show_guide, 40)
+        self._focus_later = self._soon(self._take_focus)
+        self._follow_later = self._soon(self._follow)
         self._set_up(form)
 
     def _set_up(self, form: QWidget) -> None:
@@ -139,6 +134,14 @@ class Checklist(RunnerFrame):
         self._panes.setSizes(kept or [scaled(250), scaled(600), scaled(310)])
         self._panes.splitterMoved.connect(self._keep_sizes)
 
+    def _soon(self, run: Callable[[], None], milliseconds: int = 0) -> QTimer:
+        """A timer that runs something once, after what is under way."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(run)
+        return timer
+
     def _keep_sizes(self) -> None:
         self.session.setProperty(_SIZES, self._panes.sizes())
 
@@ -150,6 +153,9 @@ class Checklist(RunnerFrame):
 
     def open_at(self, place: Place) -> None:
         """The question that is named, or the one where work goes on."""
+        if self.sheet.today != self.today():
+            self.sheet.today = self.today()
+            self.sheet.read_all()
         wanted = place.part(2)
         if wanted and wanted not in self.sheet.asked:
             self.session.tell(self.tr("That question is not asked in this form now."))
@@ -323,6 +329,15 @@ class Checklist(RunnerFrame):
             run("")
 
     # keys
+
+    def follow_focus(self) -> None:
+        """Bring into view what has the keys now."""
+        self._follow_later.start()
+
+    def _follow(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and focus is not self.card and self.card.isAncestorOf(focus):
+            part(self._form, QScrollArea, "questions").ensureWidgetVisible(focus, 0, scaled(60))
 
     def event(self, event: QEvent) -> bool:
         """The safe stop's key belongs to the checklist, also while something is typed."""
