@@ -12,7 +12,7 @@ from genderaudit.store import step_words
 SOURCES = sorted(Path(genderaudit.__file__).parent.rglob("*.py"))
 STEPS = {"step", "StepWriter", "transaction"}
 # Transactions that are no steps of the journal: they write no revision under this name.
-PLUMBING = {"blob.add", "open", "bundle.import"}
+PLUMBING = {"blob.add", "open", "bundle.import", "workspace.recovery"}
 
 
 @functools.cache

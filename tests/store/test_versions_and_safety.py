@@ -183,13 +183,13 @@ def test_a_volume_is_called_as_its_label_or_mount_says(tmp_path: Path, monkeypat
         "/dev/root / ext4 rw 0 0\n"
         f"{device} /mnt/backup\\040stick vfat rw 0 0\n"
         "/dev/sdc1 /media/auditor/GREEN vfat rw 0 0\n"
-        "tmpfs /home/x tmpfs rw 0 0\n"
+        "tmpfs /data/x tmpfs rw 0 0\n"
     )
     monkeypatch.setattr(machine, "_MOUNTS", mounts)
     monkeypatch.setattr(machine, "_LABELS", labels)
     assert machine.volume_name(Path("/mnt/backup stick/a/b.gaw")) == "USB BLUE"
     assert machine.volume_name(Path("/media/auditor/GREEN/b.gaw")) == "GREEN"
-    assert machine.volume_name(Path("/home/x/b.gaw")) == ""
+    assert machine.volume_name(Path("/data/x/b.gaw")) == ""
     assert machine.volume_name(Path("/mnt/other")) == ""
 
 
