@@ -21,7 +21,7 @@ from genderaudit.widgets.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
-_TITLE = 24
+_TITLE = 18
 """Letters of a row's title in one line."""
 _LINES = 14
 """Lines of the grid in sight; longer ones scroll."""
@@ -215,7 +215,7 @@ class GridView(QTableView):
             width = max(least + letter * 3, min(longest, letter * 16) + letter * 4)
             self.setColumnWidth(column, width)
             highest = max(highest, _lines(metrics, name, width - letter * 3))
-        across.setFixedHeight(math.ceil(highest * metrics.lineSpacing() + metrics.height()))
+        across.setFixedHeight(math.ceil(highest * metrics.lineSpacing() + metrics.height() * 0.7))
         names = [self.grid.row_name(row) for row in range(self.grid.rowCount())]
         room = min(max(metrics.horizontalAdvance(name) for name in names), letter * _TITLE) + letter * 4
         down.setFixedWidth(room)

@@ -40,6 +40,16 @@ def thumbnail(parts: bytes, piece: Evidence, side: int) -> QImage:
         return QImage()
 
 
+def _on_square(drawn: QImage, side: int) -> QPixmap:
+    """The picture in the middle of a square, so that the words under all of them stand in line."""
+    ground = QPixmap(side, side)
+    ground.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(ground)
+    painter.drawImage((side - drawn.width()) // 2, (side - drawn.height()) // 2, drawn)
+    painter.end()
+    return ground
+
+
 class GalleryModel(QAbstractListModel):
     """Pieces with their thumbnails; what has none yet is asked for while it is looked at. Signals: wanting()."""
 
@@ -198,7 +208,6 @@ class Gallery(QListView):
         if drawn.isNull():
             made = self.pieces.sign(shape_of(piece))
         else:
-            drawn.setDevicePixelRatio(self.devicePixelRatioF())
-            made = QIcon(QPixmap.fromImage(drawn))
+            made = QIcon(_on_square(drawn, round(self._side * self.devicePixelRatioF())))
         self.pieces.take(sha256, made)
         self._soon.start()

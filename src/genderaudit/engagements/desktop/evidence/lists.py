@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from genderaudit.engagements.desktop.evidence.gallery import Gallery
@@ -17,6 +18,8 @@ from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated
 from genderaudit.widgets.theme import dress
 
+_ROOM = {3: 78, 4: 60, 5: 70}
+"""Columns that are shown only where the list is so many letters wide: kind, use, size."""
 _NAMED = 2
 """Questions that a row names; the others are counted."""
 
@@ -68,6 +71,13 @@ class EvidenceLists(QStackedWidget):
                 number=True,
             ),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """In a narrow pane the words come first; the other facts stand beside the list."""
+        super().resizeEvent(event)
+        letters = self.width() // max(1, self.fontMetrics().averageCharWidth())
+        for column, least in _ROOM.items():
+            self.table.setColumnHidden(column, letters < least)
 
     def show_pieces(self, pieces: Sequence[Evidence], uses: Mapping[str, Sequence[str]]) -> None:
         """These pieces, with the questions that rest on them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QWidget
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.engagements.actions.evidence import evidence_bytes
@@ -12,7 +12,6 @@ from genderaudit.engagements.desktop.evidence.pictures import MOST_BYTES, NoPict
 from genderaudit.engagements.desktop.evidence.uses import shape_of
 from genderaudit.engagements.model import Evidence
 from genderaudit.widgets.background import Job
-from genderaudit.widgets.forms import part
 from genderaudit.widgets.pages import PageView
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.theme import dress
@@ -51,16 +50,6 @@ class Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRect(corner, size), self._image)
         painter.end()
-
-
-def _narrow_pages(session: Session, parent: QWidget) -> PageView:
-    """Pages with what a narrow pane has room for: turning them, at the width there is."""
-    pages = PageView(session, parent)
-    pages.setMinimumWidth(1)
-    pages.zoom.hide()
-    for name in ("pages", "smaller", "larger"):
-        part(pages, QToolButton, name).hide()
-    return pages
 
 
 class Preview(QStackedWidget):
@@ -152,7 +141,7 @@ class Preview(QStackedWidget):
             self.setCurrentWidget(self.text)
         elif isinstance(found, bytes):
             if self.pages is None:
-                self.pages = _narrow_pages(self._session, self)
+                self.pages = PageView(self._session, self)
                 self.addWidget(self.pages)
             self.setCurrentWidget(self.pages)
             self.pages.show_pdf(found)
