@@ -269,3 +269,19 @@ def test_restoring_asks_first_and_shows_what_would_change(frame: Frame, session:
     Person(frame).clicks("Restore this version")
     assert asked == ["Title: two → one"]
     assert session.workspace.get(Note, "n-1") == Note(id="n-1", title="two")
+
+
+def test_the_steps_of_the_workspace_say_what_each_changed_and_enter_opens_the_record(
+    frame: Frame, session: Session
+) -> None:
+    write(session, "n-1", "one")
+    write(session, "n-2", "other")
+    session.go("history")
+    assert isinstance(frame.shown, History)
+    shown = frame.shown
+    assert [(c.before, c.after) for c in shown.fields.table.rows] == [("", "other")]
+    shown.steps.selectRow(1)
+    assert [(c.before, c.after) for c in shown.fields.table.rows] == [("", "one")]
+    shown.steps.setFocus()
+    Person(frame).presses("Return")
+    assert frame.here() == Place.at("history", "n-1")

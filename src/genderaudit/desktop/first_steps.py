@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -72,7 +73,7 @@ class FirstSteps(QFrame):
                 ),
                 self.tr("&Make it…"),
                 lambda: self._session.go("settings", "identities"),
-                lambda: self._has("known_identity"),
+                self._can_sign,
             ),
         ]
 
@@ -81,6 +82,10 @@ class FirstSteps(QFrame):
         if kind not in self._there and next(self._session.workspace.live({kind}), None) is not None:
             self._there.add(kind)
         return kind in self._there
+
+    def _can_sign(self) -> bool:
+        """Whether a post that works here has a key: one that was only named cannot sign."""
+        return any(json.loads(one.body).get("fingerprint") for one in self._session.workspace.live({"known_identity"}))
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Show what is done; stay away where there is work already."""

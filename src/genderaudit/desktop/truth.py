@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -15,7 +16,7 @@ from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon, icon_pixmap
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
-from genderaudit.widgets.theme import dress
+from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField
 
 LITTLE_ROOM = 200 * 1024 * 1024
@@ -36,6 +37,7 @@ class TruthLine(QFrame):
         form = fill_with_form(self, "desktop", "truth")
         self.details = part(form, QPushButton, "details")
         self.risk = part(form, QLabel, "risk")
+        self._below = part(form, QLabel, "riskBelow")
         self._mark = part(form, QLabel, "mark")
         self.back_up = part(form, QPushButton, "backUp")
         self.back_up.setIcon(icon("hard-drive"))
@@ -94,11 +96,27 @@ class TruthLine(QFrame):
         self.details.setText(f"{saved}  ·  {backup}")
         self.details.setAccessibleName(f"{saved}. {backup}. {words}")
         self.risk.setText(words)
-        self.risk.setVisible(bool(words))
-        dress(self.risk, tone=tone)
+        self._below.setText(words)
+        for label in (self.risk, self._below):
+            dress(label, tone=tone)
+        self._fit()
         side = self.fontMetrics().height()
         self._mark.setPixmap(icon_pixmap(_ICONS[tone], tone, side, self.devicePixelRatioF()))
         self.back_up.setVisible(any(one.id == "workspace.backup" for one in self._commands.all()))
+
+    def _fit(self) -> None:
+        """One below the other where they do not fit side by side."""
+        metrics = self.details.fontMetrics()
+        wanted = metrics.horizontalAdvance(self.details.text()) + metrics.horizontalAdvance(self.risk.text())
+        wanted += metrics.horizontalAdvance(self.back_up.text()) + scaled(130)
+        narrow = wanted > self.width()
+        self.risk.setVisible(bool(self.risk.text()) and not narrow)
+        self._below.setVisible(bool(self.risk.text()) and narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width, another arrangement."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _free_bytes(self) -> int | None:
         try:
