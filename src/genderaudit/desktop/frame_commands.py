@@ -4,18 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
 
 from genderaudit.desktop.choices import choose, next_text_size
+from genderaudit.desktop.rail import Rail
+from genderaudit.desktop.shortcuts import Commands
 from genderaudit.runtime.language import LANGUAGES
 from genderaudit.widgets.doors import Command, Entry
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import NAMES, translate
 
-if TYPE_CHECKING:
-    from genderaudit.desktop.frame import Frame
-
 _DIGITS = 9
+
+
+class Frame(Protocol):
+    """What these commands need of the frame around the screens."""
+
+    session: Session
+    rail: Rail
+    commands: Commands
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place before."""
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether `back` left a place."""
+
+    def open_palette(self) -> None:
+        """Open the palette."""
+
+    def back(self) -> None:
+        """The place before."""
+
+    def forward(self) -> None:
+        """The place that `back` left."""
+
+    def help_here(self) -> None:
+        """The guide at the open screen."""
+
+    def undo(self) -> None:
+        """Take back the last step."""
+
+    def redo(self) -> None:
+        """Do it again."""
+
+    def undo_words(self, *, undoing: bool) -> str:
+        """What undo or redo would do."""
+
+    def window(self) -> QWidget:
+        """The window around."""
 
 
 def frame_commands(frame: Frame) -> Iterator[Command]:
