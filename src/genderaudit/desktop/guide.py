@@ -30,6 +30,8 @@ TOPICS = (
     "glossary",
 )
 """In the order of the work."""
+NEAREST = {"engagements": "plan", "overview": "runner", "engagement": "plan", "reports": "report"}
+"""Screens without a chapter of their own, and the chapter that tells of them."""
 KEYS = "<!-- keys -->"
 """Where a chapter wants the table of all keys, made from the commands themselves."""
 

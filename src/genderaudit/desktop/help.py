@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
-from genderaudit.desktop.guide import Chapter, chapters, found_in, with_keys
+from genderaudit.desktop.guide import NEAREST, Chapter, chapters, found_in, with_keys
 from genderaudit.desktop.searching import words_of
 from genderaudit.desktop.shortcuts import Commands
 from genderaudit.widgets.forms import fill_with_form, part
@@ -49,7 +49,8 @@ class Help(Screen):
 
     def open_at(self, place: Place) -> None:
         """A chapter by its topic; the first one for a topic that has none."""
-        topic = place.part(0) if place.part(0) in self._known else next(iter(self._known), "")
+        topic = NEAREST.get(place.part(0), place.part(0))
+        topic = topic if topic in self._known else next(iter(self._known), "")
         if self.search.text() and all(self._topic_of(row) != topic for row in range(self.chapters.count())):
             self.search.clear()
         self._topic = topic
