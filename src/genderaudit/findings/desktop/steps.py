@@ -1,0 +1,172 @@
+"""Steps of follow-up in the window: which side acts, what is asked before a step, and refusals in words."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from genderaudit.engagements.desktop.editors.fields import GuardNote
+from genderaudit.engagements.desktop.pieces import words
+from genderaudit.findings.desktop.days import DayField
+from genderaudit.findings.desktop.words import gap_words, reason_asked, status_words, step_words
+from genderaudit.findings.model import Finding, FollowUp
+from genderaudit.findings.model.refusals import (
+    AuditSideOnly,
+    FindingIncomplete,
+    FindingReasonNeeded,
+    FindingStepNotAllowed,
+)
+from genderaudit.findings.rules import ALLOWED, AUDIT_ONLY
+from genderaudit.runtime.language import catalogue
+from genderaudit.signing import identities_of
+from genderaudit.widgets.flowing import Flow
+from genderaudit.widgets.session import Session
+from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.theme import dress, scaled
+from genderaudit.widgets.writing import WritingField
+
+ORDER: tuple[FollowUp, ...] = (
+    "drafted", "open", "in_progress", "implemented", "verified_closed", "risk_accepted", "superseded", "withdrawn",
+    "dismissed",
+)  # fmt: skip
+"""As work goes on; also the columns of the board."""
+ASKED: frozenset[FollowUp] = frozenset({"dismissed", "withdrawn", "superseded", "risk_accepted"})
+"""Steps for which something is asked first."""
+_SIDE = "findings_side"
+
+
+def side_known(session: Session) -> str:
+    """Why the post that acts is of the audit side: the roles its key signs in; '' where nobody knows."""
+    author, language = session.author, session.language
+    for known in identities_of(session.workspace):
+        if (known.post, known.office) == (author.post, author.office) and known.roles:
+            texts = catalogue(language)
+            return texts("reports.comma").join(texts(f"signing.role.{role}") for role in known.roles)
+    return ""
+
+
+def audit_side(session: Session) -> bool:
+    """Whether the person at the window speaks for the audit side now; for management otherwise."""
+    return bool(session.property(_SIDE) != "management")
+
+
+def choose_side(session: Session, *, audit: bool) -> None:
+    """Speak for this side until told otherwise, in this sitting."""
+    session.setProperty(_SIDE, "audit" if audit else "management")
+
+
+def next_steps(finding: Finding, *, audit: bool) -> list[FollowUp]:
+    """The steps that this side may take now, as work goes on."""
+    # a draft that another finding covers is merged into that one
+    steps = ALLOWED[finding.status] - ({"superseded"} if finding.status == "drafted" else set())
+    return [one for one in ORDER if one in steps and (audit or one not in AUDIT_ONLY)]
+
+
+@contextlib.contextmanager
+def in_words(language: str) -> Iterator[None]:
+    """What an action refuses, with states and fields in words in place of codes."""
+    comma = catalogue(language)("reports.comma")
+    try:
+        yield
+    except FindingStepNotAllowed as error:
+        current, wanted, allowed = (str(error.facts[name]) for name in ("current", "wanted", "allowed"))
+        none = translate("FindingSteps", "nothing more")
+        states = comma.join(status_words(one, language) for one in ORDER if one in allowed.split(", ")) or none
+        raise FindingStepNotAllowed(
+            current=_state(current, language), wanted=_state(wanted, language), allowed=states
+        ) from error
+    except AuditSideOnly as error:
+        raise AuditSideOnly(wanted=_state(str(error.facts["wanted"]), language)) from error
+    except FindingReasonNeeded as error:
+        raise FindingReasonNeeded(wanted=_state(str(error.facts["wanted"]), language)) from error
+    except FindingIncomplete as error:
+        codes = str(error.facts["lacking"]).split(", ")
+        lacking = comma.join(gap_words(code, language) for code in codes)
+        raise FindingIncomplete(finding=isolated(str(error.facts["finding"])), lacking=lacking) from error
+
+
+def _state(code: str, language: str) -> str:
+    return status_words(code, language) if code in ORDER else code
+
+
+class AskStep(QFrame):
+    """Asks in place what a step needs: a reason, and for an accepted risk until when.
+
+    Signals: closed() when it was given or left.
+    """
+
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, kind="banner", tone="neutral")
+        column = QVBoxLayout(self)
+        column.setSpacing(scaled(6))
+        self._question = words("", self, kind="strong")
+        column.addWidget(self._question)
+        self.reason = WritingField(self.tr("Reason"), self, lines=(2, 5))
+        column.addWidget(self.reason)
+        column.addWidget(GuardNote(self.reason, self))
+        today = session.clock().date()
+        self._until_caption = QLabel(self.tr("Accepted until"), self)
+        dress(self._until_caption, kind="section")
+        column.addWidget(self._until_caption)
+        self.until = DayField(self.tr("Accepted until"), session.language, today + dt.timedelta(days=180), self)
+        column.addWidget(self.until)
+        row = Flow(gap=6)
+        self.button = QPushButton(self)
+        dress(self.button, kind="primary")
+        self.button.clicked.connect(self._give)
+        row.addWidget(self.button)
+        self.leave = QPushButton(self.tr("Leave it as it is"), self)
+        dress(self.leave, kind="quiet")
+        self.leave.clicked.connect(self.close_asking)
+        row.addWidget(self.leave)
+        column.addLayout(row)
+        self.reason.textChanged.connect(self._typed)
+        self.until.edit.dateChanged.connect(self._typed)
+        self._run: Callable[[str, dt.date | None], bool] | None = None
+        self.hide()
+
+    def ask(self, finding: Finding, wanted: FollowUp, run: Callable[[str, dt.date | None], bool]) -> None:
+        """Ask; `run` gets the reason and the day, and tells whether it worked."""
+        self._run = run
+        self._question.setText(reason_asked(wanted))
+        self.button.setText(step_words(finding.status, wanted).rstrip("…"))
+        self.reason.drop()
+        self.until.show_day(None)
+        risk = wanted == "risk_accepted"
+        self.until.setVisible(risk)
+        self._until_caption.setVisible(risk)
+        self._typed()
+        self.show()
+        self.reason.setFocus()
+
+    def close_asking(self) -> None:
+        """Nothing is done."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+        self.reason.drop()
+        self._run = None
+
+    def _typed(self) -> None:
+        given = bool(self.reason.toPlainText().strip())
+        # not isVisible: the panel itself may not be in sight yet
+        self.button.setEnabled(given and (self.until.isHidden() or self.until.day is not None))
+
+    def _give(self) -> None:
+        if self._run is not None and self._run(self.reason.toPlainText().strip(), self.until.day):
+            self.close_asking()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leaves it as it is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_asking()
+        else:
+            super().keyPressEvent(event)
