@@ -136,6 +136,7 @@ class Frame(QWidget):
 
     def go(self, place: Place, *, remember: bool = True) -> None:
         """Open a place; what is being typed on the screen that is left is saved first."""
+        self.session.background.hold()
         before, focus = self.shown, QApplication.focusWidget()
         if before is not None:
             before.leaving()

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 T = TypeVar("T")
+
+_QUIET = 120
+"""Milliseconds without a key, a click or a new screen after which slow work goes on; house default."""
+_PATIENCE = 1.0
+"""Seconds that one slice of slow work waits at most, so that it ends also while a person types all day."""
+_HANDS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
 
 
 class Progress(QObject):
@@ -19,20 +34,31 @@ class Progress(QObject):
 
     moved = Signal(object, object, str)
 
-    def __init__(self) -> None:
+    def __init__(self, free: threading.Event | None = None) -> None:
         super().__init__()
         self._stopped = False
+        self._free = free or threading.Event()
+        if free is None:
+            self._free.set()
 
     def __call__(self, done: int, total: int, words: str = "") -> None:
         """Tell how much is done; `total` 0 where nobody knows."""
         self.moved.emit(done, total, words)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Wait while the person does something: both would share one interpreter, and the person counts."""
+        if threading.current_thread() is not threading.main_thread():
+            self._free.wait(_PATIENCE)
 
     def stop(self) -> None:
         """Ask the work to end without a result."""
         self._stopped = True
 
     def stopped(self) -> bool:
-        """Whether the work was asked to end."""
+        """Whether the work was asked to end. Asked between slices of some milliseconds: it gives way there, too."""
+        if not self._stopped:
+            self._give_way()
         return self._stopped
 
 
@@ -52,10 +78,11 @@ class Job(QObject, Generic[T]):
         owner: QObject,
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        free: threading.Event | None = None,
     ) -> None:
         super().__init__()
         self.title = title
-        self.progress = Progress()
+        self.progress = Progress(free)
         self.running = True
         self._owner: QObject | None = owner
         self._done, self._failed = done, failed
@@ -98,7 +125,7 @@ class _Run(QRunnable):
 
 
 class Background(QObject):
-    """Where slow work runs. Two threads: the laptops have two cores.
+    """Where slow work runs, and waits while the person does something. Two threads: the laptops have two cores.
 
     Signals: began(job).
     """
@@ -110,6 +137,27 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._jobs: set[Job[Any]] = set()
+        self._free = threading.Event()
+        self._free.set()
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET)
+        self._quiet.timeout.connect(self._free.set)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def hold(self) -> None:
+        """Let slow work wait a moment: the person does something, or a screen is being made for them."""
+        if self._jobs:
+            self._free.clear()
+            self._quiet.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """See a person's hands at work; nothing is taken from anyone."""
+        if self._jobs and event.type() in _HANDS:
+            self.hold()
+        return False
 
     def run(
         self,
@@ -121,7 +169,7 @@ class Background(QObject):
         failed: Callable[[Exception], None],
     ) -> Job[T]:
         """Start a piece of work; `done` or `failed` is called in the window's thread while `owner` lives."""
-        job: Job[T] = Job(title, owner, done, failed)
+        job: Job[T] = Job(title, owner, done, failed, self._free)
         self._jobs.add(job)
         job.ended.connect(lambda: self._jobs.discard(job))
         self._pool.start(_Run(job, work))
@@ -137,6 +185,8 @@ class Background(QObject):
         """Stop everything and wait for the threads: before the workspace closes."""
         for job in tuple(self._jobs):
             job.stop()
+        self._quiet.stop()
+        self._free.set()
         self._pool.clear()
         self._pool.waitForDone()
         self._jobs.clear()
