@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -75,6 +75,7 @@ class EngagementScreen(Screen):
         self.tabs = self._make_tabs()
         part(form, QHBoxLayout, "tabs").addWidget(self.tabs, 1)
         self._head.setStretch(1, 1)
+        self.setTabOrder(self.tabs, self._more)
         remember(self)
 
     def _make_tabs(self) -> QTabBar:
@@ -128,6 +129,13 @@ class EngagementScreen(Screen):
         self.tabs.setFocus()
         page.open_at(place if key == wanted else Place.at("engagement", id, wanted))
         self._show_page(wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The tabs have the focus unless the page took it."""
+        super().showEvent(event)
+        page, focus = self.page, self.window().focusWidget()
+        if page is not None and (focus is None or not page.isAncestorOf(focus)):
+            self.tabs.setFocus()
 
     def here(self) -> Place:
         """The place of the page."""
