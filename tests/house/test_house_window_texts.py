@@ -105,16 +105,17 @@ def _calls(tree: ast.AST) -> list[ast.Call]:
         node
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
-        and (getattr(node.func, "attr", None) == "tr" or getattr(node.func, "id", None) == "translate")
+        and (getattr(node.func, "attr", None) == "tr" or getattr(node.func, "id", None) in ("translate", "counted"))
     ]
 
 
 def unreadable(source: str) -> list[int]:
-    """Lines on which a text is asked for that the collector cannot read: anything but a plain literal."""
+    """Lines with a text that the collector cannot read: no plain literal, or a plural in `translate`."""
     return [
         call.lineno
         for call in _calls(ast.parse(source))
         if not all(isinstance(part, ast.Constant) for part in call.args[: 1 if hasattr(call.func, "attr") else 2])
+        or (getattr(call.func, "id", "") == "translate" and len(call.args) > 3)
     ]
 
 
@@ -126,6 +127,7 @@ def test_no_text_is_put_together_before_it_is_translated() -> None:
 
 def test_a_text_put_together_is_noticed() -> None:
     assert unreadable('self.tr(f"of {n}")\ntranslate("A", text)\ntranslate("A", "fine")') == [1, 2]
+    assert unreadable('translate("A", "%n of", "", n)\ncounted("A", "%n of", n)') == [1]
 
 
 def not_texts(path: Path) -> list[str]:

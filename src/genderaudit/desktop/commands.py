@@ -15,7 +15,7 @@ from genderaudit.widgets.background import Progress
 from genderaudit.widgets.choosing import choose_folder
 from genderaudit.widgets.doors import Command
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import counted, isolated, translate
 
 # dialogs are imported when they are first asked for
 # ruff: noqa: PLC0415
@@ -225,7 +225,7 @@ def check(session: Session) -> None:
             session.tell(words.format(file=isolated(workspace.path.name)), "good")
             return
         first = problems[0]
-        words = translate("Commands", "%n problem(s) in the workspace.", "", len(problems))
+        words = counted("Commands", "%n problem(s) in the workspace.", len(problems))
         session.tell(f"{words} {first.message} {first.remedy}", "bad", stays=True)
 
     session.work(translate("Commands", "Checking the workspace"), work, owner=session, done=done)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from genderaudit.desktop.dialogs import FormDialog
 from genderaudit.desktop.strength import strength_of
@@ -85,12 +82,8 @@ class HandedOver(FormDialog):
             "HandedOver", "The new passphrase counts from now on; the successor opens the workspace with it."
         )
         part(self.form, QLabel, "what").setText(what)
-        listed = part(self.form, QListWidget, "list")
-        for file in files:
-            listed.addItem(isolated(Path(file).name))
-            item = listed.item(listed.count() - 1)
-            item.setToolTip(file)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, file)
+        listed = part(self.form, QLabel, "list")
+        listed.setText("\n".join(isolated(file) for file in files))
         listed.setVisible(bool(files))
         part(self.form, QLabel, "listHead").setVisible(bool(files))
         part(self.form, QPushButton, "go").clicked.connect(self.accept)

@@ -66,6 +66,7 @@ class Keeper(QObject):
         return (
             self.session.has_workspace
             and folder is not None
+            and self.session.settings.backup_every_hours > 0
             and folder.is_dir()
             and self.session.workspace.safety().steps_at_risk > 0
         )
@@ -112,8 +113,8 @@ class Keeper(QObject):
 
 
 def is_due(safety: Safety, now: dt.datetime, every: dt.timedelta) -> bool:
-    """Whether a backup should be made: something changed, and the last one is older than `every`."""
-    if not safety.steps_at_risk:
+    """Whether a backup should be made: something changed, and the last one is older than `every`; never for 0."""
+    if not safety.steps_at_risk or not every:
         return False
     last = safety.backup.proven if safety.backup is not None else safety.at_risk_since
     return last is None or now - last >= every

@@ -46,7 +46,7 @@ def opened(workspace: Workspace, passphrase: str, acting: str = "") -> Opened:
 
 
 def authors_of(workspace: Workspace, acting: str = "") -> tuple[Author, ...]:
-    """Who may act: the known identities, else who wrote last. First who acted last on this laptop, then who wrote last."""
+    """Who may act: known identities, else who wrote last. First who acted last on this laptop, then who wrote last."""
     from genderaudit.signing import identities_of
 
     latest = [step.author for step in workspace.steps(1)]

@@ -19,7 +19,7 @@ from genderaudit.widgets.doors import Command, Hit
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import counted, translate
 from genderaudit.widgets.theme import colour, scaled
 
 _RECENT = 6
@@ -171,7 +171,7 @@ class Palette(QWidget):
             rows.append(Row.head(kind_words(group.kind)))
             rows += [self._hit_row(hit) for hit in group.hits]
             if group.total > len(group.hits) and group.kind != self._all_of:
-                more = translate("Palette", "Show all %n", "", group.total)
+                more = counted("Palette", "Show all %n", group.total)
                 rows.append(Row(more, "", "ellipsis", "", partial(self._show_all, group.kind), stays=True))
         return rows
 

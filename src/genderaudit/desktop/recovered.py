@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from genderaudit.store import step_words
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import counted, translate
 
 
 def tell_recovered(session: Session) -> None:
@@ -22,5 +22,5 @@ def tell_recovered(session: Session) -> None:
             time=f"{local:%H:%M}",
         )
     if recovery is not None and recovery.steps:
-        text += " " + translate("Recovered", "%n step(s) were taken from the log.", "", recovery.steps)
+        text += " " + counted("Recovered", "%n step(s) were taken from the log.", recovery.steps)
     session.tell(text, "info", stays=True)

@@ -20,7 +20,7 @@ from genderaudit.widgets.choosing import choose_file, choose_folder
 from genderaudit.widgets.forms import part
 from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import counted, isolated, translate
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class Restoring(FormDialog):
         self.ready()
         language = self.session.language
         lines = [
-            translate("Restoring", "%n engagement(s)", "", len(inside.titles))
+            counted("Restoring", "%n engagement(s)", len(inside.titles))
             + ("" if not inside.titles else f": {', '.join(inside.titles[:5])}{'…' if len(inside.titles) > 5 else ''}"),
             translate("Restoring", "{n} changes in its journal").format(n=format_number(inside.revisions, language)),
         ]

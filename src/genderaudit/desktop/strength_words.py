@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from genderaudit.desktop.strength import LEAST, Flaw, Level, Strength
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import counted, translate
 
 TONES: dict[Level, str] = {"empty": "neutral", "refused": "bad", "weak": "warn", "fair": "info", "strong": "good"}
 
@@ -27,7 +27,7 @@ def flaw_words(strength: Strength) -> str:
     if strength.level == "empty":
         return translate("Strength", "Four or five words that do not belong together are strong and easy to type.")
     if strength.level == "refused":
-        return translate("Strength", "At least %n character(s); house default.", "", LEAST)
+        return counted("Strength", "At least %n character(s); house default.", LEAST)
     words: dict[Flaw, Callable[[], str]] = {
         "short": lambda: translate("Strength", "It is short."),
         "common": lambda: translate("Strength", "It holds a word that is guessed first."),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from genderaudit.runtime.language import format_date
 from genderaudit.store import Safety
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import counted, isolated, translate
 
 LONG_AGO = dt.timedelta(days=3)
 """Age of the first change without a backup from which the line warns; house default."""
@@ -59,7 +59,7 @@ def risk_words(safety: Safety, moments: Moments) -> str:
     """What would be lost if this laptop died now."""
     if not safety.steps_at_risk:
         return translate("Truth", "Nothing would be lost with this laptop")
-    lost = translate("Truth", "%n change(s) exist only on this laptop", "", safety.steps_at_risk)
+    lost = counted("Truth", "%n change(s) exist only on this laptop", safety.steps_at_risk)
     if safety.at_risk_since is None:
         return lost
     since = translate("Truth", "since {time}").format(time=moments.say(safety.at_risk_since))

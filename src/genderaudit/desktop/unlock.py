@@ -18,7 +18,7 @@ from genderaudit.widgets.background import Progress
 from genderaudit.widgets.forms import load_form, part, register
 from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import counted, isolated, translate
 
 LETTERS = 56
 """Widths of an average letter that a narrow form takes."""
@@ -167,9 +167,7 @@ class Unlock(Stage):
         self._hint.hide()
         if isinstance(error, WrongPin):
             left = error.left
-            self._say(
-                translate("Unlock", "That is not the PIN. %n more try(s), then the passphrase is needed.", "", left)
-            )
+            self._say(counted("Unlock", "That is not the PIN. %n more try(s), then the passphrase is needed.", left))
         elif isinstance(error, PinGone):
             self._sealed = None
             self._ask_now()

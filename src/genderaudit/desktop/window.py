@@ -371,14 +371,14 @@ class Window(QMainWindow):
         """Save what is typed, make the last backup, close the file, and then call `closed`."""
         if self.frame is not None:
             self.frame.close_screens()
-        keeper = self._keeper
+        last_backup = self._wants_last_backup()
         self._unwatch()
 
         def end() -> None:
             self.session.end()
             closed()
 
-        if keeper is None or not keeper.due_at_closing or (self.sitting is not None and self.sitting.is_sample):
+        if not last_backup:
             end()
             return
         from genderaudit.desktop.closing import Closing
@@ -389,17 +389,22 @@ class Window(QMainWindow):
         stage.done.connect(end)
         stage.begin()
 
+    def _wants_last_backup(self) -> bool:
+        sample = self.sitting is not None and self.sitting.is_sample
+        return self._keeper is not None and not sample and self._keeper.due_at_closing
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Save what is being typed, make the last backup, wait for work under way, close the workspace."""
-        if self.session.has_workspace and not self._closing:
+        _dismiss_dialogs()
+        if self.frame is not None:
+            # before asking whether a backup is due: the last sentence belongs into it
+            self.frame.close_screens()
+        if not self._closing and self._wants_last_backup():
             event.ignore()
             self._closing = True
-            _dismiss_dialogs()
             self._let_go(lambda: _ignore(self.close()))
             return
         self._unwatch()
-        if self.frame is not None:
-            self.frame.close_screens()
         self.session.end()
         stage = self._stages.currentWidget()
         if stage is not None:

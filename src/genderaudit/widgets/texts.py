@@ -14,6 +14,15 @@ translate = QCoreApplication.translate
 Never called `tr`: the extractor would take the context for the text.
 """
 
+
+def counted(context: str, text: str, number: int) -> str:
+    """A text in the plural form of a whole number, which stands in it as `%n`.
+
+    Outside classes the extractor reads no plural forms by itself; `resources/language/collect.py` finds these calls.
+    """
+    return QCoreApplication.translate(context, text, "", number)
+
+
 NAMES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
 """Each language in its own words."""
 

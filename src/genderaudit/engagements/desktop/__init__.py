@@ -98,14 +98,6 @@ def _hit(kind: str, session: Session, id: str, body: str) -> Hit | None:
     return shown[kind](session, id, body)
 
 
-def _there(page: Page) -> bool:
-    import importlib.util as u
-
-    names = {"overview": "overview", "plan": "plan", "evidence": "evidence", "review": "review", "go-on": "home",
-             "waiting": "home", "profile": "home_profile", "dates": "home", "checklist": "runner"}  # fmt: skip
-    return u.find_spec(f"genderaudit.engagements.desktop.{names[page.key]}") is not None
-
-
 def _pages() -> tuple[Page, ...]:
     return (
         Page(
@@ -195,7 +187,7 @@ def door() -> Door:
                 order=10,
             ),
         ),
-        pages=tuple(page for page in _pages() if _there(page)),
+        pages=_pages(),
         commands=_commands,
         titles={
             "engagement": lambda session, id, body: _hit("engagement", session, id, body),

@@ -31,7 +31,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import counted, translate
 
 _AT_ONCE = 40
 """Engagements that are looked at before the table is drawn again; house default."""
@@ -187,9 +187,9 @@ class EngagementTable(Screen):
             self.table.pick(current.engagement.id)
         shown = len(self.table.table.rows)
         if shown == len(self._all):
-            text = translate("EngagementTable", "%n engagement(s)", "", shown)
+            text = counted("EngagementTable", "%n engagement(s)", shown)
         else:
-            text = translate("EngagementTable", "%n engagement(s) of {all}", "", shown).format(all=len(self._all))
+            text = counted("EngagementTable", "%n engagement(s) of {all}", shown).format(all=len(self._all))
         self._count.setText(text)
 
     # progress and ratings, in the background

@@ -24,7 +24,7 @@ from genderaudit.engagements.desktop.pieces import badge, card, empty_out, sign,
 from genderaudit.engagements.desktop.plan_pieces import field
 from genderaudit.engagements.desktop.planning_step import PlanningStep
 from genderaudit.engagements.desktop.words import KIND_ICONS
-from genderaudit.widgets.texts import NAMES, translate
+from genderaudit.widgets.texts import NAMES, counted
 from genderaudit.widgets.theme import dress, scaled
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ class PackCard(QFrame):
         facts.setSpacing(scaled(6))
         hours = max(1, round(offer.questions * _MINUTES / 60))
         for text in (
-            translate("Planning", "%n question(s)", "", offer.questions),
-            translate("Planning", "about %n hour(s) for all of them", "", hours),
+            counted("Planning", "%n question(s)", offer.questions),
+            counted("Planning", "about %n hour(s) for all of them", hours),
             "  ".join(NAMES.get(one, one) for one in offer.languages),
         ):
             facts.addWidget(badge(text, "neutral", self))
@@ -222,7 +222,7 @@ class FormStep(PlanningStep):
             count = len(Selection.of(pack, tier.id, ()).items)
             label = self._said_of(f"tiers.{tier.id}.label")
             text = self.tr("{form}  ·  {questions}").format(
-                form=label, questions=translate("Planning", "%n question(s)", "", count)
+                form=label, questions=counted("Planning", "%n question(s)", count)
             )
             button = QRadioButton(text, frame)
             button.toggled.connect(lambda on, id=tier.id: self._form_chosen(id) if on else None)

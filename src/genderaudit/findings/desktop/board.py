@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
@@ -53,7 +54,7 @@ from genderaudit.widgets.theme import dress, scaled
 _KIND = "application/x-genderaudit-finding"
 _ALWAYS: tuple[FollowUp, ...] = ORDER[:6]
 """Columns that stand even when they are empty; those set aside only when there is something in them."""
-_COLUMN = 30
+_COLUMN = 26
 """Characters across a column; house default."""
 _ROLE = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
@@ -309,8 +310,12 @@ class Board(QScrollArea):
         for status, one in self.lists.items():
             if one.pick(id):
                 found = True
-                self.ensureWidgetVisible(self._frames[status])
+                self._bring(status)
         return found
+
+    def _bring(self, status: FollowUp) -> None:
+        # columns have their places only after the layout
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._frames[status], scaled(12), 0))
 
     def focus_on(self, id: str) -> None:
         """The keyboard goes to this card."""
@@ -331,6 +336,6 @@ class Board(QScrollArea):
             other = self.lists[shown[number]]
             if other.cards.rows:
                 other.setFocus()
-                self.ensureWidgetVisible(self._frames[shown[number]])
+                self._bring(shown[number])
                 return
             number += step

@@ -34,10 +34,10 @@ def columns(language: str) -> list[Column[Row]]:
     texts = catalogue(language)
     return [
         Column(
-            title=texts("reports.head.finding"),
+            title=translate("FindingTable", "No."),
             text=lambda row: isolated(row.finding.label),
             sort=lambda row: (row.finding.number, row.engagement.title),
-            width=8,
+            width=6,
         ),
         Column(
             title=translate("FindingTable", "Title"),

@@ -39,13 +39,13 @@ from genderaudit.findings.desktop.words import (
 )
 from genderaudit.findings.model import Finding, FollowUp
 from genderaudit.findings.rules import ALLOWED, AUDIT_ONLY, GapCode
-from genderaudit.runtime.language import format_date
+from genderaudit.runtime.language import format_date, say
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated
-from genderaudit.widgets.theme import dress
+from genderaudit.widgets.theme import dress, scaled
 
 SET_ASIDE: frozenset[FollowUp] = frozenset({"superseded", "withdrawn", "dismissed"})
 """States in which a finding is only shown."""
@@ -253,7 +253,7 @@ class FindingDetail(QWidget):
         self.leave()
         if wanted in ASKED and wanted in ALLOWED[finding.status]:
             self.asking.ask(finding, wanted, lambda reason, until: self._follow_up(wanted, reason, until))
-            self._scroll.ensureWidgetVisible(self.asking)
+            self._bring(self.asking)
         else:
             self._follow_up(wanted, "", None)
 
@@ -268,7 +268,7 @@ class FindingDetail(QWidget):
                 )  # fmt: skip
                 changed.append(fresh)
         except SpokenError as error:
-            session.tell_error(error)
+            session.tell(say(error, session.language), "bad")
             if finding.status == "drafted" and wanted == "open":
                 self._mark(row.gaps)
             return False
@@ -285,7 +285,7 @@ class FindingDetail(QWidget):
         first = self.fields.field_of(missing[0]) if missing else None
         if first is not None:
             first.setFocus()
-            self._scroll.ensureWidgetVisible(first)
+            self._bring(first)
 
     def merge(self) -> None:
         """Ask into which finding this one goes."""
@@ -310,10 +310,13 @@ class FindingDetail(QWidget):
         gaps = [code for code in row.gaps if code != "status"]
         if row.finding.status in SET_ASIDE:
             return
-        line = Flow(gap=4)
-        line.addWidget(sign("circle-alert" if gaps else "check", "warn" if gaps else "good", self._form))
+        head = QHBoxLayout()
+        head.setSpacing(scaled(6))
+        head.addWidget(sign("circle-alert" if gaps else "check", "warn" if gaps else "good", self._form))
         said = self.tr("Before it can stand in a signed report it lacks:") if gaps else self.tr("Nothing is missing.")
-        line.addWidget(QLabel(said, self._form))
+        head.addWidget(words(said, self._form), 1)
+        self._lacks.addLayout(head)
+        line = Flow(gap=4)
         for code in gaps:
             button = QPushButton(gap_words(code, language), self._form)
             dress(button, kind="link")
@@ -326,7 +329,11 @@ class FindingDetail(QWidget):
         field = self.fields.field_of(code)
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._scroll.ensureWidgetVisible(field)
+            self._bring(field)
+
+    def _bring(self, widget: QWidget) -> None:
+        # what was just shown has its place only after the layout
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(widget))
 
     # saving
 

@@ -43,6 +43,7 @@ class Fields(QObject):
                          "due", "response", "references", "commitments")
         }  # fmt: skip
         self.title = WritingField(self.tr("Title of the finding"), form, lines=(1, 4))
+        self.title.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title.settled.connect(self._title_settled)
         self.title.textChanged.connect(self._keep_title_short)
         self.criteria = self._text("criteria", "criteria")

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from genderaudit.checklists import as_decimal
 from genderaudit.engagements.desktop.pieces import words
@@ -20,7 +21,7 @@ from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import counted, isolated, translate
 from genderaudit.widgets.theme import dress, scaled
 
 
@@ -110,7 +111,10 @@ class FigureStrip(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._row = Flow(self, gap=6)
+        self._row = Flow(self, gap=4)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.drafts = QPushButton(icon("circle-dashed", "accent"), "", self)
         self.drafts.clicked.connect(self.drafts_wanted)
         self._row.addWidget(self.drafts)
@@ -129,11 +133,11 @@ class FigureStrip(QWidget):
         for button, one in zip(self.buttons, self._receipts, strict=True):
             text = self.tr("{name}: {value}").format(name=one.name, value=one.value)
             button.setText(text)
-            button.setIcon(icon("clock" if one.tone else "gauge", one.tone or "muted"))
+            button.setIcon(icon("clock", one.tone) if one.tone else QIcon())
             button.setToolTip(one.how)
             button.setAccessibleDescription(one.how)
         waiting = sum(row.finding.status == "drafted" for row in rows)
-        self.drafts.setText(translate("FigureStrip", "%n draft(s) wait", "", waiting))
+        self.drafts.setText(counted("FigureStrip", "%n draft(s) wait", waiting))
         self.drafts.setToolTip(self.tr("Accept them, merge them or dismiss them with a reason"))
         self.drafts.setVisible(waiting > 0)
 
@@ -168,7 +172,7 @@ class ReceiptDialog(QDialog):
         close.rejected.connect(self.reject)
         column.addWidget(close)
         screen = self.screen().availableGeometry()
-        self.resize(min(scaled(760), screen.width() - 60), min(scaled(520), screen.height() - 60))
+        self.resize(min(scaled(980), screen.width() - 60), min(scaled(520), screen.height() - 60))
 
     def _go(self, run: Callable[[], None]) -> None:
         self.accept()
@@ -183,7 +187,7 @@ def _columns(language: str) -> list[Column[Row]]:
         return texts(f"reports.acceptance.{accepted}") if accepted else "–"
 
     return [
-        Column(title=texts("reports.head.finding"), text=lambda row: isolated(row.finding.label), width=9),
+        Column(title=texts("reports.head.finding"), text=lambda row: isolated(row.finding.label), width=7),
         Column(title=translate("FindingFigures", "Title"), text=lambda row: row.finding.title, stretch=True),
         Column(
             title=texts("reports.head.status"),
@@ -191,12 +195,12 @@ def _columns(language: str) -> list[Column[Row]]:
             icon=lambda row: STATUS_SIGNS[row.finding.status][0],
             width=18,
         ),
-        Column(title=translate("FindingFigures", "Management"), text=response, width=16),
+        Column(title=translate("FindingFigures", "Management"), text=response, width=14),
         Column(
             title=texts("reports.head.due"),
             text=lambda row: day_words(row.finding.due, language),
             sort=lambda row: row.finding.due or dt.date.max,
             width=13,
         ),
-        Column(title=translate("FindingFigures", "Age"), text=lambda row: age_words(row.standing.age), width=16),
+        Column(title=translate("FindingFigures", "Age"), text=lambda row: age_words(row.standing.age), width=14),
     ]

@@ -23,7 +23,8 @@ from genderaudit.findings.rules import PRIORITIES
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import part
 from genderaudit.widgets.icons import icon
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import counted, translate
+from genderaudit.widgets.theme import scaled
 
 _BOXES = ("status", "priority", "level", "owner", "engagement")
 _PAUSE = 150
@@ -65,12 +66,11 @@ class Filters(QObject):
 
     def _arrange(self) -> None:
         flow = Flow(self._holder, gap=6)
-        self.search.setMinimumWidth(self.search.fontMetrics().averageCharWidth() * 30)
-        for widget in (self.search, *self.boxes.values(), self.overdue, self.clear_button, self._count):
+        self.search.setMinimumWidth(self.search.fontMetrics().averageCharWidth() * 23)
+        for widget in (self.search, *self.boxes.values(), self.overdue, self.clear_button):
             flow.addWidget(widget)
         for box in self.boxes.values():
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(box.fontMetrics().averageCharWidth() * 21)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._holder.setSizePolicy(policy)
@@ -96,6 +96,14 @@ class Filters(QObject):
         self.boxes["owner"].addItem(translate("FindingFilters", "Any owner"), "")
         self.boxes["engagement"].addItem(translate("FindingFilters", "All engagements"), "")
 
+    def _fit(self) -> None:
+        # as wide as the words for all, the list as wide as its longest line
+        for box in self.boxes.values():
+            metrics = box.fontMetrics()
+            box.setMinimumContentsLength(len(box.itemText(0)) - 1)
+            longest = max(metrics.horizontalAdvance(box.itemText(n)) for n in range(box.count()))
+            box.view().setMinimumWidth(min(longest, metrics.averageCharWidth() * 60) + scaled(56))
+
     def show_view(self, view: View, rows: Sequence[Row], shown: int) -> None:
         """Show what is chosen, and what of all can be chosen."""
         owners = sorted({row.finding.owner_post for row in rows} - {""}, key=str.casefold)
@@ -103,6 +111,7 @@ class Filters(QObject):
         _offer(self.boxes["owner"], [(one, one) for one in owners])
         _offer(self.boxes["engagement"], sorted(titles.items(), key=lambda item: item[1].casefold()))
         self.boxes["owner"].setVisible(bool(owners))
+        self._fit()
         for name, box in self.boxes.items():
             box.setCurrentIndex(max(0, box.findData(getattr(view, name))))
         self.overdue.setChecked(bool(view.overdue))
@@ -110,7 +119,7 @@ class Filters(QObject):
             self.search.setText(view.text)
             self._timer.stop()
         self.clear_button.setVisible(view.narrowed)
-        words = translate("FindingFilters", "%n finding(s)", "", shown)
+        words = counted("FindingFilters", "%n finding(s)", shown)
         if shown != len(rows):
             words = translate("FindingFilters", "{shown} of {all}").format(shown=words, all=len(rows))
         self._count.setText(words)

@@ -17,7 +17,7 @@ from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import counted, isolated, translate
 from genderaudit.widgets.theme import dress, scaled
 
 SOON = 30
@@ -83,7 +83,7 @@ class OverdueCard(Screen):
             self._lines.addLayout(self._line(day, row, today))
         more = QPushButton(self.tr("All findings"), self)
         if late:
-            more.setText(translate("OverdueCard", "All %n overdue", "", late))
+            more.setText(counted("OverdueCard", "All %n overdue", late))
         more.setIcon(icon("arrow-right", "accent"))
         dress(more, kind="link")
         view = "overdue=1" if late else "status=followed"

@@ -7,17 +7,23 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from genderaudit.engagements import open_engagements
 from genderaudit.engagements.model import Engagement
+from genderaudit.engagements.rules.home import OPEN
 from genderaudit.findings.actions import add_finding, draft_findings
 from genderaudit.findings.model import Finding
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import counted, translate
 from genderaudit.widgets.theme import dress, scaled
 
 _TITLE = 200
+
+
+def _engagements(session: Session) -> list[Engagement]:
+    """What is open first, then what was issued or closed; what was withdrawn has no findings to come."""
+    found = [one for one in session.workspace.find(Engagement) if one.status != "withdrawn"]
+    return sorted(found, key=lambda one: (one.status not in OPEN, -one.started.timestamp()))
 
 
 class _InEngagement(QDialog):
@@ -40,7 +46,7 @@ class _InEngagement(QDialog):
         caption = QLabel(self.tr("&Engagement"), self)
         dress(caption, kind="section")
         caption.setBuddy(self.engagement)
-        for one in open_engagements(session.workspace):
+        for one in _engagements(session):
             self.engagement.addItem(one.title, one.id)
         if engagement:
             known = session.workspace.get(Engagement, engagement)
@@ -146,7 +152,7 @@ def draft_in(session: Session, engagement: str, owner: QWidget, done: Callable[[
     def drafted(drafts: tuple[Finding, ...]) -> None:
         if drafts:
             session.did(Finding.kind)
-            said = translate("DraftFromFlags", "%n draft(s) made from flags.", "", len(drafts))
+            said = counted("DraftFromFlags", "%n draft(s) made from flags.", len(drafts))
             session.tell(said, "good")
         else:
             session.tell(translate("DraftFromFlags", "Every flag has its finding already; nothing new was drafted."))

@@ -4,38 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from genderaudit.engagements.desktop.pieces import words
 from genderaudit.engagements.model import Engagement, Evidence
+from genderaudit.findings.desktop.bars import Actions
 from genderaudit.findings.desktop.board import Board
 from genderaudit.findings.desktop.book import Row, book_of
 from genderaudit.findings.desktop.columns import ENGAGEMENT, GIVEN_UP, columns
 from genderaudit.findings.desktop.detail import FindingDetail
 from genderaudit.findings.desktop.figures import FigureStrip
 from genderaudit.findings.desktop.filters import Filters
+from genderaudit.findings.desktop.steps import ASKED
 from genderaudit.findings.desktop.view import View
 from genderaudit.findings.model import Finding, FollowUp
+from genderaudit.findings.rules import ALLOWED
 from genderaudit.widgets.forms import fill_with_form, part
-from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Table
-from genderaudit.widgets.theme import dress, scaled
+from genderaudit.widgets.theme import scaled
 
 _LAST = "findings_view"
+_ROOMY = (118, 24)
+"""Letters across and lines down from which list and detail stand side by side; house default."""
+_DETAIL = 46
+"""Letters across the detail at the least beside the list; house default."""
 _TITLE = 20
 """Characters that the title keeps before other columns give way; house default."""
 
@@ -52,6 +57,7 @@ class FindingsPage(Screen):
         self.view = View()
         self._chosen = ""
         self._stale, self._filling = True, False
+        self._compact, self._reading, self._has_detail = False, False, False
         self._rows: list[Row] = []
         self._shown: list[Row] = []
         form = fill_with_form(self, "findings", "list")
@@ -59,7 +65,7 @@ class FindingsPage(Screen):
         self.figures = FigureStrip(session, form)
         self.figures.drafts_wanted.connect(lambda: self._change({"status": "drafted"}))
         part(form, QVBoxLayout, "figures").addWidget(self.figures)
-        self._actions(form)
+        self.actions_bar = self._make_actions(form)
         part(form, QHBoxLayout, "topRow").setStretch(0, 1)
         self.filters = Filters(form, session.language, alone=bool(engagement))
         self.filters.chosen.connect(self._change)
@@ -74,44 +80,27 @@ class FindingsPage(Screen):
         self.detail = FindingDetail(session, self.book, self._side)
         self.detail.stepped.connect(self._stepped)
         part(form, QVBoxLayout, "sideColumn").addWidget(self.detail)
-        self._side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 46)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._splitter.setSizes([scaled(740), scaled(430)])
         self._splitter.splitterMoved.connect(self._fit_columns)
 
-    def _actions(self, form: QWidget) -> None:
-        row = part(form, QHBoxLayout, "actions")
-        self.as_table, self.as_board = QToolButton(form), QToolButton(form)
-        for button, image, text in (
-            (self.as_table, "table", self.tr("Table")),
-            (self.as_board, "square-kanban", self.tr("Board")),
-        ):
-            dress(button, kind="segment")
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.setIcon(icon(image))
-            button.setText(text)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            row.addWidget(button)
-        self.as_table.clicked.connect(lambda: self._change({"board": ""}))
-        self.as_board.clicked.connect(lambda: self._change({"board": "1"}))
-        self.draft_button = QPushButton(icon("flag"), self.tr("Draft from flags"), form)
-        self.draft_button.setToolTip(self.tr("A draft for each flag that has no finding yet; nothing is overwritten"))
-        self.draft_button.clicked.connect(self.draft_from_flags)
-        self.new_button = QPushButton(icon("plus", "accent_text"), self.tr("New finding"), form)
-        dress(self.new_button, kind="primary")
-        self.new_button.clicked.connect(self.new_finding)
-        row.addWidget(self.draft_button)
-        row.addWidget(self.new_button)
+    def _make_actions(self, form: QWidget) -> Actions:
+        actions = Actions(form, part(form, QHBoxLayout, "actions"))
+        actions.board.connect(lambda on: self._change({"board": "1" if on else ""}))
+        actions.draft.connect(self.draft_from_flags)
+        actions.new.connect(self.new_finding)
+        actions.filters.connect(self._fit)
+        actions.back.connect(self._to_list)
+        return actions
 
     def _make_table(self) -> Table[Row]:
         table: Table[Row] = Table(self.tr("Findings"), columns(self.session.language), self)
         table.empty_text = self.tr("No finding fits these filters.")
         table.picked.connect(self._picked)
-        table.opened.connect(lambda _: self.detail.fields.title.setFocus())
+        table.opened.connect(lambda _: self._to_detail())
+        table.clicked.connect(self._clicked)
         table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
-        table.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         return table
 
     def _make_none(self) -> QWidget:
@@ -144,6 +133,7 @@ class FindingsPage(Screen):
             # a jump leads to a finding whatever the filters hide
             self.view = View(board=self.view.board, sort=self.view.sort)
         self._chosen = id or self._chosen
+        self._reading = bool(id)
         self._sort_table()
         self._show()
         self._focus_list()
@@ -172,8 +162,11 @@ class FindingsPage(Screen):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """The keyboard starts in the list."""
         super().showEvent(event)
-        now = self.focusWidget()
-        if now is None or not now.hasFocus():
+        QTimer.singleShot(0, self, self._begin_in_list)
+
+    def _begin_in_list(self) -> None:
+        now = QApplication.focusWidget()
+        if self.isVisible() and (now is None or now is self.filters.search):
             self._focus_list()
 
     def _focus_list(self) -> None:
@@ -224,10 +217,7 @@ class FindingsPage(Screen):
         self._show_detail()
 
     def _show_rows(self) -> None:
-        (self.as_board if self._on_board else self.as_table).setChecked(True)
-        for widget in (self.filters.search.parentWidget(), self.figures):
-            if widget is not None:
-                widget.setVisible(bool(self._rows))
+        self.actions_bar.show_way(board=self._on_board)
         if not self._rows:
             self._ways.setCurrentWidget(self._none)
         elif self._on_board:
@@ -244,7 +234,7 @@ class FindingsPage(Screen):
         if self.board is None:
             self.board = Board(self.session, self)
             self.board.picked.connect(self._choose)
-            self.board.opened.connect(lambda _: self.detail.fields.title.setFocus())
+            self.board.opened.connect(lambda _: self._to_detail())
             self.board.moved.connect(self._moved)
             self._ways.addWidget(self.board)
         return self.board
@@ -262,7 +252,8 @@ class FindingsPage(Screen):
         row = self.book.row(self._chosen)
         # what was narrowed away stays beside the table only while it is worked on
         shown = row is not None and bool(self._shown)
-        self._side.setVisible(shown)
+        self._has_detail = shown
+        self._fit()
         if row is not None and shown:
             posts = sorted({one.finding.owner_post for one in self._rows} - {""}, key=str.casefold)
             self.detail.show_row(row, posts, alone=bool(self.engagement_id))
@@ -290,9 +281,41 @@ class FindingsPage(Screen):
         self.table.table.sort(number, order)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Columns give way in a narrow window."""
+        """Columns give way in a narrow window; in a small one the detail stands in place of the list."""
         super().resizeEvent(event)
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
+        compact = self.width() < letter * _ROOMY[0] or self.height() < line * _ROOMY[1]
+        if compact != self._compact:
+            self._compact = compact
+            self._fit()
         self._fit_columns()
+
+    def _fit(self) -> None:
+        reading = self._reading and self._has_detail
+        self.actions_bar.fit(compact=self._compact, reading=reading)
+        open_now = self.actions_bar.filters_button.isChecked() or not self._compact
+        for widget in (part(self._form, QWidget, "filters"), self.figures):
+            widget.setVisible(bool(self._rows) and open_now and not (self._compact and reading))
+        self._ways.setVisible(not (self._compact and reading))
+        self._side.setVisible(self._has_detail and (reading or not self._compact))
+        letters = _DETAIL if not self._compact else 0
+        self._side.setMinimumWidth(self.fontMetrics().averageCharWidth() * letters)
+
+    def _clicked(self) -> None:
+        if self._compact:
+            self._to_detail()
+
+    def _to_detail(self) -> None:
+        self._reading = True
+        self._fit()
+        self.detail.fields.title.setFocus()
+
+    def _to_list(self) -> None:
+        self.detail.leave()
+        self._reading = False
+        self._fit()
+        self._fit_columns()
+        self._focus_list()
 
     def _fit_columns(self) -> None:
         table, wide = self.table, self.table.viewport().width()
@@ -316,7 +339,14 @@ class FindingsPage(Screen):
 
     def _moved(self, id: str, wanted: FollowUp) -> None:
         self._choose(id)
+        if wanted in ASKED and wanted in ALLOWED[self._row_status(id)]:
+            self._reading = True
+            self._fit()
         self.detail.take(wanted)
+
+    def _row_status(self, id: str) -> FollowUp:
+        row = self.book.row(id)
+        return row.finding.status if row is not None else "drafted"
 
     def new_finding(self) -> None:
         """Ask for the title, and where there is a choice for the engagement."""
@@ -335,6 +365,7 @@ class FindingsPage(Screen):
         draft_in(self.session, self.engagement_id or self.view.engagement, self, self._drafted)
 
     def _made(self, finding: Finding) -> None:
+        self._reading = True
         self._open(finding)
         self.detail.fields.condition.setFocus()
 
@@ -357,7 +388,6 @@ class FindingsPage(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc in the detail goes back to the list."""
         if event.key() == Qt.Key.Key_Escape and self._side.isAncestorOf(self.focusWidget() or self):
-            self.detail.leave()
-            self._focus_list()
+            self._to_list()
         else:
             super().keyPressEvent(event)

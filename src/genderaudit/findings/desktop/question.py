@@ -39,6 +39,7 @@ class QuestionFindings(Screen):
         row.addWidget(self.button)
         row.addStretch(1)
         column.addLayout(row)
+        session.changed.connect(self.refresh)
 
     def title(self) -> str:
         """What it shows."""

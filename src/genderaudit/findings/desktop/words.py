@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate
 from genderaudit.findings.model import Finding, FollowUp, Priority
 from genderaudit.findings.rules import AgeBucket, GapCode
 from genderaudit.runtime.language import catalogue
-from genderaudit.widgets.texts import isolated, locale_of, translate
+from genderaudit.widgets.texts import counted, isolated, locale_of, translate
 
 Level = Literal["STOP", "CRIT", "MAJ", "none"]
 
@@ -87,10 +87,10 @@ def due_words(day: dt.date, today: dt.date) -> str:
     """How far away a day is."""
     days = (day - today).days
     if days < 0:
-        return translate("Findings", "%n day(s) overdue", "", -days)
+        return counted("Findings", "%n day(s) overdue", -days)
     if days == 0:
         return translate("Findings", "due today")
-    return translate("Findings", "in %n day(s)", "", days)
+    return counted("Findings", "in %n day(s)", days)
 
 
 def step_words(current: FollowUp, wanted: FollowUp) -> str:

@@ -12,7 +12,7 @@ from genderaudit.reports.rules.words import gap_words
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import counted, translate
 from genderaudit.widgets.theme import dress, scaled
 
 _ROWS = 5
@@ -81,12 +81,10 @@ class GapList(QObject):
         if not self.gaps:
             self.summary.setText(translate("GapList", "Nothing is open. The report is ready to be signed."))
         elif not blocking:
-            self.summary.setText(
-                translate("GapList", "%n line(s) worth a look; none keeps you from signing.", "", others)
-            )
+            self.summary.setText(counted("GapList", "%n line(s) worth a look; none keeps you from signing.", others))
         else:
-            first = translate("GapList", "%n line(s) keep a signature away", "", blocking)
-            rest = translate("GapList", "%n more worth a look", "", others)
+            first = counted("GapList", "%n line(s) keep a signature away", blocking)
+            rest = counted("GapList", "%n more worth a look", others)
             self.summary.setText(f"{first}; {rest}." if others else f"{first}.")
         dress(self.summary, tone="stop" if blocking else ("" if self.gaps else "good"))
 

@@ -42,7 +42,7 @@ from genderaudit.widgets.pages import PageView
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import NAMES, translate
+from genderaudit.widgets.texts import NAMES, counted, translate
 from genderaudit.widgets.theme import scaled
 
 _PAUSE = 300
@@ -236,10 +236,9 @@ class ReportPage(Screen):
         drafts = self.gaps.drafts
         note = ""
         if drafts:
-            note = translate(
+            note = counted(
                 "ReportPage",
                 "%n finding(s) are still drafts: open, merge or dismiss each of them. The lines above lead there.",
-                "",
                 drafts,
             )
         elif any(gap.code in ("stop_undecided", "stop_lapsed") for gap in self.gaps.gaps):

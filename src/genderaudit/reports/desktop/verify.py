@@ -25,7 +25,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import counted, isolated, translate
 from genderaudit.widgets.theme import scaled
 
 
@@ -216,7 +216,7 @@ class Verify(Screen):
         target = folder / f"{path.stem}-data"
 
         def done(files: tuple[Path, ...]) -> None:
-            said = translate("Verify", "%n file(s) were written to {folder}.", "", len(files))
+            said = counted("Verify", "%n file(s) were written to {folder}.", len(files))
             self.session.tell(said.format(folder=isolated(str(target))), "good", stays=True)
 
         title = translate("Verify", "Taking the data out")

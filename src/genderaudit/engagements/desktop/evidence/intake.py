@@ -21,7 +21,7 @@ from genderaudit.runtime.language import catalogue, say
 from genderaudit.store.model.errors import BlobStopped
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import counted
 
 _GRADE = "B"
 """Grade of what is taken in, until a person says otherwise: a document seen."""
@@ -79,7 +79,7 @@ class Intake(QObject):
         self._running = True
         batch = self._waiting.popleft()
         count = len(batch.paths) or 1
-        title = translate("Intake", "Taking in %n piece(s) of evidence", "", count)
+        title = counted("Intake", "Taking in %n piece(s) of evidence", count)
         session = self._session
         author, language = session.author, session.language
         job = session.work(
@@ -149,18 +149,18 @@ class Intake(QObject):
         for problem in arrived.problems[:3]:
             self._session.tell(" ".join(filter(None, (problem.message, problem.remedy))), "warn", stays=True)
         if len(arrived.problems) > 3:
-            words = translate("Intake", "%n more file(s) were not taken in.", "", len(arrived.problems) - 3)
+            words = counted("Intake", "%n more file(s) were not taken in.", len(arrived.problems) - 3)
             self._session.tell(words, "warn", stays=True)
         fresh = [one.evidence for one in arrived.taken if not one.already]
         again = [one.evidence for one in arrived.taken if one.already]
         if again:
             labels = ", ".join(dict.fromkeys(piece.label for piece in again[:5]))
-            words = translate(
-                "Intake", "%n file(s) were here already, as {labels}, and were not taken in twice.", "", len(again)
+            words = counted(
+                "Intake", "%n file(s) were here already, as {labels}, and were not taken in twice.", len(again)
             )
             self._session.tell(words.format(labels=labels), "info")
         if fresh:
-            self._session.tell(translate("Intake", "%n piece(s) of evidence taken in.", "", len(fresh)), "good")
+            self._session.tell(counted("Intake", "%n piece(s) of evidence taken in.", len(fresh)), "good")
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, SpokenError):

@@ -15,7 +15,7 @@ from genderaudit.checklists import (
 from genderaudit.engagements.desktop.runner.sheet import Sheet
 from genderaudit.engagements.rules.keys import split_key
 from genderaudit.runtime.language import catalogue, format_number
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import counted, isolated, translate
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,9 @@ def state_in_words(pack: LoadedPack, question: Question, state: AnswerState | No
         return ""
     if isinstance(state.value, TableValue):
         total = format_number(sum(state.value.cells.values()), language)
-        return translate("RunnerWords", "{total} in all, in %n cell(s)", "", len(state.value.cells)).format(total=total)
+        return counted("RunnerWords", "{total} in all, in %n cell(s)", len(state.value.cells)).format(total=total)
     if isinstance(state.value, FilesValue):
-        return translate("RunnerWords", "%n file(s)", "", len(state.value.files))
+        return counted("RunnerWords", "%n file(s)", len(state.value.files))
     return capital(value_in_words(pack, question, state, language))
 
 
@@ -78,14 +78,14 @@ def marks_on(sheet: Sheet, key: str, language: str) -> list[Mark]:
         found.append(Mark("clock", "info", translate("RunnerWords", "Ask later")))
     pieces = len(sheet.evidence_ids(key))
     if pieces:
-        found.append(Mark("paperclip", "muted", translate("RunnerWords", "%n piece(s) of evidence", "", pieces)))
+        found.append(Mark("paperclip", "muted", counted("RunnerWords", "%n piece(s) of evidence", pieces)))
     elif key in sheet.progress.overall.without_evidence:
         found.append(Mark("circle-dashed", "warn", translate("RunnerWords", "No evidence yet")))
     if sheet.comment(key):
         found.append(Mark("message-square", "muted", translate("RunnerWords", "Comment")))
     open_notes = sum(1 for note in sheet.notes.get(key, ()) if note.state != "settled")
     if open_notes:
-        found.append(Mark("message-square-text", "info", translate("RunnerWords", "%n review note(s)", "", open_notes)))
+        found.append(Mark("message-square-text", "info", counted("RunnerWords", "%n review note(s)", open_notes)))
     return found
 
 
