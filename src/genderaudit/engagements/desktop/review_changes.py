@@ -63,9 +63,9 @@ class ChangesCard(ReviewCard):
                     icon=lambda one: _SIGNS[one.what][0],
                     tone=lambda one: _SIGNS[one.what][1],
                 ),
-                Column(title=translate("Review", "Before"), text=lambda one: one.before or "–", width=20),
+                Column(title=translate("Review", "Before"), text=lambda one: one.before or "–", stretch=True),
                 Column(title=translate("Review", "Now"), text=lambda one: one.now or "–", stretch=True),
-                Column(title=translate("Review", "By"), text=lambda one: one.post, width=16),
+                Column(title=translate("Review", "By"), text=lambda one: one.post, width=12),
                 Column(
                     title=translate("Review", "When"),
                     text=lambda one: moment_words(one.when, language) if one.when else "–",
