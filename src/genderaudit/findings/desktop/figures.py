@@ -33,6 +33,8 @@ class Receipt:
     value: str
     how: str
     rows: tuple[Row, ...]
+    shows: tuple[str, ...]
+    """What of each finding tells why it counts: `management`, `due`, `age`; its state always."""
     tone: str = ""
 
 
@@ -62,6 +64,7 @@ def _shares(figures: FollowUpFigures, reported: Sequence[Row], language: str) ->
                 "{part} accepted of {whole} that management answered. Those under consideration are not counted.",
             ).format(part=figures.accepted, whole=figures.answered),
             rows=answered,
+            shows=("management",),
         ),
         Receipt(
             name=translate("FindingFigures", "Implemented"),
@@ -72,6 +75,7 @@ def _shares(figures: FollowUpFigures, reported: Sequence[Row], language: str) ->
                 " only after the audit side has verified it; drafts, withdrawn and superseded ones do not count.",
             ).format(part=figures.closed, whole=figures.closed + figures.live),
             rows=opened,
+            shows=("due",),
         ),
     )
 
@@ -88,6 +92,7 @@ def _late(figures: FollowUpFigures, reported: Sequence[Row], language: str) -> t
                 "Followed up, and the due date has passed without verification; also accepted risks past their day.",
             ),
             rows=overdue,
+            shows=("due", "age"),
             tone="bad" if figures.overdue else "",
         ),
         Receipt(
@@ -95,6 +100,7 @@ def _late(figures: FollowUpFigures, reported: Sequence[Row], language: str) -> t
             value=format_number(figures.long_overdue, language),
             how=translate("FindingFigures", "Overdue and raised 18 months ago or earlier: these are escalated."),
             rows=old,
+            shows=("due", "age"),
             tone="bad" if figures.long_overdue else "",
         ),
     )
@@ -163,7 +169,7 @@ class ReceiptDialog(QDialog):
         head.addWidget(value)
         column.addLayout(head)
         column.addWidget(words(receipt.how, self))
-        self.table: Table[Row] = Table(self.tr("Findings that were counted"), _columns(language), self)
+        self.table: Table[Row] = Table(self.tr("Findings that were counted"), _columns(receipt.shows, language), self)
         self.table.empty_text = self.tr("No finding was counted.")
         self.table.show_rows(receipt.rows, key=lambda row: row.finding.id)
         self.table.opened.connect(lambda row: self._go(lambda: session.go("finding", row.finding.id)))
@@ -172,22 +178,37 @@ class ReceiptDialog(QDialog):
         close.rejected.connect(self.reject)
         column.addWidget(close)
         screen = self.screen().availableGeometry()
-        self.resize(min(scaled(980), screen.width() - 60), min(scaled(520), screen.height() - 60))
+        self.resize(min(scaled(860), screen.width() - 60), min(scaled(520), screen.height() - 60))
 
     def _go(self, run: Callable[[], None]) -> None:
         self.accept()
         run()
 
 
-def _columns(language: str) -> list[Column[Row]]:
+def _columns(shows: Sequence[str], language: str) -> list[Column[Row]]:
     texts = catalogue(language)
 
     def response(row: Row) -> str:
         accepted = row.finding.acceptance
         return texts(f"reports.acceptance.{accepted}") if accepted else "–"
 
+    more: dict[str, Column[Row]] = {
+        "management": Column(title=translate("FindingFigures", "Management"), text=response, width=18),
+        "due": Column(
+            title=texts("reports.head.due"),
+            text=lambda row: day_words(row.finding.due, language),
+            sort=lambda row: row.finding.due or dt.date.max,
+            width=13,
+        ),
+        "age": Column(title=translate("FindingFigures", "Age"), text=lambda row: age_words(row.standing.age), width=16),
+    }
     return [
-        Column(title=texts("reports.head.finding"), text=lambda row: isolated(row.finding.label), width=7),
+        Column(
+            title=translate("FindingTable", "No."),
+            text=lambda row: isolated(row.finding.label),
+            sort=lambda row: row.finding.number,
+            width=6,
+        ),
         Column(title=translate("FindingFigures", "Title"), text=lambda row: row.finding.title, stretch=True),
         Column(
             title=texts("reports.head.status"),
@@ -195,12 +216,5 @@ def _columns(language: str) -> list[Column[Row]]:
             icon=lambda row: STATUS_SIGNS[row.finding.status][0],
             width=18,
         ),
-        Column(title=translate("FindingFigures", "Management"), text=response, width=14),
-        Column(
-            title=texts("reports.head.due"),
-            text=lambda row: day_words(row.finding.due, language),
-            sort=lambda row: row.finding.due or dt.date.max,
-            width=13,
-        ),
-        Column(title=translate("FindingFigures", "Age"), text=lambda row: age_words(row.standing.age), width=14),
+        *(more[name] for name in shows),
     ]

@@ -67,7 +67,7 @@ class Filters(QObject):
     def _arrange(self) -> None:
         flow = Flow(self._holder, gap=6)
         self.search.setMinimumWidth(self.search.fontMetrics().averageCharWidth() * 23)
-        for widget in (self.search, *self.boxes.values(), self.overdue, self.clear_button):
+        for widget in (self.search, *self.boxes.values(), self.overdue, self.clear_button, self._count):
             flow.addWidget(widget)
         for box in self.boxes.values():
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
