@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import weakref
-from typing import TYPE_CHECKING
 
 import shiboken6
 
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.screen import EngagementScreen
-
-_screens: list[weakref.ref[EngagementScreen]] = []
+from genderaudit.engagements.model import Engagement, Status
+from genderaudit.widgets.screens import Screen
 
 
-def remember(screen: EngagementScreen) -> None:
+class OpenEngagement(Screen):
+    """A screen that shows one engagement and can take its next steps."""
+
+    engagement: Engagement | None = None
+
+    def take(self, wanted: Status) -> None:
+        """Take a step."""
+        raise NotImplementedError
+
+
+_screens: list[weakref.ref[OpenEngagement]] = []
+
+
+def remember(screen: OpenEngagement) -> None:
     """This screen shows engagements from now on."""
     _screens[:] = [weakref.ref(screen)]
 
 
-def open_screen() -> EngagementScreen | None:
+def open_screen() -> OpenEngagement | None:
     """The screen with its engagement, if it is the one in sight."""
     screen = _screens[0]() if _screens else None
     if screen is None or not shiboken6.isValid(screen) or not screen.isVisible() or screen.engagement is None:

@@ -7,10 +7,11 @@ from fractions import Fraction
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from genderaudit.checklists import LoadedPack, Result, SectionResult, as_decimal, fraction, score_text
+from genderaudit.checklists import Result, SectionResult, as_decimal, fraction, score_text
 from genderaudit.domain.commitments import Commitment
-from genderaudit.engagements import pack_of, packs_on_offer, score_of, where_stopped
+from genderaudit.engagements import pack_of, packs_on_offer, score_of
 from genderaudit.engagements.desktop.charts import Bar, ChartWithTable
+from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.overview_cards import (
     ContradictionCard,
     FlagCard,
@@ -27,7 +28,7 @@ from genderaudit.runtime.language import catalogue, format_number
 from genderaudit.widgets.background import Job
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.places import Place
-from genderaudit.widgets.screens import Screen, touches
+from genderaudit.widgets.screens import touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.theme import dress, scaled
 
@@ -36,17 +37,13 @@ _NARROW = 92
 MINE = ("answer", "engagement", "disposition", "rating_override", "mark")
 
 
-class Overview(Screen):
+class Overview(EngagementPage):
     """Every number opens its receipt."""
 
     help_topic = "overview"
 
     def __init__(self, session: Session, engagement: str, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
-        self.engagement_id = engagement
-        self.engagement: Engagement | None = None
-        self.pack: LoadedPack | None = None
-        self.result: Result | None = None
+        super().__init__(session, engagement, parent)
         self.before: Result | None = None
         self._before_job: Job[Result] | None = None
         form = fill_with_form(self, "engagements", "overview")
@@ -228,12 +225,6 @@ class Overview(Screen):
         texts = catalogue(self.session.language)
         receipt = commitment_receipt(self.pack, self.result, code)
         open_receipt(self, f"{code}  {texts(f'commitments.{code}')}", [receipt], self.pack, self.session.language)
-
-    def go_on(self) -> None:
-        """The question where the work goes on."""
-        assert self.engagement is not None
-        key = where_stopped(self.session.workspace, self.engagement, today=self.session.clock().date())
-        self.session.go("engagement", self.engagement_id, "checklist", key or "")
 
     def _upgrade(self) -> None:
         from genderaudit.engagements.desktop.upgrading import UpgradeDialog  # noqa: PLC0415 -- seldom needed

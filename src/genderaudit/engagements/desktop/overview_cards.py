@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from genderaudit.checklists import FiredFlag, PartResult, score_text
 from genderaudit.checklists.model.results import LadderResult, PerceptionResult
+from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.pieces import badge, card, empty_out, words
 from genderaudit.engagements.desktop.receipt import open_receipt
 from genderaudit.engagements.desktop.words import percent_words, rating_words
@@ -20,16 +19,13 @@ from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import dress, scaled
 
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.overview import Overview
-
 FLAG_SIGNS = {"STOP": ("octagon-alert", "stop"), "CRIT": ("shield-alert", "bad"), "MAJ": ("triangle-alert", "warn")}
 
 
 class ScoreCard(QFrame):
     """Score, rating and coverage of one part, with the way to its receipt."""
 
-    def __init__(self, overview: Overview, found: PartResult) -> None:
+    def __init__(self, overview: EngagementPage, found: PartResult) -> None:
         super().__init__(overview)
         assert overview.pack is not None and overview.result is not None and overview.engagement is not None
         self._overview, self._found = overview, found
@@ -124,7 +120,7 @@ class ScoreCard(QFrame):
 class _TableCard(QFrame):
     """A card around a table that is as high as its rows, and gone where there are none."""
 
-    def __init__(self, overview: Overview, title: str, image: str) -> None:
+    def __init__(self, overview: EngagementPage, title: str, image: str) -> None:
         super().__init__(overview)
         self.overview = overview
         column = QVBoxLayout(self)
@@ -144,7 +140,7 @@ class _TableCard(QFrame):
 class FlagCard(_TableCard):
     """Red flags with what was decided; each leads to its question."""
 
-    def __init__(self, overview: Overview) -> None:
+    def __init__(self, overview: EngagementPage) -> None:
         super().__init__(overview, translate("Overview", "Flags"), "flag")
         language = overview.session.language
         texts = catalogue(language)
@@ -218,7 +214,7 @@ class FlagCard(_TableCard):
 class ContradictionCard(_TableCard):
     """Answers that do not fit together."""
 
-    def __init__(self, overview: Overview) -> None:
+    def __init__(self, overview: EngagementPage) -> None:
         super().__init__(overview, translate("Overview", "Contradictions"), "split")
         self.table: Table[str] = Table(
             translate("Overview", "Contradictions"),
@@ -256,7 +252,7 @@ class ContradictionCard(_TableCard):
 class LadderCard(_TableCard):
     """Indicators whose levels build on each other."""
 
-    def __init__(self, overview: Overview) -> None:
+    def __init__(self, overview: EngagementPage) -> None:
         super().__init__(overview, translate("Overview", "Indicator levels"), "list-tree")
         language = overview.session.language
         texts = catalogue(language)
@@ -300,7 +296,7 @@ class LadderCard(_TableCard):
 class PerceptionCard(_TableCard):
     """What documents say and what people say."""
 
-    def __init__(self, overview: Overview) -> None:
+    def __init__(self, overview: EngagementPage) -> None:
         super().__init__(overview, translate("Overview", "What documents say and what people say"), "git-compare")
         language = overview.session.language
         texts = catalogue(language)

@@ -5,28 +5,26 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from genderaudit.engagements import pack_of, plan_engagement, take_step
-from genderaudit.engagements.desktop.draft import Draft, draft_of, forget_draft
+from genderaudit.engagements.desktop.draft import forget_draft
 from genderaudit.engagements.desktop.planning_choice import ChecklistStep, FormStep
 from genderaudit.engagements.desktop.planning_facts import ApproachStep, TeamStep, WhatStep
-from genderaudit.engagements.desktop.planning_step import PlanningStep
+from genderaudit.engagements.desktop.planning_step import Planner, PlanningStep
 from genderaudit.engagements.model import Engagement
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
-from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 from genderaudit.widgets.theme import dress, scaled
 
 
-class Planning(Screen):
+class Planning(Planner):
     """A few steps, each with suggestions; what was chosen is kept until it is planned or given up."""
 
     help_topic = "plan"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.draft: Draft = draft_of(session)
         form = fill_with_form(self, "engagements", "planning")
         self._heading, self._intro = part(form, QLabel, "heading"), part(form, QLabel, "intro")
         self._problem = part(form, QLabel, "problem")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -22,13 +20,10 @@ from genderaudit.checklists import LoadedPack, Selection
 from genderaudit.engagements import PackOffer, packs_on_offer, recommended
 from genderaudit.engagements.desktop.pieces import badge, card, empty_out, sign, words
 from genderaudit.engagements.desktop.plan_pieces import field
-from genderaudit.engagements.desktop.planning_step import PlanningStep
+from genderaudit.engagements.desktop.planning_step import Planner, PlanningStep
 from genderaudit.engagements.desktop.words import KIND_ICONS
 from genderaudit.widgets.texts import NAMES, counted
 from genderaudit.widgets.theme import dress, scaled
-
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.planning import Planning
 
 _MINUTES = 5
 """Minutes that one question takes with its evidence, for a first estimate; house default."""
@@ -83,7 +78,7 @@ class PackCard(QFrame):
 class ChecklistStep(PlanningStep):
     """Which checklist."""
 
-    def __init__(self, planning: Planning) -> None:
+    def __init__(self, planning: Planner) -> None:
         super().__init__(planning)
         self._group = QButtonGroup(self)
         self.cards = [PackCard(offer, self) for offer in packs_on_offer(planning.session.language)]
@@ -137,7 +132,7 @@ class ChecklistStep(PlanningStep):
 class FormStep(PlanningStep):
     """Which form of the checklist: a few questions recommend one."""
 
-    def __init__(self, planning: Planning) -> None:
+    def __init__(self, planning: Planner) -> None:
         super().__init__(planning)
         self._pack: LoadedPack | None = None
         self._asked = QVBoxLayout()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from genderaudit.engagements.desktop.pieces import card, words
@@ -20,19 +18,16 @@ from genderaudit.engagements.desktop.plan_pieces import (
     suggested_texts,
     suggested_title,
 )
-from genderaudit.engagements.desktop.planning_step import PlanningStep
+from genderaudit.engagements.desktop.planning_step import Planner, PlanningStep
 from genderaudit.engagements.desktop.words import period_words
 from genderaudit.engagements.model import Engagement, TeamMember
 from genderaudit.widgets.writing import WritingField
-
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.planning import Planning
 
 
 class WhatStep(PlanningStep):
     """What is looked at, where and for which period."""
 
-    def __init__(self, planning: Planning) -> None:
+    def __init__(self, planning: Planner) -> None:
         super().__init__(planning)
         frame, column = card(self)
         self.office, self.country, self.subject, self.title = (QLineEdit(frame) for _ in range(4))
@@ -137,7 +132,7 @@ class WhatStep(PlanningStep):
 class TeamStep(PlanningStep):
     """Who works on it."""
 
-    def __init__(self, planning: Planning) -> None:
+    def __init__(self, planning: Planner) -> None:
         super().__init__(planning)
         frame, column = card(self)
         self.team = TeamEditor(planning.session.language, frame)
@@ -180,7 +175,7 @@ class TeamStep(PlanningStep):
 class ApproachStep(PlanningStep):
     """Aim and method, with texts to begin with."""
 
-    def __init__(self, planning: Planning) -> None:
+    def __init__(self, planning: Planner) -> None:
         super().__init__(planning)
         language = planning.session.language
         frame, column = card(self)

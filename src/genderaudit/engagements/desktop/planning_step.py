@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from genderaudit.engagements.desktop.draft import Draft, draft_of
+from genderaudit.widgets.screens import Screen
+from genderaudit.widgets.session import Session
 from genderaudit.widgets.theme import scaled
 
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.draft import Draft
-    from genderaudit.engagements.desktop.planning import Planning
-    from genderaudit.widgets.session import Session
+
+class Planner(Screen):
+    """What the steps of a planning share: the draft."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.draft: Draft = draft_of(session)
 
 
 class PlanningStep(QWidget):
@@ -20,7 +24,7 @@ class PlanningStep(QWidget):
 
     ready = Signal()
 
-    def __init__(self, planning: Planning) -> None:
+    def __init__(self, planning: Planner) -> None:
         super().__init__(planning)
         self.planning = planning
         self.column = QVBoxLayout(self)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from genderaudit.checklists import LoadedPack, Result
 from genderaudit.engagements import pack_of, score_of
+from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.review_changes import ChangesCard
 from genderaudit.engagements.desktop.review_notes import NotesCard
 from genderaudit.engagements.desktop.review_records import ConsentCard, SamplesCard
@@ -16,7 +16,7 @@ from genderaudit.widgets.doors import pages_for
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
-from genderaudit.widgets.screens import Screen, touches
+from genderaudit.widgets.screens import touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.theme import scaled
 
@@ -25,17 +25,13 @@ _NARROW = 100
 MINE = ("answer", "engagement", "disposition", "review_note", "sample", "consent", "mark")
 
 
-class ReviewPage(Screen):
+class ReviewPage(EngagementPage):
     """Cards for the reviewer and for the team that answers; the place's third part is a note or the item of a STOP."""
 
     help_topic = "review"
 
     def __init__(self, session: Session, engagement: str, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
-        self.engagement_id = engagement
-        self.engagement: Engagement | None = None
-        self.pack: LoadedPack | None = None
-        self.result: Result | None = None
+        super().__init__(session, engagement, parent)
         form = fill_with_form(self, "engagements", "review")
         self._scroll = part(form, QScrollArea, "scroll")
         self._state = part(form, QLabel, "state")
@@ -121,16 +117,3 @@ class ReviewPage(Screen):
             "closed": self.tr("The engagement is closed."),
             "withdrawn": self.tr("The engagement was withdrawn."),
         }[engagement.status]
-
-    # for the cards
-
-    def label_of(self, item: str) -> str:
-        """The words of a question; '' for one that the checklist no longer has."""
-        assert self.pack is not None
-        name = item.partition("#")[0]
-        key = f"items.{name}.label"
-        return self.pack.text(key, self.session.language).text if key in self.pack.sources else ""
-
-    def go_to(self, item: str) -> None:
-        """A question in the checklist."""
-        self.session.go("engagement", self.engagement_id, "checklist", item)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QTableView, QVBoxLayout
 
+from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.pieces import card
 from genderaudit.widgets.theme import scaled
-
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.review import ReviewPage
 
 
 class ReviewCard(QFrame):
     """A card of the review."""
 
-    def __init__(self, page: ReviewPage, title: str, image: str) -> None:
+    def __init__(self, page: EngagementPage, title: str, image: str) -> None:
         super().__init__(page)
         self.page, self.session = page, page.session
         outer = QVBoxLayout(self)

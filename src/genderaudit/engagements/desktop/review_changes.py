@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from genderaudit.engagements.actions.changes import AnswerChange, changes_since, changes_since_last_time, handovers
+from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.pieces import words
 from genderaudit.engagements.desktop.review_card import ReviewCard, fit_rows
 from genderaudit.engagements.desktop.words import moment_words, status_words
 from genderaudit.widgets.background import Job
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, translate
-
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.review import ReviewPage
 
 _SIGNS = {"new": ("plus", "good"), "changed": ("pen-line", "info"), "gone": ("minus", "warn"),
           "comment": ("message-square", "muted")}  # fmt: skip
@@ -36,7 +33,7 @@ def what_words(what: str) -> str:
 class ChangesCard(ReviewCard):
     """A table of before and after; a row opens its question."""
 
-    def __init__(self, page: ReviewPage) -> None:
+    def __init__(self, page: EngagementPage) -> None:
         super().__init__(page, translate("Review", "What changed"), "git-compare")
         row = QHBoxLayout()
         self.since = QComboBox(self)

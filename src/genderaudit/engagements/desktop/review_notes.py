@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from genderaudit.engagements import add_review_note, answer_review_note, review_notes, settle_review_note
 from genderaudit.engagements.desktop.editors.fields import GuardNote
+from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.pieces import badge, empty_out, words
 from genderaudit.engagements.desktop.review_card import ReviewCard
 from genderaudit.engagements.desktop.words import moment_words
@@ -16,9 +15,6 @@ from genderaudit.widgets.icons import icon
 from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField
-
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.review import ReviewPage
 
 _TONES = {"open": "warn", "answered": "info", "settled": "good"}
 
@@ -105,7 +101,7 @@ class NoteView(QFrame):
 class NotesCard(ReviewCard):
     """Notes by time, the open ones first, and a field for another one."""
 
-    def __init__(self, page: ReviewPage) -> None:
+    def __init__(self, page: EngagementPage) -> None:
         super().__init__(page, translate("Review", "Notes"), "message-square-text")
         self._shown: tuple[ReviewNote, ...] | None = None
         self.about = QComboBox(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.voices import VOICES
 from genderaudit.engagements import record_consent, record_sample
+from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.pieces import words
 from genderaudit.engagements.desktop.plan_pieces import field, lines_of
 from genderaudit.engagements.desktop.review_card import ReviewCard, fit_rows
@@ -35,16 +36,13 @@ from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import calm_calendar, dress, scaled
 from genderaudit.widgets.writing import WritingField
 
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.review import ReviewPage
-
 _METHODS = get_args(Sample.model_fields["method"].annotation)
 
 
 class SamplesCard(ReviewCard):
     """How each percentage was drawn, so that another auditor can draw it again."""
 
-    def __init__(self, page: ReviewPage) -> None:
+    def __init__(self, page: EngagementPage) -> None:
         super().__init__(page, translate("Review", "Samples"), "scale")
         language, texts = page.session.language, catalogue(page.session.language)
         self.table: Table[Sample] = Table(
@@ -85,7 +83,7 @@ class SamplesCard(ReviewCard):
 class ConsentCard(ReviewCard):
     """Whether the consent card was read before interviews."""
 
-    def __init__(self, page: ReviewPage) -> None:
+    def __init__(self, page: EngagementPage) -> None:
         super().__init__(page, translate("Review", "Consent before interviews"), "mic")
         language, texts = page.session.language, catalogue(page.session.language)
         self.table: Table[ConsentRecord] = Table(
@@ -138,7 +136,7 @@ def _adding(card: ReviewCard, text: str) -> QPushButton:
 class _RecordDialog(QDialog):
     """A few fields and one button."""
 
-    def __init__(self, page: ReviewPage, title: str, parent: QWidget) -> None:
+    def __init__(self, page: EngagementPage, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.page = page
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -165,7 +163,7 @@ class _RecordDialog(QDialog):
 class SampleDialog(_RecordDialog):
     """One sample."""
 
-    def __init__(self, page: ReviewPage, parent: QWidget) -> None:
+    def __init__(self, page: EngagementPage, parent: QWidget) -> None:
         super().__init__(page, translate("Review", "Record a sample"), parent)
         assert page.pack is not None
         texts = catalogue(page.session.language)
@@ -224,7 +222,7 @@ class SampleDialog(_RecordDialog):
 class ConsentDialog(_RecordDialog):
     """One consent: whose voice, which day, given or not."""
 
-    def __init__(self, page: ReviewPage, parent: QWidget) -> None:
+    def __init__(self, page: EngagementPage, parent: QWidget) -> None:
         super().__init__(page, translate("Review", "Record a consent"), parent)
         texts = catalogue(page.session.language)
         self.voice, self.day = QComboBox(self), QDateEdit(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from genderaudit.checklists import FiredFlag
 from genderaudit.engagements import decide_stop, states_of
 from genderaudit.engagements.desktop.editors.fields import GuardNote
+from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.pieces import empty_out, sign, words
 from genderaudit.engagements.desktop.plan_pieces import field
 from genderaudit.engagements.desktop.review_card import ReviewCard, fit_rows
@@ -35,16 +36,13 @@ from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import calm_calendar, dress, scaled
 from genderaudit.widgets.writing import WritingField
 
-if TYPE_CHECKING:
-    from genderaudit.engagements.desktop.review import ReviewPage
-
 _REASONED = ("not_applicable", "continue_with_safeguards", "cleared")
 
 
 class StopsCard(ReviewCard):
     """Every STOP with its decision; nobody can approve the report before each has one."""
 
-    def __init__(self, page: ReviewPage) -> None:
+    def __init__(self, page: EngagementPage) -> None:
         super().__init__(page, translate("Review", "Stops to decide"), "octagon-alert")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(scaled(8))
@@ -215,7 +213,7 @@ class ToAgree:
 class AgreeCard(ReviewCard):
     """Answers `not applicable` that this form requires, and sections with many of them."""
 
-    def __init__(self, page: ReviewPage) -> None:
+    def __init__(self, page: EngagementPage) -> None:
         super().__init__(page, translate("Review", "To agree with"), "circle-question-mark")
         text = translate(
             "Review", "“Not applicable” that needs a second look. Clearing the work agrees; else leave a note."

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from genderaudit.engagements import take_step
-from genderaudit.engagements.desktop.open_now import remember
+from genderaudit.engagements.desktop.open_now import OpenEngagement, remember
 from genderaudit.engagements.desktop.pieces import AskReason, Elided, empty_out, words
 from genderaudit.engagements.desktop.words import (
     STATUS_SIGNS,
@@ -46,7 +46,7 @@ _SHOWN: tuple[Status, ...] = ("returned", *reversed(FORWARD))
 _LAST_PAGE = "engagement_pages"
 
 
-class EngagementScreen(Screen):
+class EngagementScreen(OpenEngagement):
     """The engagement that the place names, on the page that the place names, else on the one shown last."""
 
     def __init__(self, session: Session) -> None:
