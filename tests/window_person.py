@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 import shiboken6
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QAbstractListModel,
     QCoreApplication,
     QEvent,
     QEventLoop,
@@ -83,8 +84,9 @@ def _without_tags(text: str) -> str:
 
 def _cells(model: QAbstractItemModel | None) -> Iterator[str]:
     if model is not None:
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
         for row in range(min(model.rowCount(), 200)):
-            for column in range(model.columnCount()):
+            for column in range(columns):
                 text = model.index(row, column).data(Qt.ItemDataRole.DisplayRole)
                 if text:
                     yield plain(str(text))
