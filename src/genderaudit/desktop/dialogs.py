@@ -10,6 +10,7 @@ from genderaudit.runtime.language import say
 from genderaudit.widgets.forms import load_form, part, register
 from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
+from genderaudit.widgets.tall import TallPage
 
 _LETTERS = 68
 """Widths of an average letter that a dialog takes."""
@@ -34,8 +35,7 @@ class FormDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
         column.addWidget(scroll)
-        page = QWidget()
-        page.setProperty("kind", "page")
+        page = TallPage()
         line = self.fontMetrics().height()
         inside = QVBoxLayout(page)
         inside.setContentsMargins(line, line, line, line)

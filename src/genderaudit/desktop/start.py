@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 from genderaudit import __version__
 from genderaudit.desktop.look import LookChoosers, logo
 from genderaudit.desktop.messages import MessageBar
-from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
+from genderaudit.widgets.tall import TallPage
 from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import scaled
 
@@ -63,6 +64,7 @@ class Start(QWidget):
         super().__init__(parent)
         self.session = session
         self.setAcceptDrops(True)
+        register(TallPage)
         form = fill_with_form(self, "desktop", "start")
         self._columns = part(form, QHBoxLayout, "columns")
         self._scroll = part(form, QScrollArea, "scroll")

@@ -18,6 +18,7 @@ from genderaudit.widgets.background import Progress
 from genderaudit.widgets.forms import load_form, part, register
 from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
+from genderaudit.widgets.tall import TallPage
 from genderaudit.widgets.texts import counted, isolated, translate
 
 LETTERS = 56
@@ -41,8 +42,7 @@ class Stage(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(scroll, 1)
-        page = QWidget()
-        page.setProperty("kind", "page")
+        page = TallPage()
         scroll.setWidget(page)
         middle = QVBoxLayout(page)
         middle.addStretch(1)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.texts import translate
+from genderaudit.widgets.theme import scaled
 
 
 class PassphraseField(QLineEdit):
@@ -21,18 +22,29 @@ class PassphraseField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self._look = QAction(self)
-        self._look.setCheckable(True)
-        self._look.toggled.connect(self._show)
-        self.addAction(self._look, QLineEdit.ActionPosition.TrailingPosition)
+        self._eye = QToolButton(self)
+        self._eye.setCheckable(True)
+        self._eye.setProperty("kind", "quiet")
+        self._eye.setIconSize(QSize(scaled(16), scaled(16)))
+        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self._eye.toggled.connect(self._show)
         self._show(False)
 
     def _show(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._look.setIcon(icon("eye-off" if shown else "eye", "muted"))
+        self._eye.setIcon(icon("eye-off" if shown else "eye", "muted"))
         words = translate("PassphraseField", "Hide") if shown else translate("PassphraseField", "Show what I type")
-        self._look.setText(words)
-        self._look.setToolTip(words)
+        self._eye.setAccessibleName(words)
+        self._eye.setToolTip(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The eye stands at the end of the line of writing."""
+        super().resizeEvent(event)
+        side = min(self._eye.sizeHint().height(), self.height() - 4)
+        gap = (self.height() - side) // 2
+        to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._eye.setGeometry(gap if to_left else self.width() - side - gap, gap, side, side)
+        self.setTextMargins(side if to_left else 0, 0, 0 if to_left else side, 0)
 
     def take(self) -> str:
         """What was typed; the field is empty afterwards."""
@@ -48,8 +60,7 @@ class PassphraseField(QLineEdit):
             self.caps_lock.emit(letter.isupper() != shifted)
         super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Who looks away has seen enough."""
-        super().focusOutEvent(event)
-        if not self.isVisible():
-            self._look.setChecked(False)
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """What goes out of sight comes back hidden."""
+        super().hideEvent(event)
+        self._eye.setChecked(False)
