@@ -37,6 +37,9 @@ bundle: $(STAMP) $(QM)
 	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build build.spec
 	rm -rf build/bundle-demo
 	dist/genderaudit/genderaudit demo build/bundle-demo
+	@echo "The window of the bundle must still be open after five seconds:"
+	env -u VIRTUAL_ENV PATH=/usr/bin:/bin GENDERAUDIT_HOME=build/bundle-home QT_QPA_PLATFORM=offscreen \
+		timeout 5 dist/genderaudit/genderaudit-window; test $$? = 124
 
 wheel: $(STAMP) $(QM)
 	$(BIN)/python -m hatchling build -t wheel
