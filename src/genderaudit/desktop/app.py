@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from genderaudit.desktop.ending import Ending
 from genderaudit.desktop.look import window_icon
 from genderaudit.desktop.window import Window
 from genderaudit.domain.errors import Defect, SpokenError
@@ -45,9 +46,11 @@ def run(workspace: Path | None = None, *, language: str = "", arguments: tuple[s
         window.unlock(workspace)
     # the rooms load while the person looks at the first picture
     QTimer.singleShot(0, window.warm_up)
+    ending = Ending(window.close, window)
     try:
         return app.exec()
     finally:
+        ending.end()
         sys.excepthook = sys.__excepthook__
 
 
