@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from genderaudit.desktop.look import keep_size, take_size
+from genderaudit.desktop.stages import Stages, dismiss_dialogs
 from genderaudit.runtime.terminal import language_of_environment
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
@@ -40,7 +41,7 @@ class Window(QMainWindow):
         self._translations = translations
         self._language = language
         self._chosen_language = session.settings.language
-        self._stages = QStackedWidget(self)
+        self._stages = Stages(self)
         self._again: Callable[[], None] = self.show_start
         self._keeper: Keeper | None = None
         self._sample: Path | None = None
@@ -80,14 +81,7 @@ class Window(QMainWindow):
             self._again()
 
     def _stage(self, widget: QWidget, again: Callable[[], None] | None = None) -> None:
-        before = self._stages.currentWidget()
-        self._stages.addWidget(widget)
-        self._stages.setCurrentWidget(widget)
-        if before is not None:
-            _let_go_of(before)
-            self._stages.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+        self._stages.show_stage(widget)
         if again is not None:
             self.frame = None
             self._again = again
@@ -305,7 +299,7 @@ class Window(QMainWindow):
     def lock(self) -> None:
         """Save what is being typed, close the file, forget the passphrase, and show nothing but the lock."""
         if self.session.has_workspace:
-            _dismiss_dialogs()
+            dismiss_dialogs()
             # dialogs end in event loops of their own; those return first
             QTimer.singleShot(0, self, self._lock_now)
 
@@ -346,7 +340,7 @@ class Window(QMainWindow):
 
     def close_workspace(self, then: Callable[[], None] | None = None) -> None:
         """Save, make the backup that is due, close the file, and go to the start (or on to `then`)."""
-        _dismiss_dialogs()
+        dismiss_dialogs()
         sitting = self.sitting
         if sitting is None or not self.session.has_workspace:
             self._end_sitting()
@@ -395,7 +389,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Save what is being typed, make the last backup, wait for work under way, close the workspace."""
-        _dismiss_dialogs()
+        dismiss_dialogs()
         if self.frame is not None:
             # before asking whether a backup is due: the last sentence belongs into it
             self.frame.close_screens()
@@ -406,9 +400,7 @@ class Window(QMainWindow):
             return
         self._unwatch()
         self.session.end()
-        stage = self._stages.currentWidget()
-        if stage is not None:
-            _let_go_of(stage)
+        self._stages.let_go()
         if self.sitting is not None:
             self.sitting.end()
             self.sitting = None
@@ -419,30 +411,17 @@ class Window(QMainWindow):
         """Load the rooms while the person looks at the first picture."""
         language = self.session.language
 
-        def load(_: Progress) -> None:
-            import genderaudit.rooms
-            import genderaudit.signing  # noqa: F401
+        def load(progress: Progress) -> None:
+            from genderaudit.desktop.doors import window_doors
             from genderaudit.runtime.language import catalogue
 
             catalogue(language)
+            for door in window_doors():
+                for _ in door.warm(language):
+                    if progress.stopped():
+                        return
 
         self.session.work("", load, owner=self, done=lambda _: None)
-
-
-def _let_go_of(stage: QWidget) -> None:
-    """Let a stage close what it opened and did not hand on."""
-    let_go = getattr(stage, "let_go", None)
-    if let_go is not None:
-        let_go()
-
-
-def _dismiss_dialogs() -> None:
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog) and widget.isVisible():
-            widget.reject()
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        popup.close()
 
 
 def _ignore(_: object) -> None:
