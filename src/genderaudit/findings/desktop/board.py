@@ -81,9 +81,8 @@ class _Cards(QAbstractListModel):
         row = self.rows[index.row()]
         if role == _ROLE.UserRole:
             return row
-        if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
-            return card_words(row, self._language)
-        return row.finding.title if role == _ROLE.ToolTipRole else None
+        wanted = role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole)
+        return card_words(row, self._language) if wanted else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled

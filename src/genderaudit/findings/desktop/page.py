@@ -101,6 +101,9 @@ class FindingsPage(Screen):
         table.opened.connect(lambda _: self._to_detail())
         table.clicked.connect(self._clicked)
         table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
+        # measured once: a column that is hidden has no width
+        self._widths = {number: table.columnWidth(number) for number in range(len(table.table.columns)) if number != 1}
+        table.horizontalHeader().sectionResized.connect(self._resized)
         return table
 
     def _make_none(self) -> QWidget:
@@ -132,6 +135,7 @@ class FindingsPage(Screen):
         if id and all(row.finding.id != id for row in self._shown):
             # a jump leads to a finding whatever the filters hide
             self.view = View(board=self.view.board, sort=self.view.sort)
+            self._read()
         self._chosen = id or self._chosen
         self._reading = bool(id)
         self._sort_table()
@@ -317,16 +321,14 @@ class FindingsPage(Screen):
         self._fit_columns()
         self._focus_list()
 
+    def _resized(self, number: int, _: int, size: int) -> None:
+        if size and number in self._widths:
+            self._widths[number] = size
+
     def _fit_columns(self) -> None:
         table, wide = self.table, self.table.viewport().width()
         gone = {ENGAGEMENT} if self.engagement_id or self.view.engagement else set()
-        fixed = {
-            n: table.columnWidth(n) or table.sizeHintForColumn(n) for n in range(len(table.table.columns)) if n != 1
-        }
-        for number in fixed:
-            if table.isColumnHidden(number):
-                table.setColumnHidden(number, False)
-                fixed[number] = table.columnWidth(number)
+        fixed = self._widths
         room = wide - table.fontMetrics().averageCharWidth() * _TITLE
         for number in GIVEN_UP:
             if sum(size for n, size in fixed.items() if n not in gone) <= room:
