@@ -239,6 +239,19 @@ def test_the_board_moves_a_card_by_keys_and_says_why_not(desk: Desk) -> None:
     assert "A finding that is 'In progress' cannot become 'Verified and closed'" in desk.told[-1]
 
 
+def test_turning_to_the_board_keeps_the_chosen_finding_and_the_keyboard_on_it(desk: Desk) -> None:
+    desk.add("A draft in the first column")
+    finding = desk.opened("A card")
+    page = desk.page(f"findings/{finding.id}")
+    page.table.setFocus()
+    page.switch()
+    assert page.board is not None
+    assert QApplication.focusWidget() is page.board.lists["open"]
+    assert [one.current_id for one in page.board.lists.values() if one.current_id] == [finding.id]
+    assert page.detail.finding is not None
+    assert page.detail.finding.id == finding.id
+
+
 def test_a_card_that_is_dropped_on_a_column_takes_that_step(desk: Desk) -> None:
     finding = desk.opened("A card")
     page = desk.page("findings//board=1")

@@ -226,8 +226,11 @@ class FindingsPage(Screen):
             self._ways.setCurrentWidget(self._none)
         elif self._on_board:
             board = self._the_board()
-            board.show_rows(self._shown, self.session.clock().date(), self._chosen)
+            # the keyboard may come into any column when the board is turned up, and then chooses a card there
             self._ways.setCurrentWidget(board)
+            board.show_rows(self._shown, self.session.clock().date(), self._chosen)
+            if board.isAncestorOf(QApplication.focusWidget() or self):
+                board.focus_on(self._chosen)
         else:
             self.table.show_rows(self._shown, key=lambda row: row.finding.id)
             self.table.pick(self._chosen)
