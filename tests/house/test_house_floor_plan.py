@@ -92,7 +92,7 @@ def test_a_face_is_what_can_be_imported_from_it(room: str) -> None:
     face = importlib.import_module(f"genderaudit.{room}")
     named = {
         alias.asname or alias.name
-        for node in parsed(path).body
+        for node in ast.walk(parsed(path))
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("genderaudit.")
         for alias in node.names
     }

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
-import pypdfium2
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+# the library loads in the thread that draws the first page
+# ruff: noqa: PLC0415
 
 MOST_PAGES = 5000
 """House default: more than any report has; the rest is not shown."""
@@ -22,6 +28,8 @@ class NoPages(ValueError):
 
 def sizes_of(data: bytes) -> tuple[tuple[float, float], ...]:
     """Width and height of each page in points. Raises NoPages."""
+    import pypdfium2
+
     with _alone:
         opened = _open(data)
         try:
@@ -35,13 +43,15 @@ def sizes_of(data: bytes) -> tuple[tuple[float, float], ...]:
 
 def picture_of(data: bytes, number: int, scale: float) -> QImage:
     """One page (from 0) at `scale` pixels a point. Raises NoPages."""
+    import pypdfium2
+
     with _alone:
         opened = _open(data)
         try:
             page = opened[number]
             width, height = page.get_size()
             fitting = min(scale, (_MOST_PIXELS / max(1.0, width * height)) ** 0.5)
-            bitmap = page.render(scale=fitting, may_draw_forms=True, force_bitmap_format=_BGRX)
+            bitmap = page.render(scale=fitting, may_draw_forms=True, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRx)
             made = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
             bitmap.close()
             page.close()
@@ -55,6 +65,8 @@ def picture_of(data: bytes, number: int, scale: float) -> QImage:
 
 def words_of(data: bytes, number: int) -> str:
     """The text on one page (from 0), for who cannot see it. Raises NoPages."""
+    import pypdfium2
+
     with _alone:
         opened = _open(data)
         try:
@@ -72,12 +84,11 @@ def words_of(data: bytes, number: int) -> str:
 
 
 def _open(data: bytes) -> pypdfium2.PdfDocument:
+    import pypdfium2
+
     try:
         opened = pypdfium2.PdfDocument(data)
         opened.init_forms()
     except pypdfium2.PdfiumError as error:
         raise NoPages from error
     return opened
-
-
-_BGRX = pypdfium2.raw.FPDFBitmap_BGRx

@@ -13,9 +13,6 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScroll
 
 from genderaudit.domain.clock import Clock
 from genderaudit.domain.errors import SpokenError
-from genderaudit.reports.actions.compiling import compile_reports
-from genderaudit.reports.actions.verifying import verify_report
-from genderaudit.reports.actions.writing import require_free, sign_report
 from genderaudit.reports.desktop.dropping import DropPdfs
 from genderaudit.reports.desktop.outcome import Outcome
 from genderaudit.reports.desktop.saying import verdict_face
@@ -36,6 +33,9 @@ from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import NAMES, isolated, translate
 from genderaudit.widgets.theme import scaled
+
+# the libraries that draw, sign and check PDFs load in the thread that needs them, when it does
+# ruff: noqa: PLC0415
 
 
 class Compile(Screen):
@@ -156,15 +156,15 @@ class Compile(Screen):
         trust, now, language = trust_of(self.session), self.session.clock(), self.session.language
         title = translate("Compile", "Checking {file}").format(file=isolated(path.name))
 
+        def check(progress: Progress) -> ReportVerdict:
+            from genderaudit.reports.actions.verifying import verify_report
+
+            return verify_report(path, trust, now=now, language=language, redraw="never")
+
         def done(found: ReportVerdict) -> None:
             self._verdicts[path] = found
 
-        self._checking = self.session.work(
-            title,
-            lambda progress: verify_report(path, trust, now=now, language=language, redraw="never"),
-            owner=self,
-            done=done,
-        )
+        self._checking = self.session.work(title, check, owner=self, done=done)
         self._checking.ended.connect(self._checked)
 
     def _checked(self) -> None:
@@ -251,6 +251,8 @@ class Compile(Screen):
                 at=at,
             )
             progress(2, len(stages), stages[2])
+            from genderaudit.reports.actions.verifying import verify_report
+
             self._made = (identity, verify_report(target, trust, now=clock(), language=language))
 
         self._working = self.session.work(
@@ -300,6 +302,9 @@ def compile_signed(
     at: Callable[[int], None],
 ) -> None:
     """The compiled report, signed by its preparer; at its place there is all of it or nothing. `at`: before a stage."""
+    from genderaudit.reports.actions.compiling import compile_reports
+    from genderaudit.reports.actions.writing import require_free, sign_report
+
     require_free(target)
     at(0)
     made_at: dt.datetime = clock().replace(microsecond=0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
@@ -20,9 +20,6 @@ from PySide6.QtWidgets import (
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.engagements.model import Engagement
-from genderaudit.reports.actions.issuing import STAGES, IssuedReport, Stage, issue_report, preview_report
-from genderaudit.reports.actions.linting import lint
-from genderaudit.reports.actions.verifying import verify_report
 from genderaudit.reports.desktop.gap_list import GapList
 from genderaudit.reports.desktop.outcome import Outcome
 from genderaudit.reports.model.data import Form
@@ -45,9 +42,15 @@ from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import NAMES, counted, translate
 from genderaudit.widgets.theme import scaled
 
+if TYPE_CHECKING:
+    from genderaudit.reports.actions.issuing import IssuedReport, Stage
+
+# the libraries that draw, sign and check PDFs load in the thread that needs them, when it does
+# ruff: noqa: PLC0415
+
 _PAUSE = 300
 """Milliseconds after a change before the preview is drawn again; house default."""
-_Made = tuple[IssuedReport, Identity, ReportVerdict]
+_Made: TypeAlias = "tuple[IssuedReport, Identity, ReportVerdict]"
 
 
 class ReportPage(Screen):
@@ -179,9 +182,12 @@ class ReportPage(Screen):
             self.gaps.show_gaps(gaps)
             self._able()
 
-        self._linting = self.session.work(
-            "", lambda progress: lint(workspace, engagement, today=today), owner=self, done=done
-        )
+        def look(progress: Progress) -> tuple[Gap, ...]:
+            from genderaudit.reports.actions.linting import lint
+
+            return lint(workspace, engagement, today=today)
+
+        self._linting = self.session.work("", look, owner=self, done=done)
 
     def _draw(self) -> None:
         engagement = self._engagement()
@@ -193,6 +199,8 @@ class ReportPage(Screen):
         workspace, form, language, made_at = self.session.workspace, self.form, self.language.currentData(), self._now()
 
         def draw(progress: Progress) -> bytes:
+            from genderaudit.reports.actions.issuing import preview_report
+
             return preview_report(workspace, engagement, form=form, language=language, made_at=made_at)
 
         page = self.pages.page if self.pages.pages else 1
@@ -269,6 +277,9 @@ class ReportPage(Screen):
         stages = _stages()
 
         def issue(progress: Progress) -> _Made:
+            from genderaudit.reports.actions.issuing import STAGES, issue_report
+            from genderaudit.reports.actions.verifying import verify_report
+
             def at(stage: Stage) -> None:
                 progress(STAGES.index(stage), len(STAGES) + 1, stages[stage])
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.engagements.model import Engagement
-from genderaudit.reports.actions.issuing import ReportFacts, look_at, sign_file
-from genderaudit.reports.actions.verifying import verify_report
 from genderaudit.reports.desktop.dropping import DropPdfs
 from genderaudit.reports.desktop.outcome import Outcome
 from genderaudit.reports.desktop.saying import role_words, trust_face, verdict_face
@@ -31,6 +29,12 @@ from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import scaled
+
+if TYPE_CHECKING:
+    from genderaudit.reports.actions.issuing import ReportFacts
+
+# the libraries that draw, sign and check PDFs load in the thread that needs them, when it does
+# ruff: noqa: PLC0415
 
 
 class SignPdf(Screen):
@@ -109,6 +113,8 @@ class SignPdf(Screen):
         workspace = self.session.workspace if self.session.has_workspace else None
 
         def look(progress: Progress) -> tuple[ReportFacts, bytes]:
+            from genderaudit.reports.actions.issuing import look_at
+
             return look_at(path, trust, now=now, workspace=workspace), path.read_bytes()
 
         title = translate("SignPdf", "Reading {file}").format(file=isolated(path.name))
@@ -192,6 +198,9 @@ class SignPdf(Screen):
         author = self.session.author if self.session.has_workspace else None
 
         def sign(progress: Progress) -> None:
+            from genderaudit.reports.actions.issuing import sign_file
+            from genderaudit.reports.actions.verifying import verify_report
+
             progress(0, 3, translate("SignPdf", "opening the identity"))
             identity = load_identity(wish.file, wish.passphrase)
             if progress.stopped():

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
-from genderaudit.reports.actions.verifying import Redraw, verify_report
-from genderaudit.reports.actions.writing import extract
 from genderaudit.reports.desktop.dropping import DropPdfs
 from genderaudit.reports.desktop.saying import verdict_face
 from genderaudit.reports.desktop.verdict_view import VerdictView
@@ -27,6 +25,12 @@ from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import counted, isolated, translate
 from genderaudit.widgets.theme import scaled
+
+if TYPE_CHECKING:
+    from genderaudit.reports.actions.verifying import Redraw
+
+# the libraries that draw, sign and check PDFs load in the thread that needs them, when it does
+# ruff: noqa: PLC0415
 
 
 class Verify(Screen):
@@ -148,6 +152,8 @@ class Verify(Screen):
         trust, now, language = self._trust, self.session.clock(), self.session.language
 
         def check(progress: Progress) -> ReportVerdict:
+            from genderaudit.reports.actions.verifying import verify_report
+
             return verify_report(path, trust, now=now, language=language, redraw=redraw)
 
         def done(found: ReportVerdict) -> None:
@@ -219,8 +225,13 @@ class Verify(Screen):
             said = counted("Verify", "%n file(s) were written to {folder}.", len(files))
             self.session.tell(said.format(folder=isolated(str(target))), "good", stays=True)
 
+        def take_out(progress: Progress) -> tuple[Path, ...]:
+            from genderaudit.reports.actions.writing import extract
+
+            return extract(path, target)
+
         title = translate("Verify", "Taking the data out")
-        self.session.work(title, lambda progress: extract(path, target), owner=self, done=done)
+        self.session.work(title, take_out, owner=self, done=done)
 
     def _toggle_pages(self) -> None:
         if self.pages is None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author
-from genderaudit.signing.files.identities import Identity
 from genderaudit.signing.model import Role
 from genderaudit.signing.model.known import KnownIdentity
 from genderaudit.store import Workspace
+
+if TYPE_CHECKING:
+    from genderaudit.signing.files.identities import Identity
 
 
 def identities_of(workspace: Workspace) -> list[KnownIdentity]:
