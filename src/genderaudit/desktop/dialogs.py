@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.runtime.language import say
@@ -58,8 +59,15 @@ class FormDialog(QDialog):
         self.say("")
         self.fit()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The size is known once every part wears its style."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.fit)
+
     def fit(self) -> None:
         """As large as the form wants to be and the screen allows."""
+        for layout in reversed(self._page.findChildren(QLayout)):
+            layout.invalidate()
         width = self.fontMetrics().averageCharWidth() * _LETTERS
         room = self.screen().availableGeometry().size()
         width = min(width, room.width() - 40)
