@@ -15,12 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-import openpyxl
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.utils.exceptions import InvalidFileException
-
 from genderaudit.domain.errors import Mistake, Trouble
 from genderaudit.sheets.rules import neutralised
+
+# openpyxl is large and brings numpy along: only who reads or writes a workbook waits for it
+# ruff: noqa: PLC0415
 
 MAX_BYTES = 50 * 1024 * 1024
 MAX_UNPACKED = 500 * 1024 * 1024
@@ -116,7 +115,6 @@ def _bounded(row: Iterable[object], path: Path) -> list[object]:
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
-    InvalidFileException,
     SyntaxError,  # what the XML reader raises
     LookupError,
     ValueError,
@@ -150,7 +148,13 @@ def _refuse_bomb(stream: BinaryIO, path: Path) -> None:
 
 
 def _xlsx_rows(stream: BinaryIO, path: Path) -> tuple[str, list[list[object]]]:
-    book = openpyxl.load_workbook(stream, read_only=True, data_only=True)
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        book = openpyxl.load_workbook(stream, read_only=True, data_only=True)
+    except InvalidFileException as error:
+        raise ValueError(path.name) from error
     try:
         sheet = book.worksheets[0]
         sheet.reset_dimensions()  # some programs state a size that is smaller than the sheet
@@ -193,20 +197,21 @@ def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object
 
 def write_xlsx(path: Path, sheets: dict[str, tuple[Sequence[str], Iterable[Sequence[object]]]]) -> None:
     """An XLSX file; each sheet is its columns and rows. No cell becomes a formula; control signs are left out."""
+    import openpyxl
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
     book = openpyxl.Workbook(write_only=True)
     for title, (columns, rows) in sheets.items():
         sheet = book.create_sheet(title[:31])
         for row in (columns, *rows):
-            sheet.append([_for_xlsx(cell) for cell in row])
+            sheet.append(
+                [neutralised(ILLEGAL_CHARACTERS_RE.sub("", one) if isinstance(one, str) else one) for one in row]
+            )
     # the library leaves a trace on the terminal when the disk fills up under it: it writes into memory
     packed = io.BytesIO()
     book.save(packed)
     with _whole(path) as unfinished:
         unfinished.write_bytes(packed.getvalue())
-
-
-def _for_xlsx(cell: object) -> object:
-    return neutralised(ILLEGAL_CHARACTERS_RE.sub("", cell) if isinstance(cell, str) else cell)
 
 
 @contextlib.contextmanager

@@ -11,9 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
-
 from genderaudit.checklists.files.xlsform.headings import SAID, heading
 from genderaudit.checklists.files.xlsform.repairs import Repairs
 from genderaudit.checklists.model.exchange import FormUnreadable
@@ -26,7 +23,7 @@ EMPTY_STRETCH = 500
 """So many empty rows in a row end a sheet: some workbooks end in a million of them."""
 
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, InvalidFileException, ParseError, EOFError, KeyError, ValueError, IndexError,
+    zipfile.BadZipFile, zlib.error, ParseError, EOFError, KeyError, ValueError, IndexError,
     TypeError, AttributeError, NotImplementedError,
 )  # fmt: skip
 _MARKS = {"survey": ("type",), "choices": ("list_name",), "settings": ()}
@@ -82,11 +79,18 @@ def read_form(path: Path, repairs: Repairs) -> ReadForm:
 
 
 def _tables(path: Path) -> dict[str, list[tuple[int, list[str]]]]:
+    # a large library that only who takes in a form needs
+    import openpyxl  # noqa: PLC0415
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
     found: dict[str, list[tuple[int, list[str]]]] = {}
     with warnings.catch_warnings():
         # openpyxl warns of drawings and validations that it does not keep; no cell depends on them.
         warnings.simplefilter("ignore", UserWarning)
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        try:
+            book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        except InvalidFileException as error:
+            raise ValueError(path.name) from error
         try:
             for sheet in book.worksheets:
                 name = sheet.title.strip().lower()
