@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from genderaudit.widgets.doors import Command, Door, Entry
+from genderaudit.widgets.doors import Command, Door, Entry, loading
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -59,4 +59,9 @@ def door() -> Door:
             ),
         ),
         commands=_commands,
+        warm=lambda _: loading(
+            "genderaudit.desktop.unlock",
+            "genderaudit.desktop.frame",
+            *(f"genderaudit.desktop.{one}" for one in ("home", "settings", "settings_sections", "help", "history")),
+        ),
     )

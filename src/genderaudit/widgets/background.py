@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 T = TypeVar("T")
 
@@ -143,9 +143,21 @@ class Background(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET)
         self._quiet.timeout.connect(self._free.set)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        # a filter on the application itself would slow down every event; the windows see all that matters here
+        self._watched: list[QWindow] = []
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._watch)
+            self._watch(app.focusWindow())
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None and window not in self._watched:
+            self._watched.append(window)
+            window.destroyed.connect(self._gone)
+            window.installEventFilter(self)
+
+    def _gone(self, window: QObject) -> None:
+        self._watched = [one for one in self._watched if one is not window]
 
     def hold(self) -> None:
         """Let slow work wait a moment: the person does something, or a screen is being made for them."""

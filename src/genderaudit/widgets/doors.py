@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import importlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from genderaudit.widgets.places import Place
@@ -77,6 +78,15 @@ class Door:
     commands: Callable[[Session], Iterable[Command]] = lambda session: ()
     titles: Mapping[str, Callable[[Session, str, str], Hit | None]] = field(default_factory=dict)
     """Record kind to how a found record is shown: session, record id, body (JSON); None where it is not shown."""
+    warm: Callable[[str], Iterable[None]] = lambda language: ()
+    """Loads what the screens need before anyone asks for them, slice by slice and outside the window's thread."""
+
+
+def loading(*modules: str) -> Iterator[None]:
+    """Import one module after the other, the most wanted first, each a slice of `Door.warm`."""
+    for name in modules:
+        importlib.import_module(name)
+        yield
 
 
 def pages_for(session: Session, slot: str) -> tuple[Page, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page, loading
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -175,6 +175,16 @@ def _pages() -> tuple[Page, ...]:
     )
 
 
+def _warm(language: str) -> Iterator[None]:
+    here = "genderaudit.engagements.desktop"
+    yield from loading(f"{here}.home_profile", f"{here}.screen", f"{here}.runner.page", f"{here}.engagements")
+    yield from loading(f"{here}.overview", f"{here}.evidence", f"{here}.plan", f"{here}.review")
+    from genderaudit.engagements import packs_on_offer
+
+    packs_on_offer(language)
+    yield
+
+
 def door() -> Door:
     """What engagements offer."""
     return Door(
@@ -189,6 +199,7 @@ def door() -> Door:
         ),
         pages=_pages(),
         commands=_commands,
+        warm=_warm,
         titles={
             "engagement": lambda session, id, body: _hit("engagement", session, id, body),
             "answer": lambda session, id, body: _hit("answer", session, id, body),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page, loading
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -96,5 +96,10 @@ def door() -> Door:
             ),
         ),
         commands=_commands,
+        warm=lambda _: loading(
+            "genderaudit.findings.desktop.home",
+            "genderaudit.findings.desktop.page",
+            "genderaudit.findings.desktop.question",
+        ),
         titles={"finding": _hit},
     )

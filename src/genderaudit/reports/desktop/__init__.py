@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page, loading
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -109,5 +109,11 @@ def door() -> Door:
             ),
         ),
         commands=_commands,
+        warm=lambda _: loading(
+            *(
+                f"genderaudit.reports.desktop.{one}"
+                for one in ("archive", "report_page", "verify", "sign_pdf", "compiling")
+            )
+        ),
         titles={"signed_report": _signed},
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from genderaudit.widgets.doors import Command, Door, Hit, Page
+from genderaudit.widgets.doors import Command, Door, Hit, Page, loading
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -53,5 +53,6 @@ def door() -> Door:
             ),
         ),
         commands=_commands,
+        warm=lambda _: loading("genderaudit.signing.desktop.identities"),
         titles={"known_identity": _known},
     )
