@@ -261,7 +261,7 @@ def columns(language: str) -> list[Column[Row]]:
             text=lambda row: kind_words(row.engagement.type),
             icon=lambda row: KIND_ICONS[row.engagement.type],
         ),
-        Column(title=translate("EngagementTable", "Office"), text=lambda row: row.engagement.office, width=18),
+        Column(title=translate("EngagementTable", "Office"), text=lambda row: row.engagement.office, width=15),
         Column(
             title=translate("EngagementTable", "Period"),
             text=lambda row: period_words(row.engagement.period, language),
@@ -280,7 +280,7 @@ def columns(language: str) -> list[Column[Row]]:
             sort=lambda row: row.share,
             number=True,
         ),
-        Column(title=translate("EngagementTable", "Rating"), text=lambda row: _rating(row, language), width=20),
+        Column(title=translate("EngagementTable", "Rating"), text=lambda row: _rating(row, language), width=18),
         Column(
             title=translate("EngagementTable", "Last worked on"),
             text=lambda row: moment_words(_changed(row), language),

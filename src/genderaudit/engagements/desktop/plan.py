@@ -77,7 +77,7 @@ class PlanPage(Screen):
         second.addWidget(self._aim_card())
         second.addWidget(self._report_card())
         second.addStretch(1)
-        self._read()
+        self._stale = True
 
     # a screen
 
@@ -87,7 +87,8 @@ class PlanPage(Screen):
 
     def open_at(self, place: Place) -> None:
         """A field by its name."""
-        self._read()
+        if self._stale:
+            self._read()
         wanted = self.fields.get(place.part(2))
         if wanted is not None:
             wanted.setFocus()
@@ -102,7 +103,9 @@ class PlanPage(Screen):
     def refresh(self, kinds: frozenset[str]) -> None:
         """The plan was changed."""
         if touches(kinds, "engagement"):
-            self._read()
+            self._stale = True
+            if self.isVisible():
+                self._read()
 
     def leaving(self) -> None:
         """Texts are saved."""
@@ -123,6 +126,7 @@ class PlanPage(Screen):
     # showing
 
     def _read(self) -> None:
+        self._stale = False
         engagement = self.session.workspace.get(Engagement, self.engagement_id)
         if engagement is None:
             return

@@ -78,7 +78,8 @@ class WhatStep(PlanningStep):
 
     def _suggest(self) -> None:
         draft = self.draft
-        if draft.pack is None:
+        # a field that loses the focus while the window closes asks once more
+        if draft.pack is None or not self.session.has_workspace:
             return
         office = self.office.text().strip()
         earlier = sorted(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from genderaudit.engagements import add_review_note, answer_review_note, review_notes, settle_review_note
@@ -41,7 +43,8 @@ class NoteView(QFrame):
         column.setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10))
         column.setSpacing(scaled(6))
         head = QHBoxLayout()
-        head.addWidget(badge(state_words(note.state), _TONES[note.state], self))
+        self._state = badge(state_words(note.state), _TONES[note.state], self)
+        head.addWidget(self._state)
         if note.question:
             link = QPushButton(isolated(note.question), self)
             dress(link, kind="link")
@@ -81,6 +84,12 @@ class NoteView(QFrame):
         row.addWidget(settle)
         column.addLayout(row)
         self.setFocusProxy(self.reply)
+
+    def show_state(self, note: ReviewNote) -> None:
+        """The same note in another state, while its reply is being written."""
+        self.note = note
+        self._state.setText(state_words(note.state))
+        dress(self._state, tone=_TONES[note.state])
 
     def _answer(self, text: str) -> None:
         reply = text.strip()
@@ -143,16 +152,28 @@ class NotesCard(ReviewCard):
         )
         if found == self._shown:
             return
-        focus = self.window().focusWidget()
-        if any(isinstance(view, NoteView) and focus is not None and view.isAncestorOf(focus) for view in self.views()):
-            known = {view.note.id: view.note.state for view in self.views()}
-            if known == {one.id: one.state for one in found}:
-                self._shown = found
-                return  # somebody is typing a reply that was just saved
+        if self._is_written_in(found):
+            for view, note in zip(self.views(), found, strict=True):
+                view.show_state(note)
+            self._shown = found
+            return
+        within = bool(self.current())
         self._shown = found
         empty_out(self._views)
         for note in found:
             self._views.addWidget(NoteView(self, note))
+        if within:
+            self.field.setFocus()
+
+    def _is_written_in(self, found: Sequence[ReviewNote]) -> bool:
+        """Whether a reply is being written and only its note moved on, so that it need not be drawn anew."""
+        focus, views = self.window().focusWidget(), self.views()
+        settled = [note.id for note in found if note.state == "settled"]
+        return (
+            any(focus is not None and view.isAncestorOf(focus) for view in views)
+            and [view.note.id for view in views] == [note.id for note in found]
+            and [view.note.id for view in views if view.note.state == "settled"] == settled
+        )
 
     def views(self) -> list[NoteView]:
         """The notes in sight, in their order."""
