@@ -42,6 +42,17 @@ ANSWERED = ("RA-02", "RA-05", "RA-06", "RA-10")
 """Of the short form; RA-11 is asked later, RA-15 flagged and commented without an answer."""
 
 
+SAMPLE_TEXTS = (
+    "Sites North and South, before the rains",
+    "Ask for the list of measures of last year.",
+    "Water point of Site North",
+    "Minutes of the planning meeting",
+    "sample",
+    "Sample Country Office",
+)
+"""Data of this sample that no file of the product holds."""
+
+
 @contextmanager
 def cheap_keys() -> Iterator[None]:
     """Workspaces opened and made by the window derive their key in no time."""
@@ -52,7 +63,7 @@ def cheap_keys() -> Iterator[None]:
     def made(path: Path, passphrase: str) -> Workspace:
         return create_workspace(path, passphrase, migrations=rooms.MIGRATIONS, kdf_iterations=KDF)
 
-    from genderaudit.desktop import making, restoring
+    from genderaudit.desktop.start import making, restoring
 
     with pytest.MonkeyPatch.context() as patch:
         for module in (rooms, restoring):
@@ -149,7 +160,7 @@ def _follow_up(workspace: Workspace, author: Author, engagement: Engagement) -> 
 
 def _short_form(workspace: Workspace, author: Author, folder: Path) -> Engagement:
     engagement = plan_engagement(
-        workspace, author, sample.find_pack(FORM), title="Sites North and South, before the rains",
+        workspace, author, sample.find_pack(FORM), title=SAMPLE_TEXTS[0],
         office=sample.OFFICE, period=Period(start=dt.date(2026, 10, 1), end=dt.date(2026, 12, 31)), tier="short",
         parts=(), clock=utc_now,
     )  # fmt: skip
@@ -164,10 +175,10 @@ def _short_form(workspace: Workspace, author: Author, folder: Path) -> Engagemen
     photo.write_bytes(picture("PNG"))
     paper.write_bytes(picture("PDF"))
     seen = add_evidence(
-        workspace, author, engagement, caption="Water point of Site North", kind="photo", grade="A", path=photo
+        workspace, author, engagement, caption=SAMPLE_TEXTS[2], kind="photo", grade="A", path=photo
     )
     add_evidence(
-        workspace, author, engagement, caption="Minutes of the planning meeting", kind="document", grade="B", path=paper
+        workspace, author, engagement, caption=SAMPLE_TEXTS[3], kind="document", grade="B", path=paper
     )
     asked = [item.id for item in pack_of(workspace, engagement).pack.items()]
     answers = {key: value for key, value in script.answers.items() if key in ANSWERED and key in asked}
@@ -178,7 +189,7 @@ def _short_form(workspace: Workspace, author: Author, folder: Path) -> Engagemen
     link_evidence(workspace, author, engagement, "RA-05", [seen.id])
     mark_question(workspace, author, engagement, "RA-11", ask_later=True)
     mark_question(workspace, author, engagement, "RA-15", flagged=True)
-    comment_on(workspace, author, engagement, "RA-15", "Ask for the list of measures of last year.")
+    comment_on(workspace, author, engagement, "RA-15", SAMPLE_TEXTS[1])
     return engagement
 
 

@@ -8,7 +8,7 @@ import pytest
 from desktop_desk import door_of_notes
 from PySide6.QtWidgets import QApplication
 
-from genderaudit.desktop.frame import Frame
+from genderaudit.desktop.frame.around import Frame
 from genderaudit.desktop.own import door as own_door
 from genderaudit.runtime.settings import Settings
 from genderaudit.store import Workspace

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from genderaudit.desktop.choices import choose
-from genderaudit.desktop.frame import Frame
-from genderaudit.desktop.help import Help
-from genderaudit.desktop.history import History
-from genderaudit.desktop.home import Home
-from genderaudit.desktop.settings import SettingsScreen
+from genderaudit.desktop.frame.around import Frame
+from genderaudit.desktop.help.screen import Help
+from genderaudit.desktop.history.screen import History
+from genderaudit.desktop.home.screen import Home
+from genderaudit.desktop.settings.screen import SettingsScreen
 from genderaudit.runtime.settings import read_settings
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session

@@ -2,7 +2,7 @@
 
 import pytest
 
-from genderaudit.desktop.quick_unlock import PinGone, PinTooShort, SealedPassphrase, WrongPin, is_pin
+from genderaudit.desktop.start.quick_unlock import PinGone, PinTooShort, SealedPassphrase, WrongPin, is_pin
 
 PASSPHRASE = "quatre petits chevaux, l'hiver"
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from genderaudit.desktop.searching import SearchIndex, fold, rank, read, read_questions, words_of
+from genderaudit.desktop.palette.searching import SearchIndex, fold, rank, read, read_questions, words_of
 
 
 @pytest.mark.parametrize(

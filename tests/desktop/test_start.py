@@ -13,8 +13,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from genderaudit.desktop import recovery_part, restoring
 from genderaudit.desktop.own import door as own_door
+from genderaudit.desktop.start import recovery_part, restoring
 from genderaudit.desktop.window import Window
 from genderaudit.domain.records import Author
 from genderaudit.rooms import make_everywhere, open_everywhere
@@ -229,7 +229,7 @@ def test_the_digits_of_the_recovery_key_open_a_workspace_whose_passphrase_is_for
     window = open_window()
     person = unlocked(window, file)
     monkeypatch.setattr(recovery_part, "choose_new_file", lambda *given: file.with_suffix(".recovery"))
-    from genderaudit.desktop.sitting_dialogs import RecoveryDialog
+    from genderaudit.desktop.sitting.dialogs import RecoveryDialog
 
     dialog = RecoveryDialog(window.session, window)
     dialog.show()
@@ -240,7 +240,7 @@ def test_the_digits_of_the_recovery_key_open_a_workspace_whose_passphrase_is_for
     dialog.deleteLater()
     window.close_workspace()
     window.unlock(file)
-    from genderaudit.desktop.recovering import Recovering
+    from genderaudit.desktop.start.recovering import Recovering
 
     asked = Recovering(window.session, file, window)
     asked.recovered.connect(window.begin)
@@ -367,7 +367,7 @@ def test_the_lock_saves_what_is_typed_closes_the_file_and_comes_back_to_the_same
 
 
 def test_the_pin_of_the_sitting_opens_the_lock_until_three_wrong_ones(open_window: Open, file: Path) -> None:
-    from genderaudit.desktop.sitting_dialogs import PinDialog
+    from genderaudit.desktop.sitting.dialogs import PinDialog
 
     window = open_window()
     person = unlocked(window, file)
@@ -490,7 +490,7 @@ def test_a_backup_is_looked_into_before_it_is_put_in_place(open_window: Open, fi
 def test_after_a_handover_only_the_new_passphrase_opens_and_the_old_backups_are_named(
     open_window: Open, file: Path, tmp_path: Path
 ) -> None:
-    from genderaudit.desktop.handing_over import HandedOver, HandingOver
+    from genderaudit.desktop.sitting.handing_over import HandedOver, HandingOver
 
     window = open_window()
     person = unlocked(window, file)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from genderaudit.desktop.strength import strength_of
+from genderaudit.desktop.start.strength import strength_of
 
 
 @pytest.mark.parametrize(

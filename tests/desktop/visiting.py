@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from genderaudit.desktop.doors import window_doors
-from genderaudit.desktop.guide import TOPICS
-from genderaudit.desktop.making import Making
+from genderaudit.desktop.help.guide import TOPICS
+from genderaudit.desktop.start.making import Making
 from genderaudit.desktop.window import Window
 from genderaudit.engagements.desktop.engagements import Engagements
 from genderaudit.engagements.desktop.planning import Planning

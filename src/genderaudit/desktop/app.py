@@ -12,8 +12,8 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from genderaudit.desktop.ending import Ending
 from genderaudit.desktop.look import window_icon
+from genderaudit.desktop.sitting.ending import Ending
 from genderaudit.desktop.window import Window
 from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.runtime.folders import data_folder

@@ -181,8 +181,8 @@ def _over(session: Session) -> QWidget | None:
 
 
 def _another(session: Session) -> None:
-    from genderaudit.desktop.recent import remember_acting
-    from genderaudit.desktop.sitting_dialogs import AnotherPost
+    from genderaudit.desktop.sitting.dialogs import AnotherPost
+    from genderaudit.desktop.start.recent import remember_acting
 
     dialog = AnotherPost(session, _over(session))
     if dialog.exec() and dialog.known is not None:
@@ -192,7 +192,7 @@ def _another(session: Session) -> None:
 
 
 def _recovery(session: Session) -> None:
-    from genderaudit.desktop.sitting_dialogs import RecoveryDialog
+    from genderaudit.desktop.sitting.dialogs import RecoveryDialog
 
     RecoveryDialog(session, _over(session)).exec()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from genderaudit.desktop.searching import fold
-from genderaudit.desktop.settings_keys import keys_table
+from genderaudit.desktop.palette.searching import fold
+from genderaudit.desktop.settings.keys import keys_table
 from genderaudit.desktop.shortcuts import Commands
 from genderaudit.widgets.forms import fill_with_form, part
 

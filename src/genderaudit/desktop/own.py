@@ -15,25 +15,25 @@ from genderaudit.widgets.texts import translate
 
 
 def _home(session: Session) -> Screen:
-    from genderaudit.desktop.home import Home
+    from genderaudit.desktop.home.screen import Home
 
     return Home(session)
 
 
 def _settings(session: Session) -> Screen:
-    from genderaudit.desktop.settings import SettingsScreen
+    from genderaudit.desktop.settings.screen import SettingsScreen
 
     return SettingsScreen(session)
 
 
 def _help(session: Session) -> Screen:
-    from genderaudit.desktop.help import Help
+    from genderaudit.desktop.help.screen import Help
 
     return Help(session)
 
 
 def _history(session: Session) -> Screen:
-    from genderaudit.desktop.history import History
+    from genderaudit.desktop.history.screen import History
 
     return History(session)
 
@@ -60,8 +60,8 @@ def door() -> Door:
         ),
         commands=_commands,
         warm=lambda _: loading(
-            "genderaudit.desktop.unlock",
-            "genderaudit.desktop.frame",
+            "genderaudit.desktop.start.unlock",
+            "genderaudit.desktop.frame.around",
             *(f"genderaudit.desktop.{one}" for one in ("home", "settings", "settings_sections", "help", "history")),
         ),
     )

@@ -19,10 +19,10 @@ from genderaudit.widgets.texts import Translations, isolated, translate
 from genderaudit.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
-    from genderaudit.desktop.frame import Frame
-    from genderaudit.desktop.keeping import Keeper
+    from genderaudit.desktop.frame.around import Frame
     from genderaudit.desktop.opening import Opened
-    from genderaudit.desktop.sitting import Sitting
+    from genderaudit.desktop.sitting.facts import Sitting
+    from genderaudit.desktop.sitting.keeping import Keeper
     from genderaudit.domain.records import Author
     from genderaudit.widgets.background import Progress
 
@@ -91,7 +91,7 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """The start."""
-        from genderaudit.desktop.start import Start
+        from genderaudit.desktop.start.stage import Start
 
         start = Start(self.session, self)
         start.chosen.connect(self._way)
@@ -114,7 +114,7 @@ class Window(QMainWindow):
 
     def unlock(self, path: Path) -> None:
         """Ask for the passphrase of a workspace."""
-        from genderaudit.desktop.unlock import Unlock
+        from genderaudit.desktop.start.unlock import Unlock
 
         def again() -> None:
             self.unlock(path)
@@ -127,7 +127,7 @@ class Window(QMainWindow):
 
     def make(self) -> None:
         """Make a new workspace, step by step."""
-        from genderaudit.desktop.making import Making
+        from genderaudit.desktop.start.making import Making
 
         making = Making(self.session, self)
         making.known.connect(self.begin)
@@ -144,7 +144,7 @@ class Window(QMainWindow):
 
     def restore(self) -> None:
         """Look into a backup and put a copy of it in place."""
-        from genderaudit.desktop.restoring import Restoring
+        from genderaudit.desktop.start.restoring import Restoring
 
         dialog = Restoring(self.session, self)
         if dialog.exec() and dialog.restored is not None:
@@ -153,7 +153,7 @@ class Window(QMainWindow):
 
     def recover(self, path: Path) -> None:
         """Open with the recovery key of the office, or say what is left without it."""
-        from genderaudit.desktop.recovering import Recovering
+        from genderaudit.desktop.start.recovering import Recovering
 
         dialog = Recovering(self.session, path, self)
         dialog.recovered.connect(self.begin)
@@ -161,7 +161,7 @@ class Window(QMainWindow):
 
     def try_sample(self) -> None:
         """Make the sample workspace in a folder of its own and open it."""
-        from genderaudit.desktop.trying import Trying
+        from genderaudit.desktop.start.trying import Trying
 
         trying = Trying(self.session, self)
         trying.made.connect(self._begin_sample)
@@ -179,7 +179,7 @@ class Window(QMainWindow):
         self.session.tell(words.format(passphrase=isolated(IDENTITY_PASSPHRASE)), "info", stays=True)
 
     def _forget_recent(self, path: str) -> None:
-        from genderaudit.desktop.recent import forget
+        from genderaudit.desktop.start.recent import forget
 
         forget(self.session, path)
 
@@ -193,7 +193,7 @@ class Window(QMainWindow):
 
     def begin(self, opened: Opened, place: Place | None = None) -> None:
         """Work on an open workspace; who acts is asked where nobody is known in it."""
-        from genderaudit.desktop.sitting import Sitting
+        from genderaudit.desktop.sitting.facts import Sitting
 
         if not opened.authors:
             self._ask_who(opened)
@@ -211,20 +211,20 @@ class Window(QMainWindow):
         self._remember()
         self._watch()
         if opened.workspace.recovered:
-            from genderaudit.desktop.recovered import tell_recovered
+            from genderaudit.desktop.sitting.recovered import tell_recovered
 
             tell_recovered(self.session)
 
     def _ask_who(self, opened: Opened) -> None:
-        from genderaudit.desktop.making import WhoWorks
+        from genderaudit.desktop.start.making import WhoWorks
 
         stage = WhoWorks(self.session, opened, self)
         stage.known.connect(self.begin)
         self._stage(stage, lambda: self._ask_who(opened))
 
     def _show_frame(self, place: Place) -> None:
-        from genderaudit.desktop.frame import Frame
-        from genderaudit.desktop.who import WhoMenu
+        from genderaudit.desktop.frame.around import Frame
+        from genderaudit.desktop.sitting.who import WhoMenu
 
         self.frame = Frame(self.session, self)
         WhoMenu(self.session, self.frame)
@@ -239,7 +239,7 @@ class Window(QMainWindow):
             self.show_bare(place)
 
     def _remember(self) -> None:
-        from genderaudit.desktop.recent import remember
+        from genderaudit.desktop.start.recent import remember
 
         if self.sitting is not None and not self.sitting.is_sample:
             remember(self.session, self.sitting.path)
@@ -250,7 +250,7 @@ class Window(QMainWindow):
 
     def _watch(self) -> None:
         """Lock when nobody is there, and make the backups that are due."""
-        from genderaudit.desktop.keeping import Keeper
+        from genderaudit.desktop.sitting.keeping import Keeper
 
         self._unwatch()
         self._keeper = Keeper(self.session, self)
@@ -270,7 +270,7 @@ class Window(QMainWindow):
 
     def set_pin(self) -> None:
         """Ask for the PIN that opens this sitting again after a lock."""
-        from genderaudit.desktop.sitting_dialogs import PinDialog
+        from genderaudit.desktop.sitting.dialogs import PinDialog
 
         if self.sitting is None:
             return
@@ -281,7 +281,7 @@ class Window(QMainWindow):
 
     def hand_over(self) -> None:
         """Hand the workspace over to a successor, and lock it for them."""
-        from genderaudit.desktop.handing_over import HandedOver, HandingOver
+        from genderaudit.desktop.sitting.handing_over import HandedOver, HandingOver
 
         dialog = HandingOver(self.session, self)
         if self.sitting is None or not dialog.exec() or dialog.successor is None or dialog.change is None:
@@ -314,7 +314,7 @@ class Window(QMainWindow):
         self._show_lock()
 
     def _show_lock(self) -> None:
-        from genderaudit.desktop.unlock import Unlock
+        from genderaudit.desktop.start.unlock import Unlock
 
         sitting = self.sitting
         assert sitting is not None
@@ -375,7 +375,7 @@ class Window(QMainWindow):
         if not last_backup:
             end()
             return
-        from genderaudit.desktop.closing import Closing
+        from genderaudit.desktop.sitting.closing import Closing
 
         self.session.background.finish()
         stage = Closing(self.session, self)

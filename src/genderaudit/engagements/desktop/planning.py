@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from genderaudit.engagements import pack_of, plan_engagement, take_step
@@ -16,6 +17,9 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 from genderaudit.widgets.theme import dress, scaled
+
+_NARROW = 92
+"""Characters across below which the list of steps gives way; house default."""
 
 
 class Planning(Planner):
@@ -49,7 +53,8 @@ class Planning(Planner):
             button.clicked.connect(lambda _=False, number=number: self._jump(number))
             self._ways.append(button)
             ways.addWidget(button)
-        part(form, QFrame, "ways").setMinimumWidth(scaled(190))
+        self._rail = part(form, QFrame, "ways")
+        self._rail.setMinimumWidth(scaled(190))
 
     # a screen
 
@@ -79,6 +84,20 @@ class Planning(Planner):
         self.draft.follow(before, pack, today=self.session.clock().date())
         self.draft.step = 2
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The list of steps gives way where the window is narrow or the text is large."""
+        super().resizeEvent(event)
+        self._rail.setVisible(self.width() > self.fontMetrics().averageCharWidth() * _NARROW)
+        self._say_intro()
+
+    def _say_intro(self) -> None:
+        lines = [self.steps[self.draft.step].intro()]
+        if not self._rail.isVisibleTo(self):
+            text = self.tr("Step {number} of {all}.").format(number=self.draft.step + 1, all=len(self.steps))
+            lines.insert(0, text)
+        self._intro.setText(" ".join(filter(None, lines)))
+        self._intro.setVisible(bool(self._intro.text()))
+
     # moving
 
     def _show(self, number: int) -> None:
@@ -91,8 +110,7 @@ class Planning(Planner):
         for other in self.steps:
             other.setVisible(other is step)
         self._heading.setText(step.heading())
-        self._intro.setText(step.intro())
-        self._intro.setVisible(bool(step.intro()))
+        self._say_intro()
         self._problem.setText("")
         self._scroll.verticalScrollBar().setValue(0)
         self._before.setEnabled(number > 0)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from genderaudit.checklists import LoadedPack, Selection
 from genderaudit.engagements import PackOffer, packs_on_offer, recommended
-from genderaudit.engagements.desktop.pieces import badge, card, empty_out, sign, words
+from genderaudit.engagements.desktop.pieces import card, empty_out, sign, words
 from genderaudit.engagements.desktop.plan_pieces import field
 from genderaudit.engagements.desktop.planning_step import Planner, PlanningStep
 from genderaudit.engagements.desktop.words import KIND_ICONS
@@ -48,17 +48,13 @@ class PackCard(QFrame):
         dress(self.button, kind="heading")
         column.addWidget(self.button)
         column.addWidget(words(offer.summary, self))
-        facts = QHBoxLayout()
-        facts.setSpacing(scaled(6))
         hours = max(1, round(offer.questions * _MINUTES / 60))
-        for text in (
-            counted("Planning", "%n question(s)", offer.questions),
-            counted("Planning", "about %n hour(s) for all of them", hours),
-            "  ".join(NAMES.get(one, one) for one in offer.languages),
-        ):
-            facts.addWidget(badge(text, "neutral", self))
-        facts.addStretch(1)
-        column.addLayout(facts)
+        facts = (
+            translate("Planning", "%n question(s)", "", offer.questions),
+            translate("Planning", "about %n hour(s) for all of them", "", hours),
+            ", ".join(NAMES.get(one, one) for one in offer.languages),
+        )
+        column.addWidget(words("  ·  ".join(facts), self, kind="small"))
         row.addLayout(column, 1)
         self.button.toggled.connect(lambda on: dress(self, current=on))
 

@@ -300,7 +300,8 @@ class Checklist(RunnerFrame):
         part(self._form, QLabel, "progress").setText(words)
 
     def _show_guide(self) -> None:
-        if self.key:
+        # it comes a moment later, when the workspace may have been locked
+        if self.key and self.session.has_workspace:
             self.guide.show_question(self.sheet, self.key)
 
     def show_receipt(self) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
-from genderaudit.desktop.keeping import KEEP
-from genderaudit.desktop.unlock import Stage
+from genderaudit.desktop.sitting.keeping import KEEP
+from genderaudit.desktop.start.unlock import Stage
 from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.runtime.language import say
 from genderaudit.store import BackupInfo

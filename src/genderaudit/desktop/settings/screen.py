@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
-from genderaudit.desktop.settings_keys import KeysSection
-from genderaudit.desktop.settings_sections import ChecklistSection, LookSection, SafetySection
+from genderaudit.desktop.settings.keys import KeysSection
+from genderaudit.desktop.settings.sections import ChecklistSection, LookSection, SafetySection
 from genderaudit.widgets.doors import pages_for
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from genderaudit import __version__
+from genderaudit.desktop.frame.messages import MessageBar
 from genderaudit.desktop.look import LookChoosers, logo
-from genderaudit.desktop.messages import MessageBar
 from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session

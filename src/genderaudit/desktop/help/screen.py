@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
-from genderaudit.desktop.guide import NEAREST, Chapter, chapters, found_in, with_keys
-from genderaudit.desktop.searching import words_of
+from genderaudit.desktop.help.guide import NEAREST, Chapter, chapters, found_in, with_keys
+from genderaudit.desktop.palette.searching import words_of
 from genderaudit.desktop.shortcuts import Commands
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.places import Place

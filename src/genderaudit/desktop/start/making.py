@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from genderaudit.desktop.identity_parts import IdentityPart, KeyPart, Post, carry_out
 from genderaudit.desktop.opening import Opened, opened
-from genderaudit.desktop.recovery_part import RecoveryPart
-from genderaudit.desktop.strength import strength_of
-from genderaudit.desktop.strength_words import TONES, flaw_words, level_words
-from genderaudit.desktop.unlock import Stage
+from genderaudit.desktop.start.identity_parts import IdentityPart, KeyPart, Post, carry_out
+from genderaudit.desktop.start.recovery_part import RecoveryPart
+from genderaudit.desktop.start.strength import strength_of
+from genderaudit.desktop.start.strength_words import TONES, flaw_words, level_words
+from genderaudit.desktop.start.unlock import Stage
 from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.rooms import make_everywhere
 from genderaudit.runtime.language import say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from genderaudit.desktop.first_steps import FirstSteps
+from genderaudit.desktop.home.first_steps import FirstSteps
 from genderaudit.widgets.doors import Page, pages_for
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.hints import Hint

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from genderaudit.desktop.choices import choose
-from genderaudit.desktop.searching import fold
+from genderaudit.desktop.palette.searching import fold
 from genderaudit.desktop.shortcuts import Commands, spoken
 from genderaudit.widgets.doors import Command
 from genderaudit.widgets.forms import fill_with_form, part

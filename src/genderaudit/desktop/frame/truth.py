@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
+from genderaudit.desktop.frame.truth_words import Moments, backup_words, risk_tone, risk_words, saved_words
 from genderaudit.desktop.shortcuts import Commands
-from genderaudit.desktop.truth_words import Moments, backup_words, risk_tone, risk_words, saved_words
 from genderaudit.store import Safety
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon, icon_pixmap
@@ -126,7 +126,7 @@ class TruthLine(QFrame):
 
     def show_details(self) -> None:
         """Everything that is known about how safe the work is."""
-        from genderaudit.desktop.truth_details import TruthDetails  # noqa: PLC0415 -- few look at it
+        from genderaudit.desktop.frame.truth_details import TruthDetails  # noqa: PLC0415 -- few look at it
 
         self.update_truth()
         if self.safety is not None:

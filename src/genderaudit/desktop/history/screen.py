@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from genderaudit.desktop.changes import Change, changes
-from genderaudit.desktop.searching import fold
-from genderaudit.desktop.truth_words import Moments
+from genderaudit.desktop.frame.truth_words import Moments
+from genderaudit.desktop.history.changes import Change, changes
+from genderaudit.desktop.palette.searching import fold
 from genderaudit.desktop.words import kind_words, step_title
 from genderaudit.domain.records import Author
 from genderaudit.runtime.language import format_date

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from genderaudit.desktop.frame.truth_words import Moments, backup_words, risk_words, saved_words
 from genderaudit.desktop.shortcuts import Commands
-from genderaudit.desktop.truth_words import Moments, backup_words, risk_words, saved_words
 from genderaudit.runtime.language import format_number
 from genderaudit.store import Safety
 from genderaudit.widgets.forms import fill_with_form, part

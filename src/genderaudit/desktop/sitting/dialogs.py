@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from genderaudit.desktop.dialogs import FormDialog
-from genderaudit.desktop.identity_parts import IdentityPart, KeyPart, carry_out
-from genderaudit.desktop.quick_unlock import SealedPassphrase, is_pin
-from genderaudit.desktop.recovery_part import RecoveryPart
+from genderaudit.desktop.start.identity_parts import IdentityPart, KeyPart, carry_out
+from genderaudit.desktop.start.quick_unlock import SealedPassphrase, is_pin
+from genderaudit.desktop.start.recovery_part import RecoveryPart
 from genderaudit.signing import KnownIdentity
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.forms import part

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from genderaudit.desktop.quick_unlock import SealedPassphrase
+    from genderaudit.desktop.start.quick_unlock import SealedPassphrase
     from genderaudit.domain.records import Author
     from genderaudit.widgets.places import Place
 

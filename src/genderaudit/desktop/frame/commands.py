@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from genderaudit.desktop.choices import choose, next_text_size
-from genderaudit.desktop.rail import Rail
+from genderaudit.desktop.frame.rail import Rail
 from genderaudit.desktop.shortcuts import Commands
 from genderaudit.runtime.language import LANGUAGES
 from genderaudit.widgets.doors import Command, Entry

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from genderaudit.desktop.searching import Blocks, Found, SearchIndex, read, read_questions
+from genderaudit.desktop.palette.searching import Blocks, Found, SearchIndex, read, read_questions
 from genderaudit.engagements import pack_of
 from genderaudit.engagements.model import Engagement
 from genderaudit.store import Workspace

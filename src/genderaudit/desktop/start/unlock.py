@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from genderaudit.desktop.frame.messages import MessageBar
 from genderaudit.desktop.look import logo
-from genderaudit.desktop.messages import MessageBar
 from genderaudit.desktop.opening import Opened, open_in_background
-from genderaudit.desktop.quick_unlock import PinGone, SealedPassphrase, WrongPin
+from genderaudit.desktop.start.quick_unlock import PinGone, SealedPassphrase, WrongPin
 from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.forms import load_form, part, register

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genderaudit.desktop.strength import strength_of
-from genderaudit.desktop.strength_words import level_words
+from genderaudit.desktop.start.strength import strength_of
+from genderaudit.desktop.start.strength_words import level_words
 from genderaudit.domain.clock import Clock
 from genderaudit.domain.records import Author
 from genderaudit.signing import ROLES, Identity, KnownIdentity, Role, load_identity, new_identity, remember_key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from genderaudit.desktop.strength import LEAST, Flaw, Level, Strength
+from genderaudit.desktop.start.strength import LEAST, Flaw, Level, Strength
 from genderaudit.widgets.texts import counted, translate
 
 TONES: dict[Level, str] = {"empty": "neutral", "refused": "bad", "weak": "warn", "fair": "info", "strong": "good"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from genderaudit.desktop.idle import Idle
+from genderaudit.desktop.sitting.idle import Idle
 from genderaudit.domain.errors import SpokenError
 from genderaudit.runtime.language import say
 from genderaudit.store import BackupInfo, Safety

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from genderaudit.desktop.searching import fold
+from genderaudit.desktop.palette.searching import fold
 from genderaudit.runtime.assets import asset
 from genderaudit.runtime.language import SOURCE
 from genderaudit.widgets.doors import Command

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from genderaudit.desktop.opening import Opened, open_now
-from genderaudit.desktop.unlock import Stage
+from genderaudit.desktop.start.unlock import Stage
 from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.runtime.language import say
 from genderaudit.widgets.background import Job, Progress

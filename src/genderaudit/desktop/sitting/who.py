@@ -10,14 +10,14 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from genderaudit.desktop.opening import acting_key, authors_of
-from genderaudit.desktop.recent import remember_acting
+from genderaudit.desktop.start.recent import remember_acting
 from genderaudit.domain.records import Author
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 
 if TYPE_CHECKING:
-    from genderaudit.desktop.frame import Frame
+    from genderaudit.desktop.frame.around import Frame
 
 
 _GROUPS = (("who.another", "workspace.pin"), ("workspace.lock", "workspace.hand_over"), ("workspace.close",))

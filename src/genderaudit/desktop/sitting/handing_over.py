@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from genderaudit.desktop.dialogs import FormDialog
-from genderaudit.desktop.strength import strength_of
-from genderaudit.desktop.strength_words import flaw_words, level_words
+from genderaudit.desktop.start.strength import strength_of
+from genderaudit.desktop.start.strength_words import flaw_words, level_words
 from genderaudit.domain.records import Author
 from genderaudit.signing import remember_identity
 from genderaudit.store import PassphraseChange, hand_over

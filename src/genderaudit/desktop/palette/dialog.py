@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from genderaudit.desktop.lookup import Group, Lookup
-from genderaudit.desktop.palette_rows import Row, Rows
-from genderaudit.desktop.searching import fold, rank, words_of
+from genderaudit.desktop.palette.lookup import Group, Lookup
+from genderaudit.desktop.palette.rows import Row, Rows
+from genderaudit.desktop.palette.searching import fold, rank, words_of
 from genderaudit.desktop.shortcuts import Commands, spoken
 from genderaudit.desktop.words import kind_words
 from genderaudit.widgets.doors import Command, Hit

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from genderaudit.desktop.frame_commands import frame_commands
-from genderaudit.desktop.lookup import Lookup
-from genderaudit.desktop.messages import MessageBar
-from genderaudit.desktop.palette import Palette
-from genderaudit.desktop.rail import Rail
+from genderaudit.desktop.frame.commands import frame_commands
+from genderaudit.desktop.frame.messages import MessageBar
+from genderaudit.desktop.frame.rail import Rail
+from genderaudit.desktop.frame.truth import TruthLine
+from genderaudit.desktop.palette.dialog import Palette
+from genderaudit.desktop.palette.lookup import Lookup
 from genderaudit.desktop.shortcuts import Commands, spoken
-from genderaudit.desktop.truth import TruthLine
 from genderaudit.desktop.words import step_title
 from genderaudit.domain.errors import Defect
 from genderaudit.store import StepInfo

@@ -1,0 +1,1 @@
+"""The command palette: search over every action and every record."""

@@ -1,0 +1,1 @@
+"""The settings, a section at a time."""
