@@ -50,8 +50,8 @@ class PackCard(QFrame):
         column.addWidget(words(offer.summary, self))
         hours = max(1, round(offer.questions * _MINUTES / 60))
         facts = (
-            translate("Planning", "%n question(s)", "", offer.questions),
-            translate("Planning", "about %n hour(s) for all of them", "", hours),
+            counted("Planning", "%n question(s)", offer.questions),
+            counted("Planning", "about %n hour(s) for all of them", hours),
             ", ".join(NAMES.get(one, one) for one in offer.languages),
         )
         column.addWidget(words("  ·  ".join(facts), self, kind="small"))
