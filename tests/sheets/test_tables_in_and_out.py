@@ -14,7 +14,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from genderaudit.sheets import SheetMissing, SheetUnreadable, neutralised, read_table, write_csv, write_xlsx
+from genderaudit.sheets import (
+    SheetMissing,
+    SheetUnreadable,
+    neutralised,
+    read_grids,
+    read_table,
+    write_csv,
+    write_xlsx,
+)
 from genderaudit.sheets import files as limits
 
 ROWS = [["Name", "Posts"], ["Zürich", "3"], ["القاهرة", "4"], ["Córdoba; “sur”", "5"]]
@@ -224,3 +232,29 @@ def test_a_full_disk_leaves_nothing_behind_and_no_trace_of_the_library(
     gc.collect()
     assert list(tmp_path.iterdir()) == []
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_grid_has_every_sheet_and_merged_cells_hold_their_value_everywhere(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (["Women", None, "Men"], ["L", "I", "L"], ["A", 4, 2], [None, 5], []):
+        sheet.append(row)
+    sheet.merge_cells("A1:B1")
+    sheet.merge_cells("A3:A4")
+    book.create_sheet("Second").append([1])
+    book.save(tmp_path / "grid.xlsx")
+    first, second = read_grids(tmp_path / "grid.xlsx")
+    assert first.rows == (("Women", "Women", "Men"), ("L", "I", "L"), ("A", 4, 2), ("A", 5))
+    assert (second.sheet, second.rows) == ("Second", ((1,),))
+
+
+def test_merged_areas_that_cover_too_much_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_MERGED", 20)
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for _ in range(5):
+        sheet.append(["x"] * 5)
+    sheet.merge_cells("A1:E5")
+    book.save(tmp_path / "wide.xlsx")
+    with pytest.raises(SheetUnreadable, match="merged cells cover too much"):
+        read_grids(tmp_path / "wide.xlsx")

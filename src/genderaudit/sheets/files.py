@@ -6,6 +6,7 @@ import codecs
 import contextlib
 import csv
 import io
+import re
 import secrets
 import warnings
 import zipfile
@@ -13,7 +14,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from genderaudit.domain.errors import Mistake, Trouble
 from genderaudit.sheets.rules import neutralised
@@ -25,6 +26,12 @@ MAX_BYTES = 50 * 1024 * 1024
 MAX_UNPACKED = 500 * 1024 * 1024
 MAX_ROWS = 200_000
 MAX_COLUMNS = 500
+MAX_SHEETS = 20
+MAX_MERGES = 20_000
+MAX_MERGED = 500_000
+"""How many cells merged areas may cover together."""
+_TAG = 200
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
 
 
 class SheetUnreadable(Mistake):
@@ -62,14 +69,93 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def read_table(path: Path) -> Table:
-    """The first sheet of a CSV or XLSX file, headed by its first row. Raises SheetUnreadable, SheetMissing."""
+@dataclass(frozen=True)
+class Grid:
+    """One sheet cell by cell, without a header; merged cells all hold the value of their first one."""
+
+    sheet: str
+    rows: tuple[tuple[object, ...], ...]
+    """The first is row 1; empty cells at the end of a row are left out."""
+
+
+def read_grids(path: Path) -> tuple[Grid, ...]:
+    """Every sheet of a CSV or XLSX file as it stands, empty rows at its end left out.
+
+    Raises SheetUnreadable, SheetMissing.
+    """
+    _refuse_large(path)
+    if path.suffix.lower() == ".csv":
+        return (_as_grid("", _csv_rows(path), path),)
+    if path.suffix.lower() != ".xlsx":
+        raise SheetUnreadable(file=path, why="only .csv and .xlsx are known here")
+    with _opened(path) as stream:
+        book = _book(stream, path)
+        try:
+            return tuple(
+                _as_grid(sheet.title, _filled(_sheet_rows(sheet, path), _merges(stream, sheet, path), path), path)
+                for sheet in book.worksheets[:MAX_SHEETS]
+            )
+        finally:
+            book.close()
+
+
+def _as_grid(sheet: str, rows: list[list[object]], path: Path) -> Grid:
+    if len(rows) > MAX_ROWS:
+        raise SheetUnreadable(file=path, why=f"it has more than {MAX_ROWS} rows")
+    while rows and not rows[-1]:
+        rows.pop()
+    return Grid(sheet, tuple(tuple(row) for row in rows))
+
+
+def _merges(stream: BinaryIO, sheet: object, path: Path) -> list[str]:
+    """The merged areas of a sheet, such as `A1:B2`, which the reader of large files does not tell."""
+    name = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
+    found: list[str] = []
+    with zipfile.ZipFile(stream) as archive, archive.open(name) as part:
+        rest = b""
+        while block := part.read(1 << 20):
+            text = rest + block
+            found += [match.decode() for match in _MERGED.findall(text)]
+            rest = text[text.rfind(b"<") :][:_TAG]
+            if len(found) > MAX_MERGES:
+                raise SheetUnreadable(file=path, why=f"it has more than {MAX_MERGES} merged cells")
+    return found
+
+
+def _filled(rows: list[list[object]], merges: Iterable[str], path: Path) -> list[list[object]]:
+    """The rows with the value of each merged area in all of its cells, as far as the sheet reaches."""
+    from openpyxl.utils.cell import range_boundaries
+
+    width, copied = max((len(row) for row in rows), default=0), 0
+    for area in merges:
+        left, top, right, bottom = (edge or 1 for edge in range_boundaries(area))
+        last_row, last_column = min(int(bottom), len(rows)), min(int(right), max(width, int(left)))
+        first = rows[int(top) - 1] if int(top) <= len(rows) else []
+        value = first[int(left) - 1] if int(left) <= len(first) else None
+        copied += max(0, last_row - int(top) + 1) * max(0, last_column - int(left) + 1)
+        if copied > MAX_MERGED:
+            raise SheetUnreadable(file=path, why="its merged cells cover too much")
+        if value in (None, ""):
+            continue
+        for row in rows[int(top) - 1 : last_row]:
+            row.extend([None] * (last_column - len(row)))
+            for place in range(int(left) - 1, last_column):
+                row[place] = value
+    return rows
+
+
+def _refuse_large(path: Path) -> None:
     try:
         size = path.stat().st_size
     except OSError as error:
         raise SheetMissing(file=path, why=error.strerror or "it is not there") from error
     if size > MAX_BYTES:
         raise SheetUnreadable(file=path, why=f"it is larger than {MAX_BYTES // 1024 // 1024} MB")
+
+
+def read_table(path: Path) -> Table:
+    """The first sheet of a CSV or XLSX file, headed by its first row. Raises SheetUnreadable, SheetMissing."""
+    _refuse_large(path)
     if path.suffix.lower() == ".csv":
         return _as_table("", _csv_rows(path), path)
     if path.suffix.lower() == ".xlsx":
@@ -129,16 +215,23 @@ _BROKEN = (
 
 
 def _xlsx(path: Path) -> Table:
+    with _opened(path) as stream:
+        title, rows = _xlsx_rows(stream, path)
+    return _as_table(title, rows, path)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """The bytes of an XLSX file that unpacks to a bearable size; whatever its reader meets becomes a sentence."""
     try:
         # opened here, because openpyxl leaves a file open that it cannot read
         with path.open("rb") as stream, warnings.catch_warnings():
             # openpyxl warns of decorations that it does not keep; only cells are read here
             warnings.simplefilter("ignore")
             _refuse_bomb(stream, path)
-            title, rows = _xlsx_rows(stream, path)
+            yield stream
     except _BROKEN as error:
         raise SheetUnreadable(file=path, why="it is not a whole XLSX file") from error
-    return _as_table(title, rows, path)
 
 
 def _refuse_bomb(stream: BinaryIO, path: Path) -> None:
@@ -147,25 +240,33 @@ def _refuse_bomb(stream: BinaryIO, path: Path) -> None:
             raise SheetUnreadable(file=path, why=f"it unpacks to more than {MAX_UNPACKED // 1024 // 1024} MB")
 
 
-def _xlsx_rows(stream: BinaryIO, path: Path) -> tuple[str, list[list[object]]]:
+def _book(stream: BinaryIO, path: Path) -> Any:
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        book = openpyxl.load_workbook(stream, read_only=True, data_only=True)
+        return openpyxl.load_workbook(stream, read_only=True, data_only=True)
     except InvalidFileException as error:
         raise ValueError(path.name) from error
+
+
+def _xlsx_rows(stream: BinaryIO, path: Path) -> tuple[str, list[list[object]]]:
+    book = _book(stream, path)
     try:
         sheet = book.worksheets[0]
-        sheet.reset_dimensions()  # some programs state a size that is smaller than the sheet
-        rows: list[list[object]] = []
-        for row in sheet.iter_rows(values_only=True):
-            rows.append(_bounded(row, path))
-            if len(rows) > MAX_ROWS:
-                break
-        return sheet.title, rows
+        return sheet.title, _sheet_rows(sheet, path)
     finally:
         book.close()
+
+
+def _sheet_rows(sheet: Any, path: Path) -> list[list[object]]:
+    sheet.reset_dimensions()  # some programs state a size that is smaller than the sheet
+    rows: list[list[object]] = []
+    for row in sheet.iter_rows(values_only=True):
+        rows.append(_bounded(row, path))
+        if len(rows) > MAX_ROWS:
+            break
+    return rows
 
 
 def _as_table(sheet: str, rows: Sequence[Sequence[object]], path: Path) -> Table:
