@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -84,6 +85,7 @@ class EngagementScreen(OpenEngagement):
         tabs.setExpanding(False)
         tabs.setDrawBase(False)
         tabs.setUsesScrollButtons(True)
+        tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         taken: set[str] = set()
         for page in self._offered:
             tabs.addTab(icon(page.icon, "muted"), with_letter(page.title(), taken))
@@ -229,12 +231,20 @@ class EngagementScreen(OpenEngagement):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Facts and tabs in one line where there is room, else below each other."""
+        """Facts and tabs in one line where there is room, else below each other; icons give way before words."""
+        self._show_icons(True)
+        if self.tabs.sizeHint().width() + scaled(24) > self.width():
+            self._show_icons(False)
         needed = self.tabs.sizeHint().width() + self._facts.sizeHint().width() + scaled(150)
         fits = needed <= self.width()
         directions = QBoxLayout.Direction
         self._head.setDirection(directions.LeftToRight if fits else directions.BottomToTop)
         self._head.setSpacing(scaled(10) if fits else 0)
+        self.tabs.setMinimumWidth(min(self.tabs.sizeHint().width(), max(1, self.width() - scaled(40))))
+
+    def _show_icons(self, wanted: bool) -> None:
+        for number, page in enumerate(self._offered):
+            self.tabs.setTabIcon(number, icon(page.icon, "muted") if wanted else QIcon())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The head in one line or in two."""
