@@ -62,6 +62,6 @@ def door() -> Door:
         warm=lambda _: loading(
             "genderaudit.desktop.start.unlock",
             "genderaudit.desktop.frame.around",
-            *(f"genderaudit.desktop.{one}" for one in ("home", "settings", "settings_sections", "help", "history")),
+            *(f"genderaudit.desktop.{one}.screen" for one in ("home", "settings", "help", "history")),
         ),
     )

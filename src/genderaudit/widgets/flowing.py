@@ -15,6 +15,7 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = scaled(gap)
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins())
 
     # Qt's names
@@ -45,7 +46,14 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """The height that this width needs."""
-        return self._arrange(QRect(0, 0, width, 0), really=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), really=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something changed its size; layouts around ask for the same height many times until then."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """Put everything in its place."""

@@ -63,6 +63,8 @@ class Frame(QWidget):
         self._room = part(form, QPushButton, "room")
         self._room_place: Place | None = None
         self._screens: dict[str, Screen] = {}
+        self._stale: dict[str, frozenset[str]] = {}
+        """What changed while a screen was out of sight: it is told when it is shown again."""
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._place: Place | None = None
@@ -146,6 +148,9 @@ class Frame(QWidget):
                 self._forward.clear()
         screen = self._screen_for(place)
         self._place = place
+        missed = self._stale.pop(place.screen, None)
+        if missed:
+            screen.refresh(missed)
         screen.open_at(place)
         if self.stack.currentWidget() is not screen:
             self.stack.setCurrentWidget(screen)
@@ -259,9 +264,9 @@ class Frame(QWidget):
     def _changed(self, kinds: frozenset[str]) -> None:
         if self.shown is not None:
             self.shown.refresh(kinds)
-        for screen in self._screens.values():
+        for name, screen in self._screens.items():
             if screen is not self.shown:
-                screen.refresh(kinds)
+                self._stale[name] = self._stale.get(name, frozenset()) | kinds
         self.update_undo()
         self.update_trail()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from genderaudit.checklists import screen
@@ -141,16 +141,17 @@ class ProfileBoard:
         self._today: dt.date | None = None
         self._known: dict[str, tuple[str, tuple[tuple[Commitment, ExactText, str], ...]]] = {}
 
-    def refresh(self, *, today: dt.date) -> Iterator[tuple[int, int]]:
+    def refresh(self, *, today: dt.date, pause: Callable[[], object] = bool) -> Iterator[tuple[int, int]]:
         """Brings the profile up to date, one engagement at a time; tells how many are done of how many.
 
-        Stopped half-way, it keeps what it has, and goes on the next time.
+        Stopped half-way, it keeps what it has, and goes on the next time. `pause` is called between slices of some
+        milliseconds.
         """
         token = self._workspace.latest()
         if (token, today) == (self._latest, self._today):
             return
         chosen = latest_of_each(self._workspace.find(Engagement))
-        contents = _contents(self._workspace, {one.id for one in chosen})
+        contents = _contents(self._workspace, {one.id for one in chosen}, pause)
         self._known = {one.id: self._known[one.id] for one in chosen if one.id in self._known}
         for number, engagement in enumerate(chosen, 1):
             run = (engagement.pack_hash, engagement.tier, engagement.parts)
@@ -172,13 +173,17 @@ class ProfileBoard:
         return profile_across({id: lines for id, (_, lines) in self._known.items()})
 
 
+_SLICE = 200
+"""Records between two pauses."""
 _SCORED = ("answer", "disposition", "rating_override")
 
 
-def _contents(workspace: Workspace, engagements: set[str]) -> dict[str, str]:
+def _contents(workspace: Workspace, engagements: set[str], pause: Callable[[], object]) -> dict[str, str]:
     """A token for what the score of each engagement rests on."""
     digests = {id: hashlib.blake2b(digest_size=16) for id in engagements}
-    for one in workspace.live(_SCORED):
+    for number, one in enumerate(workspace.live(_SCORED)):
+        if number % _SLICE == 0:
+            pause()
         digest = digests.get(one.scope or "")
         if digest is not None:
             digest.update(f"{one.record}\n{one.body}\n".encode())

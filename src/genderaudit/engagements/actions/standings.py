@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from genderaudit.checklists.model.results import ExactText
@@ -14,6 +14,8 @@ from genderaudit.engagements.actions.home import stopped_at
 from genderaudit.engagements.model import Engagement
 from genderaudit.store import Workspace
 
+_SLICE = 200
+"""Records between two pauses."""
 _RESTS_ON = ("answer", "mark", "disposition", "rating_override")
 
 
@@ -48,16 +50,19 @@ class StandingBoard:
         """Whether something was written since everything was looked at."""
         return self._workspace.latest() != self._latest
 
-    def refresh(self, engagements: Iterable[Engagement], *, today: dt.date) -> Iterator[str]:
+    def refresh(
+        self, engagements: Iterable[Engagement], *, today: dt.date, pause: Callable[[], object] = bool
+    ) -> Iterator[str]:
         """Looks at what changed, one engagement at a time in the order given; the ids of those that were read.
 
-        Stopped half-way, it keeps what it has, and goes on the next time.
+        Stopped half-way, it keeps what it has, and goes on the next time. `pause` is called between slices of some
+        milliseconds.
         """
         token = self._workspace.latest()
         if (token, today) == (self._latest, self._today):
             return
         chosen = list(engagements)
-        contents = _contents(self._workspace, {one.id for one in chosen})
+        contents = _contents(self._workspace, {one.id for one in chosen}, pause)
         for one in chosen:
             content = f"{contents[one.id]} {today} {one.pack_hash} {one.tier} {one.parts}"
             if self._known.get(one.id, ("", None))[0] != content:
@@ -75,9 +80,11 @@ class StandingBoard:
         return Progressed(work.next, work.last_at, work.answered, work.shown, parts)
 
 
-def _contents(workspace: Workspace, engagements: set[str]) -> dict[str, str]:
+def _contents(workspace: Workspace, engagements: set[str], pause: Callable[[], object]) -> dict[str, str]:
     digests = {id: hashlib.blake2b(digest_size=16) for id in engagements}
-    for one in workspace.live(_RESTS_ON):
+    for number, one in enumerate(workspace.live(_RESTS_ON)):
+        if number % _SLICE == 0:
+            pause()
         digest = digests.get(one.scope or "")
         if digest is not None:
             digest.update(f"{one.record}\n{one.body}\n".encode())

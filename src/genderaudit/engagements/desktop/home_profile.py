@@ -59,7 +59,7 @@ class ProfileCard(HomeCard):
         self._none.setText("" if any(one.rests_on for one in self._profile) else self.tr("Reading the engagements…"))
 
         def work(progress: Progress) -> tuple[CommitmentProfile, ...]:
-            for number, (done, total) in enumerate(board.refresh(today=today), 1):
+            for number, (done, total) in enumerate(board.refresh(today=today, pause=progress.stopped), 1):
                 if number % _AT_ONCE == 0:
                     progress(done, total)
                 if progress.stopped():

@@ -201,7 +201,7 @@ class EngagementTable(Screen):
         today = self.session.clock().date()
 
         def work(progress: Progress) -> None:
-            for number, _ in enumerate(board.refresh(engagements, today=today), 1):
+            for number, _ in enumerate(board.refresh(engagements, today=today, pause=progress.stopped), 1):
                 if number % _AT_ONCE == 0:
                     progress(number, len(engagements))
                 if progress.stopped():
