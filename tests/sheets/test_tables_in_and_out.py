@@ -252,7 +252,7 @@ def test_merged_areas_that_cover_too_much_are_refused(tmp_path: Path, monkeypatc
     monkeypatch.setattr(limits, "MAX_MERGED", 20)
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
-    for _ in range(5):
+    for _ in range(6):
         sheet.append(["x"] * 5)
     sheet.merge_cells("A1:E5")
     book.save(tmp_path / "wide.xlsx")
