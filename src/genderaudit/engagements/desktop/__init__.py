@@ -140,6 +140,11 @@ def _pages() -> tuple[Page, ...]:
             order=50,
             make=_review,
         ),
+    )
+
+
+def _cards() -> tuple[Page, ...]:
+    return (
         Page(
             slot="home",
             key="go-on",
@@ -197,7 +202,7 @@ def door() -> Door:
                 order=10,
             ),
         ),
-        pages=_pages(),
+        pages=(*_pages(), *_cards()),
         commands=_commands,
         warm=_warm,
         titles={
