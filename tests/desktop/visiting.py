@@ -15,7 +15,7 @@ from genderaudit.desktop.help.guide import TOPICS
 from genderaudit.desktop.start.making import Making
 from genderaudit.desktop.window import Window
 from genderaudit.engagements.desktop.engagements import Engagements
-from genderaudit.engagements.desktop.planning import Planning
+from genderaudit.engagements.desktop.planning.dialog import Planning
 from genderaudit.engagements.model import Evidence
 from genderaudit.findings.model import Finding
 from genderaudit.widgets.doors import pages_for

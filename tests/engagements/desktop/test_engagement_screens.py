@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from genderaudit.desktop.window import Window
 from genderaudit.engagements import answers_of, clear_answer, take_step
-from genderaudit.engagements.desktop.charts import BarChart
 from genderaudit.engagements.desktop.list import EngagementTable
-from genderaudit.engagements.desktop.overview import Overview
-from genderaudit.engagements.desktop.plan import PlanPage
-from genderaudit.engagements.desktop.planning import Planning
-from genderaudit.engagements.desktop.review import ReviewPage
+from genderaudit.engagements.desktop.overview.charts import BarChart
+from genderaudit.engagements.desktop.overview.page import Overview
+from genderaudit.engagements.desktop.planning.dialog import Planning
+from genderaudit.engagements.desktop.planning.page import PlanPage
+from genderaudit.engagements.desktop.review.page import ReviewPage
 from genderaudit.engagements.desktop.screen import EngagementScreen, with_letter
 from genderaudit.engagements.model import Engagement, RatingOverride, ReviewNote, StopDisposition
 from genderaudit.widgets.places import Place

@@ -39,43 +39,43 @@ def _evidence(session: Session, engagement: str) -> Screen:
 
 
 def _overview(session: Session, engagement: str) -> Screen:
-    from genderaudit.engagements.desktop.overview import Overview
+    from genderaudit.engagements.desktop.overview.page import Overview
 
     return Overview(session, engagement)
 
 
 def _plan(session: Session, engagement: str) -> Screen:
-    from genderaudit.engagements.desktop.plan import PlanPage
+    from genderaudit.engagements.desktop.planning.page import PlanPage
 
     return PlanPage(session, engagement)
 
 
 def _review(session: Session, engagement: str) -> Screen:
-    from genderaudit.engagements.desktop.review import ReviewPage
+    from genderaudit.engagements.desktop.review.page import ReviewPage
 
     return ReviewPage(session, engagement)
 
 
 def _go_on_card(session: Session, _: str) -> Screen:
-    from genderaudit.engagements.desktop.home import GoOnCard
+    from genderaudit.engagements.desktop.home.cards import GoOnCard
 
     return GoOnCard(session)
 
 
 def _waiting_card(session: Session, _: str) -> Screen:
-    from genderaudit.engagements.desktop.home import WaitingCard
+    from genderaudit.engagements.desktop.home.cards import WaitingCard
 
     return WaitingCard(session)
 
 
 def _profile_card(session: Session, _: str) -> Screen:
-    from genderaudit.engagements.desktop.home_profile import ProfileCard
+    from genderaudit.engagements.desktop.home.profile import ProfileCard
 
     return ProfileCard(session)
 
 
 def _dates_card(session: Session, _: str) -> Screen:
-    from genderaudit.engagements.desktop.home import DatesCard
+    from genderaudit.engagements.desktop.home.cards import DatesCard
 
     return DatesCard(session)
 

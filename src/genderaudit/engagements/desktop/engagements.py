@@ -39,7 +39,7 @@ class Engagements(Screen):
         """`engagements/<chosen>`, `engagements/new`, `engagements/new/from/<engagement>`."""
         if place.part(0) == "new":
             if self._planning is None:
-                from genderaudit.engagements.desktop.planning import Planning
+                from genderaudit.engagements.desktop.planning.dialog import Planning
 
                 self._planning = Planning(self.session, self)
                 self._stack.addWidget(self._planning)

@@ -8,7 +8,17 @@ from fractions import Fraction
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from genderaudit.engagements.actions.standings import Progressed, StandingBoard
 from genderaudit.engagements.desktop.words import (
@@ -67,6 +77,9 @@ class EngagementTable(Screen):
         self._form = form
         self._search = part(form, QLineEdit, "search")
         self._search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search.setMinimumWidth(self._search.fontMetrics().averageCharWidth() * 22)
+        self._rows = tuple(part(form, QHBoxLayout, name) for name in ("filters", "steps"))
+        self._tools = part(form, QHBoxLayout, "toolsRow")
         self._boxes = {name: part(form, QComboBox, name) for name in ("status", "type", "office")}
         self._again = part(form, QPushButton, "again")
         self._count = part(form, QLabel, "count")
@@ -131,10 +144,23 @@ class EngagementTable(Screen):
             if self.isVisible():
                 self._read()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Filters and steps in one line where there is room, else below each other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        margins = part(self._form, QVBoxLayout, "outer").contentsMargins()
+        needed = sum(row.minimumSize().width() + self._tools.spacing() for row in self._rows)
+        fits = needed <= self.width() - margins.left() - margins.right()
+        directions = QBoxLayout.Direction
+        self._tools.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+
     # rows
 
     def _read(self) -> None:
         self._stale = False
+        self._arrange()
         self._all = sorted(
             self.session.workspace.find(Engagement), key=lambda one: (one.status not in OPEN, -one.started.timestamp())
         )

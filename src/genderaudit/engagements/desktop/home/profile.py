@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from genderaudit.checklists import fraction, score_text
 from genderaudit.engagements import CommitmentProfile, ProfileBoard
-from genderaudit.engagements.desktop.charts import Bar, ChartWithTable
-from genderaudit.engagements.desktop.home import HomeCard
+from genderaudit.engagements.desktop.home.cards import HomeCard
+from genderaudit.engagements.desktop.overview.charts import Bar, ChartWithTable
 from genderaudit.engagements.desktop.pieces import words
 from genderaudit.engagements.model import Engagement
 from genderaudit.runtime.language import catalogue

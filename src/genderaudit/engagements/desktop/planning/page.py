@@ -21,7 +21,7 @@ from genderaudit.checklists import Selection
 from genderaudit.engagements import change_plan, pack_of
 from genderaudit.engagements.desktop.editors.fields import GuardNote
 from genderaudit.engagements.desktop.pieces import AskReason, card, empty_out, words
-from genderaudit.engagements.desktop.plan_pieces import (
+from genderaudit.engagements.desktop.planning.pieces import (
     CLASSES,
     FOCUSES,
     SERVES,

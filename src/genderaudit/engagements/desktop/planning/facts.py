@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from genderaudit.engagements.desktop.pieces import card, words
-from genderaudit.engagements.desktop.plan_pieces import (
+from genderaudit.engagements.desktop.planning.pieces import (
     CLASSES,
     FOCUSES,
     SERVES,
@@ -18,7 +18,7 @@ from genderaudit.engagements.desktop.plan_pieces import (
     suggested_texts,
     suggested_title,
 )
-from genderaudit.engagements.desktop.planning_step import Planner, PlanningStep
+from genderaudit.engagements.desktop.planning.step import Planner, PlanningStep
 from genderaudit.engagements.desktop.words import period_words
 from genderaudit.engagements.model import Engagement, TeamMember
 from genderaudit.widgets.writing import WritingField

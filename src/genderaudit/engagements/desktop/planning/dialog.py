@@ -6,10 +6,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from genderaudit.engagements import pack_of, plan_engagement, take_step
-from genderaudit.engagements.desktop.draft import forget_draft
-from genderaudit.engagements.desktop.planning_choice import ChecklistStep, FormStep
-from genderaudit.engagements.desktop.planning_facts import ApproachStep, TeamStep, WhatStep
-from genderaudit.engagements.desktop.planning_step import Planner, PlanningStep
+from genderaudit.engagements.desktop.planning.choice import ChecklistStep, FormStep
+from genderaudit.engagements.desktop.planning.draft import forget_draft
+from genderaudit.engagements.desktop.planning.facts import ApproachStep, TeamStep, WhatStep
+from genderaudit.engagements.desktop.planning.step import Planner, PlanningStep
 from genderaudit.engagements.model import Engagement
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon

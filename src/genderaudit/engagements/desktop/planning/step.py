@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from genderaudit.engagements.desktop.draft import Draft, draft_of
+from genderaudit.engagements.desktop.planning.draft import Draft, draft_of
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.theme import scaled

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from genderaudit.checklists import Carried, find_pack, value_in_words
 from genderaudit.engagements import pack_of, preview_upgrade, states_of, upgrade
 from genderaudit.engagements.desktop.pieces import words
-from genderaudit.engagements.desktop.plan_pieces import field
+from genderaudit.engagements.desktop.planning.pieces import field
 from genderaudit.engagements.model import Engagement
 from genderaudit.engagements.rules.keys import split_key
 from genderaudit.engagements.rules.steps import change_needs_reason

@@ -25,8 +25,8 @@ from genderaudit.domain.voices import VOICES
 from genderaudit.engagements import record_consent, record_sample
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.pieces import words
-from genderaudit.engagements.desktop.plan_pieces import field, lines_of
-from genderaudit.engagements.desktop.review_card import ReviewCard, fit_rows
+from genderaudit.engagements.desktop.planning.pieces import field, lines_of
+from genderaudit.engagements.desktop.review.card import ReviewCard, fit_rows
 from genderaudit.engagements.desktop.words import day_words
 from genderaudit.engagements.model import ConsentRecord, Sample
 from genderaudit.runtime.language import catalogue, format_number

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScr
 
 from genderaudit.engagements import pack_of, score_of
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
-from genderaudit.engagements.desktop.review_changes import ChangesCard
-from genderaudit.engagements.desktop.review_notes import NotesCard
-from genderaudit.engagements.desktop.review_records import ConsentCard, SamplesCard
-from genderaudit.engagements.desktop.review_stops import AgreeCard, StopsCard
+from genderaudit.engagements.desktop.review.changes import ChangesCard
+from genderaudit.engagements.desktop.review.notes import NotesCard
+from genderaudit.engagements.desktop.review.records import ConsentCard, SamplesCard
+from genderaudit.engagements.desktop.review.stops import AgreeCard, StopsCard
 from genderaudit.engagements.model import Engagement
 from genderaudit.widgets.doors import pages_for
 from genderaudit.widgets.forms import fill_with_form, part

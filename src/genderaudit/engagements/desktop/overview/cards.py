@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from genderaudit.checklists import FiredFlag, PartResult, score_text
 from genderaudit.checklists.model.results import LadderResult, PerceptionResult
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
+from genderaudit.engagements.desktop.overview.receipt import open_receipt
 from genderaudit.engagements.desktop.pieces import badge, card, empty_out, words
-from genderaudit.engagements.desktop.receipt import open_receipt
 from genderaudit.engagements.desktop.words import percent_words, rating_words
 from genderaudit.engagements.model import StopDisposition
 from genderaudit.engagements.rules.steps import LOCKED
@@ -110,7 +110,7 @@ class ScoreCard(QFrame):
         open_receipt(self._overview, title, receipts, pack, self._overview.session.language)
 
     def _move(self) -> None:
-        from genderaudit.engagements.desktop.overriding import OverrideDialog  # noqa: PLC0415 -- seldom needed
+        from genderaudit.engagements.desktop.overview.overriding import OverrideDialog  # noqa: PLC0415 -- seldom needed
 
         overview = self._overview
         assert overview.engagement is not None

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from genderaudit.checklists import Result, SectionResult, as_decimal, fraction, score_text
 from genderaudit.domain.commitments import Commitment
 from genderaudit.engagements import pack_of, packs_on_offer, score_of
-from genderaudit.engagements.desktop.charts import Bar, ChartWithTable
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
-from genderaudit.engagements.desktop.overview_cards import (
+from genderaudit.engagements.desktop.overview.cards import (
     ContradictionCard,
     FlagCard,
     LadderCard,
     PerceptionCard,
     ScoreCard,
 )
+from genderaudit.engagements.desktop.overview.charts import Bar, ChartWithTable
+from genderaudit.engagements.desktop.overview.receipt import open_receipt
 from genderaudit.engagements.desktop.pieces import empty_out
-from genderaudit.engagements.desktop.receipt import open_receipt
 from genderaudit.engagements.model import Engagement
 from genderaudit.engagements.rules.receipts import commitment_receipt
 from genderaudit.engagements.rules.steps import LOCKED
@@ -227,7 +227,7 @@ class Overview(EngagementPage):
         open_receipt(self, f"{code}  {texts(f'commitments.{code}')}", [receipt], self.pack, self.session.language)
 
     def _upgrade(self) -> None:
-        from genderaudit.engagements.desktop.upgrading import UpgradeDialog  # noqa: PLC0415 -- seldom needed
+        from genderaudit.engagements.desktop.overview.upgrading import UpgradeDialog  # noqa: PLC0415 -- seldom needed
 
         assert self.engagement is not None
         with self.session.telling():

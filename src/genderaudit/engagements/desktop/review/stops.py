@@ -26,8 +26,8 @@ from genderaudit.engagements import decide_stop, states_of
 from genderaudit.engagements.desktop.editors.fields import GuardNote
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.pieces import empty_out, sign, words
-from genderaudit.engagements.desktop.plan_pieces import field
-from genderaudit.engagements.desktop.review_card import ReviewCard, fit_rows
+from genderaudit.engagements.desktop.planning.pieces import field
+from genderaudit.engagements.desktop.review.card import ReviewCard, fit_rows
 from genderaudit.engagements.model import Engagement, StopDecision, StopDisposition
 from genderaudit.runtime.language import catalogue, format_date
 from genderaudit.widgets.session import Session

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from genderaudit.checklists import LoadedPack, Selection
 from genderaudit.engagements import PackOffer, packs_on_offer, recommended
 from genderaudit.engagements.desktop.pieces import card, empty_out, sign, words
-from genderaudit.engagements.desktop.plan_pieces import field
-from genderaudit.engagements.desktop.planning_step import Planner, PlanningStep
+from genderaudit.engagements.desktop.planning.pieces import field
+from genderaudit.engagements.desktop.planning.step import Planner, PlanningStep
 from genderaudit.engagements.desktop.words import KIND_ICONS
 from genderaudit.widgets.texts import NAMES, counted
 from genderaudit.widgets.theme import dress, scaled

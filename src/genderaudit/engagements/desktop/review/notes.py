@@ -10,7 +10,7 @@ from genderaudit.engagements import add_review_note, answer_review_note, review_
 from genderaudit.engagements.desktop.editors.fields import GuardNote
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.pieces import badge, empty_out, words
-from genderaudit.engagements.desktop.review_card import ReviewCard
+from genderaudit.engagements.desktop.review.card import ReviewCard
 from genderaudit.engagements.desktop.words import moment_words
 from genderaudit.engagements.model import ReviewNote
 from genderaudit.widgets.icons import icon

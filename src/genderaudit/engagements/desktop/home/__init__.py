@@ -1,0 +1,1 @@
+"""What engagements add to Home."""

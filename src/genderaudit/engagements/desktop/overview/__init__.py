@@ -1,0 +1,1 @@
+"""The overview: scores, flags and profile of which every number opens its receipt."""

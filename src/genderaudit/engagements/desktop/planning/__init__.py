@@ -1,0 +1,1 @@
+"""Planning an engagement step by step, and the plan that can be changed later."""

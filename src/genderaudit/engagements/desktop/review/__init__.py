@@ -1,0 +1,1 @@
+"""The review: changes, notes, decisions on STOPs, samples and consents."""
