@@ -174,12 +174,8 @@ def _short_form(workspace: Workspace, author: Author, folder: Path) -> Engagemen
     photo, paper = folder / "waterpoint.png", folder / "minutes.pdf"
     photo.write_bytes(picture("PNG"))
     paper.write_bytes(picture("PDF"))
-    seen = add_evidence(
-        workspace, author, engagement, caption=SAMPLE_TEXTS[2], kind="photo", grade="A", path=photo
-    )
-    add_evidence(
-        workspace, author, engagement, caption=SAMPLE_TEXTS[3], kind="document", grade="B", path=paper
-    )
+    seen = add_evidence(workspace, author, engagement, caption=SAMPLE_TEXTS[2], kind="photo", grade="A", path=photo)
+    add_evidence(workspace, author, engagement, caption=SAMPLE_TEXTS[3], kind="document", grade="B", path=paper)
     asked = [item.id for item in pack_of(workspace, engagement).pack.items()]
     answers = {key: value for key, value in script.answers.items() if key in ANSWERED and key in asked}
     with tempfile.TemporaryDirectory() as scratch:

@@ -216,7 +216,7 @@ def test_the_line_of_truth_says_what_would_be_lost(frame: Frame, session: Sessio
     frame.truth.update_truth()
     assert frame.truth.details.text().startswith("All saved")
     assert "No proven backup yet" in frame.truth.details.text()
-    assert "exist only on this laptop" in frame.truth.risk.text()
+    assert "only on this laptop" in frame.truth.risk.text()
 
 
 def test_typing_says_saving_until_it_is_saved(frame: Frame, qtbot: QtBot) -> None:

@@ -202,20 +202,8 @@
     <context>
         <name>Attaching</name>
         <message>
-            <source>{labels} was in this engagement already, and is used again.</source>
-            <translation>‏{labels}: في هذه المهمة من قبل، فاستُعمل من جديد.</translation>
-        </message>
-        <message>
-            <source>{labels} attached. Say what it is when there is time.</source>
-            <translation>أُرفق: {labels}. يمكن وصفه حين يتوفر الوقت.</translation>
-        </message>
-        <message>
             <source>Describe it</source>
             <translation>وصفه</translation>
-        </message>
-        <message>
-            <source>Taking in evidence</source>
-            <translation>أخذ الأدلة</translation>
         </message>
     </context>
     <context>

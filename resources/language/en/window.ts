@@ -15,16 +15,16 @@
         <name>DatesCard</name>
         <message numerus="yes">
             <source>Nothing is due in the next %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nothing is due in the next %n day.</numerusform>
+                <numerusform>Nothing is due in the next %n days.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
             </translation>
         </message>
     </context>
@@ -248,9 +248,9 @@
         <name>ProfileCard</name>
         <message numerus="yes">
             <source>%n engagement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n engagement</numerusform>
+                <numerusform>%n engagements</numerusform>
             </translation>
         </message>
     </context>
@@ -396,23 +396,23 @@
         <name>WaitingCard</name>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) to answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n note to answer</numerusform>
+                <numerusform>%n notes to answer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) to settle</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n note to settle</numerusform>
+                <numerusform>%n notes to settle</numerusform>
             </translation>
         </message>
     </context>

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Such as the reviewer who works at the same laptop. From then on the journal names that post; you can change back at any time.</source>
-            <translation>Por ejemplo, el puesto de revisión que trabaja en el mismo equipo. Desde ese momento el diario nombra ese puesto; puede volver atrás cuando quiera.</translation>
+            <translation>Por ejemplo, quien revisa y trabaja en el mismo equipo. Desde entonces el diario nombra ese puesto; puede volver al anterior en cualquier momento.</translation>
         </message>
         <message>
             <source>C&amp;ancel</source>
@@ -202,20 +202,8 @@
     <context>
         <name>Attaching</name>
         <message>
-            <source>{labels} was in this engagement already, and is used again.</source>
-            <translation>{labels} ya estaba en este encargo y se usa de nuevo.</translation>
-        </message>
-        <message>
-            <source>{labels} attached. Say what it is when there is time.</source>
-            <translation>Adjuntado: {labels}. Diga qué es cuando haya tiempo.</translation>
-        </message>
-        <message>
             <source>Describe it</source>
             <translation>Describir</translation>
-        </message>
-        <message>
-            <source>Taking in evidence</source>
-            <translation>Incorporación de evidencias</translation>
         </message>
     </context>
     <context>
@@ -302,7 +290,7 @@
         </message>
         <message>
             <source>Red flags: {words}</source>
-            <translation>Alertas rojas: {words}</translation>
+            <translation>Alertas: {words}</translation>
         </message>
         <message>
             <source>{done} of {all} answered</source>
@@ -366,7 +354,7 @@
         </message>
         <message>
             <source>Making the last backup</source>
-            <translation>Última copia de seguridad</translation>
+            <translation>Haciendo la última copia de seguridad</translation>
         </message>
         <message>
             <source>&amp;Close without this backup</source>
@@ -437,7 +425,7 @@
         </message>
         <message>
             <source>Checking the workspace</source>
-            <translation>Comprobación del espacio de trabajo</translation>
+            <translation>Comprobando el espacio de trabajo</translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s) in the workspace.</source>
@@ -501,7 +489,7 @@
         </message>
         <message>
             <source>being checked…</source>
-            <translation>en comprobación…</translation>
+            <translation>comprobando…</translation>
         </message>
         <message>
             <source>is no report of a single engagement</source>
@@ -529,7 +517,7 @@
         </message>
         <message>
             <source>Checking {file}</source>
-            <translation>Comprobación de {file}</translation>
+            <translation>Comprobando {file}</translation>
         </message>
         <message>
             <source>At least two sources are needed.</source>
@@ -565,11 +553,11 @@
         </message>
         <message>
             <source>Compiling</source>
-            <translation>Compilación</translation>
+            <translation>Compilando</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written and nothing is left behind.</source>
-            <translation>Detenido. No se escribió nada y no queda nada atrás.</translation>
+            <translation>Detenido. No se escribió nada ni quedó resto alguno.</translation>
         </message>
         <message>
             <source>Further up</source>
@@ -628,7 +616,7 @@
         </message>
         <message>
             <source>How sure you are of the answer (G)</source>
-            <translation>Qué seguridad le merece la respuesta (G)</translation>
+            <translation>Cuánta confianza merece la respuesta (G)</translation>
         </message>
         <message>
             <source>Confidence: {level}</source>
@@ -734,19 +722,19 @@
         </message>
         <message>
             <source>Overdue: {what}</source>
-            <translation>Vencido: {what}</translation>
+            <translation>Fecha pasada: {what}</translation>
         </message>
         <message>
             <source>the decision about the stop of {item} runs out</source>
-            <translation>vence la decisión sobre el alto de {item}</translation>
+            <translation>fin de la decisión sobre el alto de {item}</translation>
         </message>
         <message>
             <source>to be assessed again</source>
-            <translation>toca evaluar de nuevo</translation>
+            <translation>nueva evaluación</translation>
         </message>
         <message>
             <source>the period ends</source>
-            <translation>termina el período</translation>
+            <translation>fin del período</translation>
         </message>
     </context>
     <context>
@@ -772,85 +760,87 @@
         </message>
         <message>
             <source>Save a copy outside?</source>
-            <translation type="unfinished" />
+            <translation>¿Guardar una copia fuera?</translation>
         </message>
         <message>
             <source>Choose a place…</source>
-            <translation type="unfinished" />
+            <translation>Elegir un lugar…</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Saving a copy of {piece}</source>
-            <translation type="unfinished" />
+            <translation>Guardando una copia de {piece}</translation>
         </message>
         <message>
             <source>The copy is at {path}. It is not encrypted there.</source>
-            <translation type="unfinished" />
+            <translation>La copia está en {path}. Allí no está cifrada.</translation>
         </message>
         <message>
             <source>{piece} was taken out. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>{piece} se retiró. Con «Deshacer» vuelve.</translation>
         </message>
         <message numerus="yes">
             <source>It stood behind %n answer(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Apoyaba %n respuesta.</numerusform>
+                <numerusform>Apoyaba %n respuestas.</numerusform>
             </translation>
         </message>
         <message>
             <source>{piece} is destroyed for good: the file, its description and every earlier version. Undo cannot bring it back, and backups made before may still hold it.
 
 Why is it erased? Name no person and no case.</source>
-            <translation type="unfinished" />
+            <translation>{piece} se destruye para siempre: el archivo, su descripción y todas las versiones anteriores. «Deshacer» no puede recuperarla, y las copias de seguridad hechas antes pueden contenerla todavía.
+
+¿Por qué se borra? No nombre a ninguna persona ni ningún caso.</translation>
         </message>
         <message>
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>Borrar para siempre</translation>
         </message>
         <message>
             <source>Nothing was erased: a reason is needed.</source>
-            <translation type="unfinished" />
+            <translation>No se borró nada: hace falta un motivo.</translation>
         </message>
         <message>
             <source>Erased for good.</source>
-            <translation type="unfinished" />
+            <translation>Borrado para siempre.</translation>
         </message>
         <message>
             <source>These backups may still hold it: {files}</source>
-            <translation type="unfinished" />
+            <translation>Estas copias de seguridad pueden contenerlo todavía: {files}</translation>
         </message>
     </context>
     <context>
         <name>DraftFromFlags</name>
         <message>
             <source>Draft findings from flags</source>
-            <translation type="unfinished" />
+            <translation>Redactar hallazgos a partir de las alertas</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Redactar</translation>
         </message>
         <message>
             <source>Every flag has its finding already; nothing new was drafted.</source>
-            <translation type="unfinished" />
+            <translation>Cada alerta tiene ya su hallazgo; no se redactó nada nuevo.</translation>
         </message>
         <message>
             <source>Looking at the flags…</source>
-            <translation type="unfinished" />
+            <translation>Examinando las alertas…</translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s) made from flags.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n borrador hecho a partir de las alertas.</numerusform>
+                <numerusform>%n borradores hechos a partir de las alertas.</numerusform>
             </translation>
         </message>
     </context>
@@ -858,244 +848,244 @@ Why is it erased? Name no person and no case.</source>
         <name>Drop</name>
         <message>
             <source>&amp;Choose files…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elegir archivos…</translation>
         </message>
     </context>
     <context>
         <name>DropPdfs</name>
         <message>
             <source>Choose PDF files</source>
-            <translation type="unfinished" />
+            <translation>Elegir archivos PDF</translation>
         </message>
     </context>
     <context>
         <name>Editor</name>
         <message>
             <source>This answer does not keep the rule of the question.</source>
-            <translation type="unfinished" />
+            <translation>Esta respuesta no cumple la regla de la pregunta.</translation>
         </message>
     </context>
     <context>
         <name>EngagementCommands</name>
         <message>
             <source>Plan an engagement</source>
-            <translation type="unfinished" />
+            <translation>Planificar un encargo</translation>
         </message>
         <message>
             <source>new audit, risk assessment, supplier assessment</source>
-            <translation type="unfinished" />
+            <translation>nuevo encargo auditoría evaluación de riesgos evaluación de proveedor</translation>
         </message>
         <message>
             <source>Go on where I stopped</source>
-            <translation type="unfinished" />
+            <translation>Seguir donde me quedé</translation>
         </message>
         <message>
             <source>Start the next engagement from this one</source>
-            <translation type="unfinished" />
+            <translation>Empezar el próximo encargo a partir de este</translation>
         </message>
         <message>
             <source>Begin or reopen this engagement</source>
-            <translation type="unfinished" />
+            <translation>Empezar o reabrir este encargo</translation>
         </message>
         <message>
             <source>Submit this engagement for review</source>
-            <translation type="unfinished" />
+            <translation>Entregar este encargo para revisión</translation>
         </message>
         <message>
             <source>Return this engagement to the team</source>
-            <translation type="unfinished" />
+            <translation>Devolver este encargo al equipo</translation>
         </message>
         <message>
             <source>Clear this engagement for signing</source>
-            <translation type="unfinished" />
+            <translation>Dar el visto bueno a este encargo para la firma</translation>
         </message>
         <message>
             <source>Sign and issue the report of this engagement</source>
-            <translation type="unfinished" />
+            <translation>Firmar y emitir el informe de este encargo</translation>
         </message>
         <message>
             <source>Close this engagement</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este encargo</translation>
         </message>
         <message>
             <source>Withdraw this engagement</source>
-            <translation type="unfinished" />
+            <translation>Retirar este encargo</translation>
         </message>
     </context>
     <context>
         <name>EngagementForm</name>
         <message>
             <source>More about this engagement</source>
-            <translation type="unfinished" />
+            <translation>Más sobre este encargo</translation>
         </message>
     </context>
     <context>
         <name>EngagementHits</name>
         <message>
             <source>Engagement: {office}, {status}</source>
-            <translation type="unfinished" />
+            <translation>Encargo: {office}, {status}</translation>
         </message>
         <message>
             <source>Answer to {question} in {title}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta a {question} en {title}</translation>
         </message>
         <message>
             <source>Evidence {label} ({kind}) in {title}</source>
-            <translation type="unfinished" />
+            <translation>Evidencia {label} ({kind}) en {title}</translation>
         </message>
         <message>
             <source>Review note in {title}</source>
-            <translation type="unfinished" />
+            <translation>Nota de revisión en {title}</translation>
         </message>
     </context>
     <context>
         <name>EngagementList</name>
         <message>
             <source>Filter by title, office or subject</source>
-            <translation type="unfinished" />
+            <translation>Filtrar por título, oficina u objeto</translation>
         </message>
         <message>
             <source>Show by status</source>
-            <translation type="unfinished" />
+            <translation>Mostrar por estado</translation>
         </message>
         <message>
             <source>Show by type</source>
-            <translation type="unfinished" />
+            <translation>Mostrar por tipo</translation>
         </message>
         <message>
             <source>Show by office</source>
-            <translation type="unfinished" />
+            <translation>Mostrar por oficina</translation>
         </message>
         <message>
             <source>Start from &amp;last time</source>
-            <translation type="unfinished" />
+            <translation>Partir de la última &amp;vez</translation>
         </message>
         <message>
             <source>Plan the next engagement as the chosen one was planned; its answers stand beside the new ones</source>
-            <translation type="unfinished" />
+            <translation>Planificar el próximo encargo como se planificó el elegido; sus respuestas aparecen junto a las nuevas</translation>
         </message>
         <message>
             <source>&amp;Plan an engagement</source>
-            <translation type="unfinished" />
+            <translation>&amp;Planificar un encargo</translation>
         </message>
         <message>
             <source>No engagement yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay encargos</translation>
         </message>
         <message>
             <source>An engagement is one piece of work: an audit, a risk assessment or a supplier assessment. Choose a checklist, say where and when, and begin with the first question.</source>
-            <translation type="unfinished" />
+            <translation>Un encargo es un trabajo: una auditoría, una evaluación de riesgos o una evaluación de proveedor. Elija una lista de verificación, diga dónde y cuándo, y empiece por la primera pregunta.</translation>
         </message>
         <message>
             <source>Plan the &amp;first one</source>
-            <translation type="unfinished" />
+            <translation>Planificar el p&amp;rimero</translation>
         </message>
     </context>
     <context>
         <name>EngagementScreen</name>
         <message>
             <source>This engagement is not in the workspace any more.</source>
-            <translation type="unfinished" />
+            <translation>Este encargo ya no está en el espacio de trabajo.</translation>
         </message>
         <message>
             <source>Pages of the engagement</source>
-            <translation type="unfinished" />
+            <translation>Páginas del encargo</translation>
         </message>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished" />
+            <translation>Encargo</translation>
         </message>
         <message>
             <source>Status: {status}</source>
-            <translation type="unfinished" />
+            <translation>Estado: {status}</translation>
         </message>
         <message>
             <source>Start the next one from this</source>
-            <translation type="unfinished" />
+            <translation>Empezar el próximo a partir de este</translation>
         </message>
         <message>
             <source>History of the plan and status</source>
-            <translation type="unfinished" />
+            <translation>Historial del plan y del estado</translation>
         </message>
         <message>
             <source>{title}: {status}.</source>
-            <translation type="unfinished" />
+            <translation>{title}: {status}.</translation>
         </message>
     </context>
     <context>
         <name>EngagementTable</name>
         <message>
             <source>Engagements</source>
-            <translation type="unfinished" />
+            <translation>Encargos</translation>
         </message>
         <message>
             <source>No engagement fits this filter.</source>
-            <translation type="unfinished" />
+            <translation>Ningún encargo se ajusta a este filtro.</translation>
         </message>
         <message>
             <source>Any status</source>
-            <translation type="unfinished" />
+            <translation>Cualquier estado</translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Aún abiertos</translation>
         </message>
         <message>
             <source>Any type</source>
-            <translation type="unfinished" />
+            <translation>Cualquier tipo</translation>
         </message>
         <message>
             <source>Any office</source>
-            <translation type="unfinished" />
+            <translation>Cualquier oficina</translation>
         </message>
         <message>
             <source>{answered} of {shown}</source>
-            <translation type="unfinished" />
+            <translation>{answered} de {shown}</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Oficina</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Período</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Respondidas</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>Calificación</translation>
         </message>
         <message>
             <source>Last worked on</source>
-            <translation type="unfinished" />
+            <translation>Último trabajo</translation>
         </message>
         <message numerus="yes">
             <source>%n engagement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n encargo</numerusform>
+                <numerusform>%n encargos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n engagement(s) of {all}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n encargo de {all}</numerusform>
+                <numerusform>%n encargos de {all}</numerusform>
             </translation>
         </message>
     </context>
@@ -1103,441 +1093,441 @@ Why is it erased? Name no person and no case.</source>
         <name>Engagements</name>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Planificado</translation>
         </message>
         <message>
             <source>In progress</source>
-            <translation type="unfinished" />
+            <translation>En curso</translation>
         </message>
         <message>
             <source>Waits for review</source>
-            <translation type="unfinished" />
+            <translation>Pendiente de revisión</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation type="unfinished" />
+            <translation>Devuelto</translation>
         </message>
         <message>
             <source>Cleared</source>
-            <translation type="unfinished" />
+            <translation>Con visto bueno</translation>
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished" />
+            <translation>Emitido</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrado</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Retirado</translation>
         </message>
         <message>
             <source>Reopen as a new version</source>
-            <translation type="unfinished" />
+            <translation>Reabrir como nueva versión</translation>
         </message>
         <message>
             <source>Go on working</source>
-            <translation type="unfinished" />
+            <translation>Seguir trabajando</translation>
         </message>
         <message>
             <source>Submit again</source>
-            <translation type="unfinished" />
+            <translation>Entregar de nuevo</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Planificar</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Submit for review</source>
-            <translation type="unfinished" />
+            <translation>Entregar para revisión</translation>
         </message>
         <message>
             <source>Return to the team</source>
-            <translation type="unfinished" />
+            <translation>Devolver al equipo</translation>
         </message>
         <message>
             <source>Clear for signing</source>
-            <translation type="unfinished" />
+            <translation>Dar el visto bueno para la firma</translation>
         </message>
         <message>
             <source>Sign and issue</source>
-            <translation type="unfinished" />
+            <translation>Firmar y emitir</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <source>Why is this engagement withdrawn? Its answers and evidence stay.</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué se retira este encargo? Sus respuestas y evidencias se conservan.</translation>
         </message>
         <message>
             <source>What should the team mend before it comes back?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué debe corregir el equipo antes de entregarlo otra vez?</translation>
         </message>
         <message>
             <source>Why does the work go on after the report was issued?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué continúa el trabajo después de emitirse el informe?</translation>
         </message>
         <message>
             <source>Audit</source>
-            <translation type="unfinished" />
+            <translation>Auditoría</translation>
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>Riesgos</translation>
         </message>
         <message>
             <source>Supplier</source>
-            <translation type="unfinished" />
+            <translation>Proveedor</translation>
         </message>
         <message>
             <source>today {time}</source>
-            <translation type="unfinished" />
+            <translation>hoy {time}</translation>
         </message>
         <message>
             <source>{start} – {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} – {end}</translation>
         </message>
     </context>
     <context>
         <name>EvidenceDetail</name>
         <message>
             <source>Take out of the engagement</source>
-            <translation type="unfinished" />
+            <translation>Retirar del encargo</translation>
         </message>
         <message>
             <source>Erase for good…</source>
-            <translation type="unfinished" />
+            <translation>Borrar para siempre…</translation>
         </message>
         <message>
             <source>place and device taken out</source>
-            <translation type="unfinished" />
+            <translation>sin lugar ni dispositivo</translation>
         </message>
         <message>
             <source>Open {question}</source>
-            <translation type="unfinished" />
+            <translation>Abrir {question}</translation>
         </message>
         <message>
             <source>No longer behind {question}</source>
-            <translation type="unfinished" />
+            <translation>Ya no apoya {question}</translation>
         </message>
         <message>
             <source>Take the piece from behind this answer</source>
-            <translation type="unfinished" />
+            <translation>Quitar la evidencia de esta respuesta</translation>
         </message>
         <message>
             <source>No answer rests on it yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna respuesta se apoya todavía en ella.</translation>
         </message>
         <message>
             <source>The fingerprint is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>La huella está en el portapapeles.</translation>
         </message>
         <message>
             <source>Choose a piece of evidence to look at it and to describe it.</source>
-            <translation type="unfinished" />
+            <translation>Elija una evidencia para verla y describirla.</translation>
         </message>
         <message>
             <source>Save a copy outside the workspace…</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia fuera del espacio de trabajo…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <source>More about this piece</source>
-            <translation type="unfinished" />
+            <translation>Más sobre esta evidencia</translation>
         </message>
         <message>
             <source>What it is, in neutral words</source>
-            <translation type="unfinished" />
+            <translation>Qué es, en palabras neutras</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Grado</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Confidentiality</source>
-            <translation type="unfinished" />
+            <translation>Confidencialidad</translation>
         </message>
         <message>
             <source>Who handed it over, and how (a post, no name)</source>
-            <translation type="unfinished" />
+            <translation>Quién la entregó y cómo (un puesto, sin nombre)</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Used in</source>
-            <translation type="unfinished" />
+            <translation>Se usa en</translation>
         </message>
         <message>
             <source>Use in questions…</source>
-            <translation type="unfinished" />
+            <translation>Usar en preguntas…</translation>
         </message>
         <message>
             <source>Fingerprint of the file (SHA-256)</source>
-            <translation type="unfinished" />
+            <translation>Huella del archivo (SHA-256)</translation>
         </message>
         <message>
             <source>Copy the whole fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Copiar la huella completa</translation>
         </message>
     </context>
     <context>
         <name>EvidenceDrop</name>
         <message>
             <source>Drop files or a folder here, or paste a picture with Ctrl+V.</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí archivos o una carpeta, o pegue una imagen con Ctrl+V.</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Pegar</translation>
         </message>
     </context>
     <context>
         <name>EvidenceLists</name>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencias</translation>
         </message>
         <message>
             <source>No evidence yet. Drop files or a folder here, paste a picture with Ctrl+V, or choose files.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay evidencias. Suelte aquí archivos o una carpeta, pegue una imagen con Ctrl+V o elija archivos.</translation>
         </message>
         <message>
             <source>Evidence as pictures</source>
-            <translation type="unfinished" />
+            <translation>Evidencias en imágenes</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>N.º</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Qué es</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Grado</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Used in</source>
-            <translation type="unfinished" />
+            <translation>Se usa en</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>no answer yet</source>
-            <translation type="unfinished" />
+            <translation>todavía en ninguna respuesta</translation>
         </message>
     </context>
     <context>
         <name>EvidencePage</name>
         <message>
             <source>All grades</source>
-            <translation type="unfinished" />
+            <translation>Todos los grados</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Añadir una carpeta…</translation>
         </message>
         <message>
             <source>Paste a picture</source>
-            <translation type="unfinished" />
+            <translation>Pegar una imagen</translation>
         </message>
         <message>
             <source>Note without a file</source>
-            <translation type="unfinished" />
+            <translation>Nota sin archivo</translation>
         </message>
         <message>
             <source>Evidence: {title}</source>
-            <translation type="unfinished" />
+            <translation>Evidencias: {title}</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n evidencia</numerusform>
+                <numerusform>%n evidencias</numerusform>
             </translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {all}</translation>
         </message>
         <message>
             <source>The work is closed: evidence can be looked at and copied out, and no longer be changed.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo está cerrado: las evidencias se pueden ver y copiar, pero ya no se pueden cambiar.</translation>
         </message>
         <message>
             <source>The work was handed in for review: each change from now on needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo se entregó para revisión: desde ahora, cada cambio necesita un motivo.</translation>
         </message>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>Añadir evidencias</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Add all files of a folder</source>
-            <translation type="unfinished" />
+            <translation>Añadir todos los archivos de una carpeta</translation>
         </message>
         <message>
             <source>There is no picture and no file on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>En el portapapeles no hay ninguna imagen ni ningún archivo.</translation>
         </message>
         <message>
             <source>Find by words, number or name of the file</source>
-            <translation type="unfinished" />
+            <translation>Buscar por palabras, número o nombre del archivo</translation>
         </message>
         <message>
             <source>Find evidence</source>
-            <translation type="unfinished" />
+            <translation>Buscar evidencias</translation>
         </message>
         <message>
             <source>Show which grade</source>
-            <translation type="unfinished" />
+            <translation>Qué grado mostrar</translation>
         </message>
         <message>
             <source>Show as a table</source>
-            <translation type="unfinished" />
+            <translation>Mostrar como tabla</translation>
         </message>
         <message>
             <source>Show as pictures</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en imágenes</translation>
         </message>
         <message>
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Añadir archivos…</translation>
         </message>
         <message>
             <source>More ways to add evidence</source>
-            <translation type="unfinished" />
+            <translation>Otras formas de añadir evidencias</translation>
         </message>
         <message>
             <source>Why is it changed now?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué se cambia ahora?</translation>
         </message>
         <message>
             <source>Reason for the change</source>
-            <translation type="unfinished" />
+            <translation>Motivo del cambio</translation>
         </message>
     </context>
     <context>
         <name>EvidenceRow</name>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencias</translation>
         </message>
         <message>
             <source>Attach</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar</translation>
         </message>
         <message>
             <source>Put a file or a piece of evidence behind the answer (E)</source>
-            <translation type="unfinished" />
+            <translation>Apoyar la respuesta en un archivo o una evidencia (E)</translation>
         </message>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished" />
+            <translation>Elegir archivos…</translation>
         </message>
         <message>
             <source>All evidence…</source>
-            <translation type="unfinished" />
+            <translation>Todas las evidencias…</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Take away from this answer</source>
-            <translation type="unfinished" />
+            <translation>Quitar de esta respuesta</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>Title of the finding</source>
-            <translation type="unfinished" />
+            <translation>Título del hallazgo</translation>
         </message>
         <message>
             <source>Root cause in words</source>
-            <translation type="unfinished" />
+            <translation>Causa raíz en palabras</translation>
         </message>
         <message>
             <source>In words: what made it possible</source>
-            <translation type="unfinished" />
+            <translation>En palabras: qué lo hizo posible</translation>
         </message>
         <message>
             <source>One group a line</source>
-            <translation type="unfinished" />
+            <translation>Un grupo por línea</translation>
         </message>
         <message>
             <source>One reference a line</source>
-            <translation type="unfinished" />
+            <translation>Una referencia por línea</translation>
         </message>
         <message>
             <source>Put evidence behind it</source>
-            <translation type="unfinished" />
+            <translation>Apoyarlo en una evidencia</translation>
         </message>
         <message>
             <source>Not chosen yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin elegir</translation>
         </message>
         <message>
             <source>Who sees to it, such as Head of Office</source>
-            <translation type="unfinished" />
+            <translation>A quién corresponde, por ejemplo la jefatura de la oficina</translation>
         </message>
         <message>
             <source>Does management accept it</source>
-            <translation type="unfinished" />
+            <translation>Si la dirección la acepta</translation>
         </message>
         <message>
             <source>{field} – still missing</source>
-            <translation type="unfinished" />
+            <translation>{field} – aún falta</translation>
         </message>
     </context>
     <context>
         <name>FigureStrip</name>
         <message>
             <source>{name}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {value}</translation>
         </message>
         <message>
             <source>Accept them, merge them or dismiss them with a reason</source>
-            <translation type="unfinished" />
+            <translation>Acéptelos, fusiónelos o descártelos con un motivo</translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s) wait</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n borrador en espera</numerusform>
+                <numerusform>%n borradores en espera</numerusform>
             </translation>
         </message>
     </context>
@@ -1545,342 +1535,342 @@ Why is it erased? Name no person and no case.</source>
         <name>Files</name>
         <message>
             <source>Open a workspace</source>
-            <translation type="unfinished" />
+            <translation>Abrir un espacio de trabajo</translation>
         </message>
         <message>
             <source>Workspaces (*.gaw)</source>
-            <translation type="unfinished" />
+            <translation>Espacios de trabajo (*.gaw)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
         <name>FilesEditor</name>
         <message>
             <source>Drop files here, or</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí los archivos o</translation>
         </message>
         <message>
             <source>Attach evidence…</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar evidencias…</translation>
         </message>
         <message>
             <source>Take {name} out of this answer</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name} de esta respuesta</translation>
         </message>
         <message>
             <source>Take out of this answer; the piece stays in the engagement</source>
-            <translation type="unfinished" />
+            <translation>Quitar de esta respuesta; la evidencia sigue en el encargo</translation>
         </message>
     </context>
     <context>
         <name>FindingActions</name>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <source>Figures and filters</source>
-            <translation type="unfinished" />
+            <translation>Cifras y filtros</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Tablero</translation>
         </message>
         <message>
             <source>Draft from flags</source>
-            <translation type="unfinished" />
+            <translation>Redactar desde las alertas</translation>
         </message>
         <message>
             <source>New finding</source>
-            <translation type="unfinished" />
+            <translation>Nuevo hallazgo</translation>
         </message>
         <message>
             <source>A draft for each flag that has no finding yet; nothing is overwritten</source>
-            <translation type="unfinished" />
+            <translation>Un borrador por cada alerta que aún no tiene hallazgo; no se sobrescribe nada</translation>
         </message>
     </context>
     <context>
         <name>FindingBoard</name>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>vencido</translation>
         </message>
         <message>
             <source>No owner yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin responsable</translation>
         </message>
         <message>
             <source>No due date</source>
-            <translation type="unfinished" />
+            <translation>Sin plazo</translation>
         </message>
         <message>
             <source>{day}, overdue</source>
-            <translation type="unfinished" />
+            <translation>{day}, vencido</translation>
         </message>
     </context>
     <context>
         <name>FindingCommands</name>
         <message>
             <source>Draft findings from flags</source>
-            <translation type="unfinished" />
+            <translation>Redactar hallazgos a partir de las alertas</translation>
         </message>
         <message>
             <source>New finding</source>
-            <translation type="unfinished" />
+            <translation>Nuevo hallazgo</translation>
         </message>
         <message>
             <source>add recommendation</source>
-            <translation type="unfinished" />
+            <translation>añadir recomendación crear hallazgo</translation>
         </message>
         <message>
             <source>Show the drafts that wait</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los borradores en espera</translation>
         </message>
         <message>
             <source>Show overdue findings</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los hallazgos vencidos</translation>
         </message>
         <message>
             <source>late follow-up</source>
-            <translation type="unfinished" />
+            <translation>atrasado retraso seguimiento plazo</translation>
         </message>
         <message>
             <source>Turn between table and board</source>
-            <translation type="unfinished" />
+            <translation>Alternar entre tabla y tablero</translation>
         </message>
     </context>
     <context>
         <name>FindingDetail</name>
         <message>
             <source>Open the engagement</source>
-            <translation type="unfinished" />
+            <translation>Abrir el encargo</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Raised {day}, {age}</source>
-            <translation type="unfinished" />
+            <translation>Formulado el {day}, {age}</translation>
         </message>
         <message>
             <source>This draft waits: accept it as a finding, merge it into another, or dismiss it.</source>
-            <translation type="unfinished" />
+            <translation>Este borrador está en espera: acéptelo como hallazgo, fusiónelo con otro o descártelo.</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Fusionar…</translation>
         </message>
         <message>
             <source>Make it part of another finding of this engagement</source>
-            <translation type="unfinished" />
+            <translation>Integrarlo en otro hallazgo de este encargo</translation>
         </message>
         <message>
             <source>It became part of {finding}.</source>
-            <translation type="unfinished" />
+            <translation>Pasó a formar parte de {finding}.</translation>
         </message>
         <message>
             <source>The risk is accepted until {day}.</source>
-            <translation type="unfinished" />
+            <translation>El riesgo se acepta hasta el {day}.</translation>
         </message>
         <message>
             <source>Reason: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Motivo: {reason}</translation>
         </message>
         <message>
             <source>You act for</source>
-            <translation type="unfinished" />
+            <translation>Usted actúa por</translation>
         </message>
         <message>
             <source>the audit side</source>
-            <translation type="unfinished" />
+            <translation>la parte auditora</translation>
         </message>
         <message>
             <source>management</source>
-            <translation type="unfinished" />
+            <translation>la dirección</translation>
         </message>
         <message>
             <source>Only the audit side decides about: {states}.</source>
-            <translation type="unfinished" />
+            <translation>Solo la parte auditora decide sobre: {states}.</translation>
         </message>
         <message>
             <source>Your key signs as: {roles}. That is the audit side.</source>
-            <translation type="unfinished" />
+            <translation>Funciones de firma de su clave: {roles}. Esa es la parte auditora.</translation>
         </message>
         <message>
             <source>No key tells which side this post is on: say it yourself. The journal names the post.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna clave dice de qué parte es este puesto: dígalo usted. El diario nombra el puesto.</translation>
         </message>
         <message>
             <source>{finding} is now: {state}.</source>
-            <translation type="unfinished" />
+            <translation>{finding} está ahora así: {state}.</translation>
         </message>
         <message>
             <source>Before it can stand in a signed report it lacks:</source>
-            <translation type="unfinished" />
+            <translation>Antes de que pueda figurar en un informe firmado le falta:</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
-            <translation type="unfinished" />
+            <translation>No falta nada.</translation>
         </message>
         <message>
             <source>Missing: {what}</source>
-            <translation type="unfinished" />
+            <translation>Falta: {what}</translation>
         </message>
         <message>
             <source>A finding needs a title; the one before stands again.</source>
-            <translation type="unfinished" />
+            <translation>Un hallazgo necesita un título; vuelve a valer el anterior.</translation>
         </message>
         <message>
             <source>Criteria: what should be</source>
-            <translation type="unfinished" />
+            <translation>Criterios: lo que debería ser</translation>
         </message>
         <message>
             <source>Condition: what was found</source>
-            <translation type="unfinished" />
+            <translation>Situación: lo que se encontró</translation>
         </message>
         <message>
             <source>Root cause</source>
-            <translation type="unfinished" />
+            <translation>Causa raíz</translation>
         </message>
         <message>
             <source>Effect: what follows from it</source>
-            <translation type="unfinished" />
+            <translation>Efecto: lo que se deriva de ello</translation>
         </message>
         <message>
             <source>Groups affected</source>
-            <translation type="unfinished" />
+            <translation>Grupos afectados</translation>
         </message>
         <message>
             <source>Recommendation</source>
-            <translation type="unfinished" />
+            <translation>Recomendación</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Prioridad</translation>
         </message>
         <message>
             <source>Owner (a post, not a name)</source>
-            <translation type="unfinished" />
+            <translation>Responsable (un puesto, no un nombre)</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Plazo</translation>
         </message>
         <message>
             <source>Management's response</source>
-            <translation type="unfinished" />
+            <translation>Respuesta de la dirección</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencias</translation>
         </message>
         <message>
             <source>Commitments</source>
-            <translation type="unfinished" />
+            <translation>Compromisos</translation>
         </message>
         <message>
             <source>References</source>
-            <translation type="unfinished" />
+            <translation>Referencias</translation>
         </message>
         <message>
             <source>Questions it comes from</source>
-            <translation type="unfinished" />
+            <translation>Preguntas de las que procede</translation>
         </message>
     </context>
     <context>
         <name>FindingFigures</name>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Aceptadas</translation>
         </message>
         <message>
             <source>{part} accepted of {whole} that management answered. Those under consideration are not counted.</source>
-            <translation type="unfinished" />
+            <translation>{part} aceptadas de {whole} que la dirección respondió. Las que están en estudio no se cuentan.</translation>
         </message>
         <message>
             <source>Implemented</source>
-            <translation type="unfinished" />
+            <translation>Aplicadas</translation>
         </message>
         <message>
             <source>{part} verified and closed of {whole} that were opened. What management reports as implemented counts only after the audit side has verified it; drafts, withdrawn and superseded ones do not count.</source>
-            <translation type="unfinished" />
+            <translation>{part} verificados y cerrados de {whole} que se abrieron. Lo que la dirección declara aplicado solo cuenta cuando la parte auditora lo ha verificado; los borradores, los retirados y los sustituidos no cuentan.</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Vencidos</translation>
         </message>
         <message>
             <source>Followed up, and the due date has passed without verification; also accepted risks past their day.</source>
-            <translation type="unfinished" />
+            <translation>En seguimiento y con el plazo pasado sin verificación; también los riesgos aceptados cuyo día ha pasado.</translation>
         </message>
         <message>
             <source>Long overdue</source>
-            <translation type="unfinished" />
+            <translation>Muy vencidos</translation>
         </message>
         <message>
             <source>Overdue and raised 18 months ago or earlier: these are escalated.</source>
-            <translation type="unfinished" />
+            <translation>Vencidos y formulados hace 18 meses o más: estos se elevan.</translation>
         </message>
         <message>
             <source>Management</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
     </context>
     <context>
         <name>FindingFilters</name>
         <message>
             <source>Any status</source>
-            <translation type="unfinished" />
+            <translation>Cualquier estado</translation>
         </message>
         <message>
             <source>Being followed up</source>
-            <translation type="unfinished" />
+            <translation>En seguimiento</translation>
         </message>
         <message>
             <source>Any priority</source>
-            <translation type="unfinished" />
+            <translation>Cualquier prioridad</translation>
         </message>
         <message>
             <source>No priority yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin prioridad</translation>
         </message>
         <message>
             <source>Any flag</source>
-            <translation type="unfinished" />
+            <translation>Cualquier alerta</translation>
         </message>
         <message>
             <source>Any owner</source>
-            <translation type="unfinished" />
+            <translation>Cualquier responsable</translation>
         </message>
         <message>
             <source>All engagements</source>
-            <translation type="unfinished" />
+            <translation>Todos los encargos</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {all}</translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hallazgo</numerusform>
+                <numerusform>%n hallazgos</numerusform>
             </translation>
         </message>
     </context>
@@ -1888,205 +1878,205 @@ Why is it erased? Name no person and no case.</source>
         <name>FindingList</name>
         <message>
             <source>Find by words</source>
-            <translation type="unfinished" />
+            <translation>Buscar por palabras</translation>
         </message>
         <message>
             <source>Words of the finding, its number, a question or an office</source>
-            <translation type="unfinished" />
+            <translation>Palabras del hallazgo, su número, una pregunta o una oficina</translation>
         </message>
         <message>
             <source>Find findings</source>
-            <translation type="unfinished" />
+            <translation>Buscar hallazgos</translation>
         </message>
         <message>
             <source>Show which status</source>
-            <translation type="unfinished" />
+            <translation>Qué estado mostrar</translation>
         </message>
         <message>
             <source>Show which priority</source>
-            <translation type="unfinished" />
+            <translation>Qué prioridad mostrar</translation>
         </message>
         <message>
             <source>Show which flag</source>
-            <translation type="unfinished" />
+            <translation>Qué alerta mostrar</translation>
         </message>
         <message>
             <source>Show which owner</source>
-            <translation type="unfinished" />
+            <translation>Qué responsable mostrar</translation>
         </message>
         <message>
             <source>Show which engagement</source>
-            <translation type="unfinished" />
+            <translation>Qué encargo mostrar</translation>
         </message>
         <message>
             <source>Overdue only</source>
-            <translation type="unfinished" />
+            <translation>Solo vencidos</translation>
         </message>
         <message>
             <source>Show all again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo de nuevo</translation>
         </message>
     </context>
     <context>
         <name>FindingSteps</name>
         <message>
             <source>nothing more</source>
-            <translation type="unfinished" />
+            <translation>nada más</translation>
         </message>
     </context>
     <context>
         <name>FindingTable</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>N.º</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished" />
+            <translation>Encargo</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Vencido</translation>
         </message>
         <message>
             <source>Lacks</source>
-            <translation type="unfinished" />
+            <translation>Falta</translation>
         </message>
     </context>
     <context>
         <name>Findings</name>
         <message>
             <source>No flag</source>
-            <translation type="unfinished" />
+            <translation>Sin alerta</translation>
         </message>
         <message>
             <source>under 6 months</source>
-            <translation type="unfinished" />
+            <translation>menos de 6 meses</translation>
         </message>
         <message>
             <source>6 to 12 months</source>
-            <translation type="unfinished" />
+            <translation>de 6 a 12 meses</translation>
         </message>
         <message>
             <source>12 to 18 months</source>
-            <translation type="unfinished" />
+            <translation>de 12 a 18 meses</translation>
         </message>
         <message>
             <source>18 to 24 months</source>
-            <translation type="unfinished" />
+            <translation>de 18 a 24 meses</translation>
         </message>
         <message>
             <source>over 24 months</source>
-            <translation type="unfinished" />
+            <translation>más de 24 meses</translation>
         </message>
         <message>
             <source>due today</source>
-            <translation type="unfinished" />
+            <translation>vence hoy</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Not done yet: back to work</source>
-            <translation type="unfinished" />
+            <translation>Aún sin hacer: de vuelta al trabajo</translation>
         </message>
         <message>
             <source>Reopen: back to work</source>
-            <translation type="unfinished" />
+            <translation>Reabrir: de vuelta al trabajo</translation>
         </message>
         <message>
             <source>Back to open</source>
-            <translation type="unfinished" />
+            <translation>Volver a «abierto»</translation>
         </message>
         <message>
             <source>Take up again as open</source>
-            <translation type="unfinished" />
+            <translation>Retomar como abierto</translation>
         </message>
         <message>
             <source>Work has begun after all</source>
-            <translation type="unfinished" />
+            <translation>El trabajo ha empezado, después de todo</translation>
         </message>
         <message>
             <source>Take up again as a draft</source>
-            <translation type="unfinished" />
+            <translation>Retomar como borrador</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Abrir de nuevo</translation>
         </message>
         <message>
             <source>Work has begun</source>
-            <translation type="unfinished" />
+            <translation>El trabajo ha empezado</translation>
         </message>
         <message>
             <source>Report as implemented</source>
-            <translation type="unfinished" />
+            <translation>Declarar aplicado</translation>
         </message>
         <message>
             <source>Verify and close</source>
-            <translation type="unfinished" />
+            <translation>Verificar y cerrar</translation>
         </message>
         <message>
             <source>Accept the risk…</source>
-            <translation type="unfinished" />
+            <translation>Aceptar el riesgo…</translation>
         </message>
         <message>
             <source>Superseded…</source>
-            <translation type="unfinished" />
+            <translation>Sustituido…</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Retirar…</translation>
         </message>
         <message>
             <source>Dismiss…</source>
-            <translation type="unfinished" />
+            <translation>Descartar…</translation>
         </message>
         <message>
             <source>Why does this draft not become a finding?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué este borrador no pasa a ser un hallazgo?</translation>
         </message>
         <message>
             <source>Why is this finding withdrawn? It stays in the journal.</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué se retira este hallazgo? Queda en el diario.</translation>
         </message>
         <message>
             <source>What takes the place of this finding, and why?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué ocupa el lugar de este hallazgo, y por qué?</translation>
         </message>
         <message>
             <source>Who accepts the risk and why? It comes back after the day given.</source>
-            <translation type="unfinished" />
+            <translation>¿Quién acepta el riesgo y por qué? Reaparece después del día indicado.</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué?</translation>
         </message>
         <message>
             <source>{label} “{title}”</source>
-            <translation type="unfinished" />
+            <translation>{label} «{title}»</translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n día</numerusform>
+                <numerusform>en %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vencido hace %n día</numerusform>
+                <numerusform>vencido hace %n días</numerusform>
             </translation>
         </message>
     </context>
@@ -2094,351 +2084,351 @@ Why is it erased? Name no person and no case.</source>
         <name>FindingsDoor</name>
         <message>
             <source>Finding {label} in {title}</source>
-            <translation type="unfinished" />
+            <translation>Hallazgo {label} en {title}</translation>
         </message>
     </context>
     <context>
         <name>FindingsPage</name>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Hallazgos</translation>
         </message>
         <message>
             <source>No finding fits these filters.</source>
-            <translation type="unfinished" />
+            <translation>Ningún hallazgo se ajusta a estos filtros.</translation>
         </message>
         <message>
             <source>No findings yet. Flags that the answers raise become drafts here; a finding of your own can be added too.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay hallazgos. Las alertas que activan las respuestas se convierten aquí en borradores; también puede añadir un hallazgo propio.</translation>
         </message>
     </context>
     <context>
         <name>FirstSteps</name>
         <message>
             <source>Plan an engagement</source>
-            <translation type="unfinished" />
+            <translation>Planificar un encargo</translation>
         </message>
         <message>
             <source>Choose a checklist, answer a few questions about the office, and begin.</source>
-            <translation type="unfinished" />
+            <translation>Elija una lista de verificación, responda a unas preguntas sobre la oficina y empiece.</translation>
         </message>
         <message>
             <source>&amp;Plan…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Planificar…</translation>
         </message>
         <message>
             <source>Say where backups go</source>
-            <translation type="unfinished" />
+            <translation>Decir dónde van las copias de seguridad</translation>
         </message>
         <message>
             <source>A USB stick that stays in another bag. Each backup is opened and checked before it counts.</source>
-            <translation type="unfinished" />
+            <translation>Una memoria USB que se queda en otra bolsa. Cada copia se abre y se comprueba antes de que cuente.</translation>
         </message>
         <message>
             <source>&amp;Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elegir una carpeta…</translation>
         </message>
         <message>
             <source>Make your signing identity</source>
-            <translation type="unfinished" />
+            <translation>Crear su identidad de firma</translation>
         </message>
         <message>
             <source>Your post, your office and a key of your own. Reports are signed with it, without any network.</source>
-            <translation type="unfinished" />
+            <translation>Su puesto, su oficina y una clave propia. Con ella se firman los informes, sin ninguna red.</translation>
         </message>
         <message>
             <source>&amp;Make it…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Crearla…</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Por hacer</translation>
         </message>
     </context>
     <context>
         <name>FirstStepsForm</name>
         <message>
             <source>Welcome. Three steps, in any order</source>
-            <translation type="unfinished" />
+            <translation>Le damos la bienvenida. Tres pasos, en cualquier orden</translation>
         </message>
         <message>
             <source>Everything you type is saved at once, encrypted, on this laptop only. There is no Save button, and every step can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que escribe se guarda al momento, cifrado, solo en este equipo. No hay botón de guardar, y cada paso se puede deshacer.</translation>
         </message>
         <message>
             <source>&amp;Do not show this again</source>
-            <translation type="unfinished" />
+            <translation>&amp;No mostrar esto de nuevo</translation>
         </message>
     </context>
     <context>
         <name>FormStep</name>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
         </message>
         <message>
             <source>How deep should it go?</source>
-            <translation type="unfinished" />
+            <translation>¿Con qué profundidad?</translation>
         </message>
         <message>
             <source>Answer what you know; the form that fits is recommended, and you decide.</source>
-            <translation type="unfinished" />
+            <translation>Responda lo que sepa; se recomienda el formulario adecuado, y usted decide.</translation>
         </message>
         <message>
             <source>Which form fits</source>
-            <translation type="unfinished" />
+            <translation>Qué formulario conviene</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se sabe</translation>
         </message>
         <message>
             <source>{form}  ·  {questions}</source>
-            <translation type="unfinished" />
+            <translation>{form}  ·  {questions}</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Partes</translation>
         </message>
         <message>
             <source>Each part is answered once and scored apart. Leave out what another engagement covers.</source>
-            <translation type="unfinished" />
+            <translation>Cada parte se responde una vez y se puntúa por separado. Deje fuera lo que abarque otro encargo.</translation>
         </message>
         <message>
             <source>Recommended: {form}</source>
-            <translation type="unfinished" />
+            <translation>Recomendado: {form}</translation>
         </message>
         <message numerus="yes">
             <source>Provisional: %n question(s) above are open.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Provisional: queda abierta %n pregunta de arriba.</numerusform>
+                <numerusform>Provisional: quedan abiertas %n preguntas de arriba.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a form.</source>
-            <translation type="unfinished" />
+            <translation>Elija un formulario.</translation>
         </message>
         <message>
             <source>Choose at least one part.</source>
-            <translation type="unfinished" />
+            <translation>Elija al menos una parte.</translation>
         </message>
     </context>
     <context>
         <name>Frame</name>
         <message>
             <source>Search or do anything ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer cualquier cosa ({keys})</translation>
         </message>
         <message>
             <source>Help on this screen ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Ayuda sobre esta pantalla ({keys})</translation>
         </message>
         <message>
             <source>Back ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Atrás ({keys})</translation>
         </message>
         <message>
             <source>Forward ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Adelante ({keys})</translation>
         </message>
         <message>
             <source>Search or do…</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer…</translation>
         </message>
         <message>
             <source>Taken back: {step}</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {step}</translation>
         </message>
         <message>
             <source>Done again: {step}</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: {step}</translation>
         </message>
         <message>
             <source>Undo: {step} (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: {step} (Ctrl+Z)</translation>
         </message>
         <message>
             <source>Nothing to undo</source>
-            <translation type="unfinished" />
+            <translation>Nada que deshacer</translation>
         </message>
         <message>
             <source>Redo: {step} (Ctrl+Y)</source>
-            <translation type="unfinished" />
+            <translation>Rehacer: {step} (Ctrl+Y)</translation>
         </message>
         <message>
             <source>Nothing to redo</source>
-            <translation type="unfinished" />
+            <translation>Nada que rehacer</translation>
         </message>
         <message>
             <source>Rooms</source>
-            <translation type="unfinished" />
+            <translation>Áreas</translation>
         </message>
         <message>
             <source>Who acts</source>
-            <translation type="unfinished" />
+            <translation>Quién actúa</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Adelante</translation>
         </message>
         <message>
             <source>Search records and actions</source>
-            <translation type="unfinished" />
+            <translation>Buscar fichas y acciones</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Help on this screen</source>
-            <translation type="unfinished" />
+            <translation>Ayuda sobre esta pantalla</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Bloquear</translation>
         </message>
     </context>
     <context>
         <name>FrameCommands</name>
         <message>
             <source>Search or do anything</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer cualquier cosa</translation>
         </message>
         <message>
             <source>Search or do anything (second keys)</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer cualquier cosa (otras teclas)</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Adelante</translation>
         </message>
         <message>
             <source>Help on this screen</source>
-            <translation type="unfinished" />
+            <translation>Ayuda sobre esta pantalla</translation>
         </message>
         <message>
             <source>guide manual</source>
-            <translation type="unfinished" />
+            <translation>guía manual ayuda</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>keys hotkeys</source>
-            <translation type="unfinished" />
+            <translation>teclas atajos teclado</translation>
         </message>
         <message>
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: {step}</translation>
         </message>
         <message>
             <source>Redo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Rehacer: {step}</translation>
         </message>
         <message>
             <source>History of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Historial del espacio de trabajo</translation>
         </message>
         <message>
             <source>journal changes versions</source>
-            <translation type="unfinished" />
+            <translation>diario cambios versiones historial</translation>
         </message>
         <message>
             <source>Go to {room}</source>
-            <translation type="unfinished" />
+            <translation>Ir a {room}</translation>
         </message>
         <message>
             <source>Light look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto claro</translation>
         </message>
         <message>
             <source>Dark look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto oscuro</translation>
         </message>
         <message>
             <source>High-contrast look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto de alto contraste</translation>
         </message>
         <message>
             <source>The look of the system</source>
-            <translation type="unfinished" />
+            <translation>El aspecto del sistema</translation>
         </message>
         <message>
             <source>theme colours</source>
-            <translation type="unfinished" />
+            <translation>tema colores aspecto</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Texto más grande</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texto más pequeño</translation>
         </message>
         <message>
             <source>Text at 100 %</source>
-            <translation type="unfinished" />
+            <translation>Texto al 100 %</translation>
         </message>
         <message>
             <source>Language: {language}</source>
-            <translation type="unfinished" />
+            <translation>Idioma: {language}</translation>
         </message>
     </context>
     <context>
         <name>GapList</name>
         <message>
             <source>Keeps a signature away</source>
-            <translation type="unfinished" />
+            <translation>Impide la firma</translation>
         </message>
         <message>
             <source>Worth a look</source>
-            <translation type="unfinished" />
+            <translation>Conviene mirarlo</translation>
         </message>
         <message>
             <source>{weight}. Enter or click goes there.</source>
-            <translation type="unfinished" />
+            <translation>{weight}. Con Enter o un clic se va allí.</translation>
         </message>
         <message>
             <source>Nothing is open. The report is ready to be signed.</source>
-            <translation type="unfinished" />
+            <translation>No queda nada pendiente. El informe está listo para la firma.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) keep a signature away</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n línea impide la firma</numerusform>
+                <numerusform>%n líneas impiden la firma</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more worth a look</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>conviene mirar %n más</numerusform>
+                <numerusform>conviene mirar %n más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) worth a look; none keeps you from signing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Conviene mirar %n línea; no impide la firma.</numerusform>
+                <numerusform>Conviene mirar %n líneas; ninguna impide la firma.</numerusform>
             </translation>
         </message>
     </context>
@@ -2446,737 +2436,737 @@ Why is it erased? Name no person and no case.</source>
         <name>GoOnCard</name>
         <message>
             <source>Go on where you stopped</source>
-            <translation type="unfinished" />
+            <translation>Seguir donde lo dejó</translation>
         </message>
         <message>
             <source>No engagement is open.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún encargo abierto.</translation>
         </message>
         <message>
             <source>Plan an engagement</source>
-            <translation type="unfinished" />
+            <translation>Planificar un encargo</translation>
         </message>
         <message>
             <source>{answered} of {shown}</source>
-            <translation type="unfinished" />
+            <translation>{answered} de {shown}</translation>
         </message>
         <message>
             <source>Answered: {text}</source>
-            <translation type="unfinished" />
+            <translation>Respondidas: {text}</translation>
         </message>
         <message>
             <source>Everything that is asked is answered.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que se pregunta tiene respuesta.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>Go on with {title}</source>
-            <translation type="unfinished" />
+            <translation>Seguir con {title}</translation>
         </message>
     </context>
     <context>
         <name>Grid</name>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Proporción</translation>
         </message>
         <message>
             <source>Women, share</source>
-            <translation type="unfinished" />
+            <translation>Mujeres, proporción</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>se desconoce</translation>
         </message>
         <message>
             <source>What was copied is larger than this table from here on. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Lo copiado es mayor que esta tabla a partir de aquí. No se cambió nada.</translation>
         </message>
     </context>
     <context>
         <name>GroupRow</name>
         <message>
             <source>Not affected</source>
-            <translation type="unfinished" />
+            <translation>No afectado</translation>
         </message>
         <message>
             <source>{group} is not affected</source>
-            <translation type="unfinished" />
+            <translation>{group}: grupo no afectado</translation>
         </message>
         <message>
             <source>{group}, likelihood</source>
-            <translation type="unfinished" />
+            <translation>{group}, probabilidad</translation>
         </message>
         <message>
             <source>{group}, impact on people</source>
-            <translation type="unfinished" />
+            <translation>{group}, impacto en las personas</translation>
         </message>
         <message>
             <source>Likelihood</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad</translation>
         </message>
         <message>
             <source>Impact on people</source>
-            <translation type="unfinished" />
+            <translation>Impacto en las personas</translation>
         </message>
         <message>
             <source>Why {group} is not affected</source>
-            <translation type="unfinished" />
+            <translation>Por qué no se ve afectado: {group}</translation>
         </message>
         <message>
             <source>Why is this group not affected?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué este grupo no se ve afectado?</translation>
         </message>
         <message>
             <source>Reason needed</source>
-            <translation type="unfinished" />
+            <translation>Hace falta un motivo</translation>
         </message>
         <message>
             <source>Not rated yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin calificar</translation>
         </message>
     </context>
     <context>
         <name>GuardNote</name>
         <message>
             <source>an e-mail address</source>
-            <translation type="unfinished" />
+            <translation>una dirección de correo electrónico</translation>
         </message>
         <message>
             <source>a telephone number</source>
-            <translation type="unfinished" />
+            <translation>un número de teléfono</translation>
         </message>
         <message>
             <source>an exact age</source>
-            <translation type="unfinished" />
+            <translation>una edad exacta</translation>
         </message>
         <message>
             <source>a name of a person</source>
-            <translation type="unfinished" />
+            <translation>un nombre de persona</translation>
         </message>
         <message>
             <source>a case number</source>
-            <translation type="unfinished" />
+            <translation>un número de caso</translation>
         </message>
         <message>
             <source>details of an incident</source>
-            <translation type="unfinished" />
+            <translation>detalles de un incidente</translation>
         </message>
         <message>
             <source>an exact place</source>
-            <translation type="unfinished" />
+            <translation>un lugar exacto</translation>
         </message>
         <message>
             <source>This looks like {what}: {quoted}. Leave out what could identify a person.</source>
-            <translation type="unfinished" />
+            <translation>Esto parece {what}: {quoted}. Deje fuera lo que pueda identificar a una persona.</translation>
         </message>
     </context>
     <context>
         <name>Guide</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Qué hacen</translation>
         </message>
         <message>
             <source>Guidance</source>
-            <translation type="unfinished" />
+            <translation>Orientación</translation>
         </message>
         <message>
             <source>How to ask and judge</source>
-            <translation type="unfinished" />
+            <translation>Cómo preguntar y valorar</translation>
         </message>
         <message>
             <source>Evidence to look for</source>
-            <translation type="unfinished" />
+            <translation>Evidencias que buscar</translation>
         </message>
         <message>
             <source>Why it is asked</source>
-            <translation type="unfinished" />
+            <translation>Por qué se pregunta</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Palabras</translation>
         </message>
         <message>
             <source>Draft translation. In the source: {text}</source>
-            <translation type="unfinished" />
+            <translation>Traducción en borrador. En el original: {text}</translation>
         </message>
         <message>
             <source>Do no harm</source>
-            <translation type="unfinished" />
+            <translation>No causar daño</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nueva</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Cambiada</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished" />
+            <translation>Igual</translation>
         </message>
         <message>
             <source>Answered last time, not yet now</source>
-            <translation type="unfinished" />
+            <translation>Respondida la última vez, ahora aún no</translation>
         </message>
         <message>
             <source>Last time</source>
-            <translation type="unfinished" />
+            <translation>La última vez</translation>
         </message>
         <message>
             <source>It was not answered last time.</source>
-            <translation type="unfinished" />
+            <translation>La última vez no se respondió.</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abierta</translation>
         </message>
         <message>
             <source>answered</source>
-            <translation type="unfinished" />
+            <translation>respondida</translation>
         </message>
         <message>
             <source>settled</source>
-            <translation type="unfinished" />
+            <translation>resuelta</translation>
         </message>
         <message>
             <source>Review notes</source>
-            <translation type="unfinished" />
+            <translation>Notas de revisión</translation>
         </message>
         <message>
             <source>Reply: {text}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta: {text}</translation>
         </message>
     </context>
     <context>
         <name>HandedOver</name>
         <message>
             <source>The new passphrase counts from now on; the successor opens the workspace with it.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora vale la nueva frase de contraseña; con ella se abre el espacio de trabajo quien toma el relevo.</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished" />
+            <translation>Entregado</translation>
         </message>
         <message>
             <source>These still open with the old passphrase:</source>
-            <translation type="unfinished" />
+            <translation>Estos se abren todavía con la frase de contraseña anterior:</translation>
         </message>
         <message>
             <source>&amp;Lock now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bloquear ahora</translation>
         </message>
     </context>
     <context>
         <name>HandingOver</name>
         <message>
             <source>Say which post of which office takes over.</source>
-            <translation type="unfinished" />
+            <translation>Diga qué puesto de qué oficina toma el relevo.</translation>
         </message>
         <message>
             <source>The passphrase is too short. Take several words.</source>
-            <translation type="unfinished" />
+            <translation>La frase de contraseña es demasiado corta. Use varias palabras.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Las dos frases de contraseña no son iguales. No se cambió nada.</translation>
         </message>
         <message>
             <source>Handing over…</source>
-            <translation type="unfinished" />
+            <translation>Entregando…</translation>
         </message>
         <message>
             <source>Hand over this workspace</source>
-            <translation type="unfinished" />
+            <translation>Entregar este espacio de trabajo</translation>
         </message>
         <message>
             <source>Your successor gets everything in it, with its whole history. The passphrase changes, so that you cannot open it any more, and the journal records the handover.</source>
-            <translation type="unfinished" />
+            <translation>Quien toma el relevo recibe todo lo que contiene, con su historial completo. La frase de contraseña cambia, de modo que usted ya no podrá abrirlo, y el diario registra la entrega.</translation>
         </message>
         <message>
             <source>&amp;Post of the successor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Puesto que toma el relevo</translation>
         </message>
         <message>
             <source>&amp;Office</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oficina</translation>
         </message>
         <message>
             <source>Ne&amp;w passphrase, typed by the successor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nueva frase de contraseña, escrita por quien toma el relevo</translation>
         </message>
         <message>
             <source>New passphrase a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Nueva frase de contraseña, otra &amp;vez</translation>
         </message>
         <message>
             <source>Backups and recovery keys made until now still open with the old passphrase. They are listed afterwards: destroy them, or hand them over too, and make new ones.</source>
-            <translation type="unfinished" />
+            <translation>Las copias de seguridad y las claves de recuperación hechas hasta ahora se siguen abriendo con la frase de contraseña anterior. Después se muestra la lista: destrúyalas, o entréguelas también, y haga otras nuevas.</translation>
         </message>
         <message>
             <source>C&amp;ancel</source>
-            <translation type="unfinished" />
+            <translation>C&amp;ancelar</translation>
         </message>
         <message>
             <source>&amp;Hand over</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entregar</translation>
         </message>
     </context>
     <context>
         <name>Help</name>
         <message>
             <source>Guide: {chapter}</source>
-            <translation type="unfinished" />
+            <translation>Guía: {chapter}</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guía</translation>
         </message>
         <message>
             <source>Nothing is found.</source>
-            <translation type="unfinished" />
+            <translation>No se encuentra nada.</translation>
         </message>
         <message>
             <source>The guide is missing from this copy of the program.</source>
-            <translation type="unfinished" />
+            <translation>A esta copia del programa le falta la guía.</translation>
         </message>
         <message>
             <source>This chapter is not translated yet; it is shown in English.</source>
-            <translation type="unfinished" />
+            <translation>Este capítulo aún no está traducido; se muestra en inglés.</translation>
         </message>
     </context>
     <context>
         <name>HelpForm</name>
         <message>
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la guía</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Capítulos</translation>
         </message>
         <message>
             <source>The chapter</source>
-            <translation type="unfinished" />
+            <translation>El capítulo</translation>
         </message>
     </context>
     <context>
         <name>Hint</name>
         <message>
             <source>Do not show this tip again</source>
-            <translation type="unfinished" />
+            <translation>No mostrar más este consejo</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>Steps, newest first</source>
-            <translation type="unfinished" />
+            <translation>Pasos, los más recientes primero</translation>
         </message>
         <message>
             <source>Versions, newest first</source>
-            <translation type="unfinished" />
+            <translation>Versiones, las más recientes primero</translation>
         </message>
         <message>
             <source>What changed, field by field</source>
-            <translation type="unfinished" />
+            <translation>Qué cambió, campo por campo</translation>
         </message>
         <message>
             <source>Nothing has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se ha escrito nada.</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <source>History of {record}</source>
-            <translation type="unfinished" />
+            <translation>Historial de {record}</translation>
         </message>
         <message>
             <source>History of one record</source>
-            <translation type="unfinished" />
+            <translation>Historial de una ficha</translation>
         </message>
         <message>
             <source>History of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Historial del espacio de trabajo</translation>
         </message>
         <message>
             <source>{step} (taken back)</source>
-            <translation type="unfinished" />
+            <translation>{step} (deshecho)</translation>
         </message>
         <message>
             <source>{step} (erased for good)</source>
-            <translation type="unfinished" />
+            <translation>{step} (borrado para siempre)</translation>
         </message>
         <message>
             <source>{step} (removed)</source>
-            <translation type="unfinished" />
+            <translation>{step} (retirado)</translation>
         </message>
         <message numerus="yes">
             <source>and %n record(s) more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %n ficha más</numerusform>
+                <numerusform>y %n fichas más</numerusform>
             </translation>
         </message>
         <message>
             <source>erased for good</source>
-            <translation type="unfinished" />
+            <translation>borrado para siempre</translation>
         </message>
         <message>
             <source>What stood here was erased for good and cannot be restored.</source>
-            <translation type="unfinished" />
+            <translation>Lo que había aquí se borró para siempre y no se puede restablecer.</translation>
         </message>
         <message>
             <source>This is how it stands now.</source>
-            <translation type="unfinished" />
+            <translation>Así está ahora.</translation>
         </message>
         <message>
             <source>{post}, {office}. {moment} by the clock of that laptop.</source>
-            <translation type="unfinished" />
+            <translation>{post}, {office}. {moment} según el reloj de aquel equipo.</translation>
         </message>
         <message>
             <source>Reason: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Motivo: {reason}</translation>
         </message>
         <message>
             <source>It stands so already.</source>
-            <translation type="unfinished" />
+            <translation>Ya está así.</translation>
         </message>
         <message>
             <source>Restored. Undo takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Restablecida. Se puede deshacer.</translation>
         </message>
         <message>
             <source>Restore this version</source>
-            <translation type="unfinished" />
+            <translation>Restablecer esta versión</translation>
         </message>
         <message>
             <source>This would change now:</source>
-            <translation type="unfinished" />
+            <translation>Esto cambiaría ahora:</translation>
         </message>
         <message>
             <source>{field}: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {before} → {after}</translation>
         </message>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(nada)</translation>
         </message>
         <message>
             <source>&amp;Restore</source>
-            <translation type="unfinished" />
+            <translation>&amp;Restablecer</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Campo</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
     </context>
     <context>
         <name>HistoryForm</name>
         <message>
             <source>Filter by what, who or why</source>
-            <translation type="unfinished" />
+            <translation>Filtrar por qué, quién o por qué motivo</translation>
         </message>
         <message>
             <source>&amp;All steps</source>
-            <translation type="unfinished" />
+            <translation>&amp;Todos los pasos</translation>
         </message>
         <message>
             <source>The times are those of the laptop that wrote: a claim, not a proof. The order is proven.</source>
-            <translation type="unfinished" />
+            <translation>Las horas son las del equipo que escribió: una afirmación, no una prueba. El orden sí está probado.</translation>
         </message>
         <message>
             <source>&amp;Go there</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ir allí</translation>
         </message>
         <message>
             <source>&amp;Restore this version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Restablecer esta versión</translation>
         </message>
     </context>
     <context>
         <name>Home</name>
         <message>
             <source>Press Ctrl+K anywhere to search every record and every action. F1 opens the guide where you are.</source>
-            <translation type="unfinished" />
+            <translation>Pulse Ctrl+K en cualquier parte para buscar en todas las fichas y acciones. F1 abre la guía en el punto donde está.</translation>
         </message>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
     </context>
     <context>
         <name>Identities</name>
         <message>
             <source>&amp;New identity…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nueva identidad…</translation>
         </message>
         <message>
             <source>&amp;Add an identity file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Añadir un archivo de identidad…</translation>
         </message>
         <message>
             <source>Hand out its &amp;certificate…</source>
-            <translation type="unfinished" />
+            <translation>Entregar su &amp;certificado…</translation>
         </message>
         <message>
             <source>Take off the &amp;list</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la &amp;lista</translation>
         </message>
         <message>
             <source>&amp;Install a trust bundle…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Instalar un paquete de confianza…</translation>
         </message>
         <message>
             <source>&amp;Stop trusting this signer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dejar de confiar en esta identidad</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>no se encuentra</translation>
         </message>
         <message>
             <source>no key yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin clave</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Puesto</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Oficina</translation>
         </message>
         <message>
             <source>Signs as</source>
-            <translation type="unfinished" />
+            <translation>Función</translation>
         </message>
         <message>
             <source>Key file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de clave</translation>
         </message>
         <message>
             <source>Identities</source>
-            <translation type="unfinished" />
+            <translation>Identidades</translation>
         </message>
         <message>
             <source>No identity is known here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se conoce todavía ninguna identidad.</translation>
         </message>
         <message>
             <source>Fingerprint, spoken</source>
-            <translation type="unfinished" />
+            <translation>Huella, para leer en voz alta</translation>
         </message>
         <message>
             <source>Pinned on</source>
-            <translation type="unfinished" />
+            <translation>Fijada el</translation>
         </message>
         <message>
             <source>Pinned signers</source>
-            <translation type="unfinished" />
+            <translation>Identidades fijadas</translation>
         </message>
         <message>
             <source>No signer is pinned. Verify a report to pin who signed it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna identidad fijada. Verifique un informe para fijar la de quien lo firmó.</translation>
         </message>
         <message>
             <source>Fingerprint to read out: {groups}</source>
-            <translation type="unfinished" />
+            <translation>Huella para leer en voz alta: {groups}</translation>
         </message>
         <message>
             <source>The identity was made. Keep a copy of {file} in a safe place.</source>
-            <translation type="unfinished" />
+            <translation>Se creó la identidad. Guarde una copia de {file} en un lugar seguro.</translation>
         </message>
         <message>
             <source>Making the key</source>
-            <translation type="unfinished" />
+            <translation>Creando la clave</translation>
         </message>
         <message>
             <source>Choose an identity</source>
-            <translation type="unfinished" />
+            <translation>Elegir una identidad</translation>
         </message>
         <message>
             <source>Choose an identity with a key file first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero una identidad con archivo de clave.</translation>
         </message>
         <message>
             <source>Where the certificate goes</source>
-            <translation type="unfinished" />
+            <translation>Destino del certificado</translation>
         </message>
         <message>
             <source>The certificate could not be written there.</source>
-            <translation type="unfinished" />
+            <translation>El certificado no pudo escribirse allí.</translation>
         </message>
         <message>
             <source>The certificate, without the key, lies in {file}.</source>
-            <translation type="unfinished" />
+            <translation>El certificado, sin la clave, está en {file}.</translation>
         </message>
         <message>
             <source>Passphrase of the identity</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña de la identidad</translation>
         </message>
         <message>
             <source>Passphrase of {file}</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña de {file}</translation>
         </message>
         <message>
             <source>Opening the identity</source>
-            <translation type="unfinished" />
+            <translation>Abriendo la identidad</translation>
         </message>
         <message>
             <source>Trust bundles and certificates</source>
-            <translation type="unfinished" />
+            <translation>Paquetes de confianza y certificados</translation>
         </message>
         <message>
             <source>Choose a trust bundle</source>
-            <translation type="unfinished" />
+            <translation>Elegir un paquete de confianza</translation>
         </message>
         <message>
             <source>The trust list is installed.</source>
-            <translation type="unfinished" />
+            <translation>La lista de confianza está instalada.</translation>
         </message>
         <message>
             <source>A root that this laptop does not know</source>
-            <translation type="unfinished" />
+            <translation>Una raíz que este equipo no conoce</translation>
         </message>
         <message>
             <source>This file brings the root {name}. Whoever holds that root decides whom this laptop trusts. Compare the groups with the paper from headquarters.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo trae la raíz {name}. Quien tenga esa raíz decide en quién confía este equipo. Compare los grupos con el papel de la sede.</translation>
         </message>
         <message>
             <source>&amp;Install it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Instalarlo</translation>
         </message>
         <message>
             <source>An identity is a post with a signing key, in a file of its own with a passphrase of its own. The workspace knows where the file lies, never the key.</source>
-            <translation type="unfinished" />
+            <translation>Una identidad es un puesto con una clave de firma, en un archivo propio con una frase de contraseña propia. El espacio de trabajo sabe dónde está el archivo, pero nunca conoce la clave.</translation>
         </message>
         <message>
             <source>Whom this laptop trusts</source>
-            <translation type="unfinished" />
+            <translation>En quién confía este equipo</translation>
         </message>
     </context>
     <context>
         <name>Identity</name>
         <message>
             <source>Say which post works here.</source>
-            <translation type="unfinished" />
+            <translation>Diga qué puesto trabaja aquí.</translation>
         </message>
         <message>
             <source>Say which office it belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Diga a qué oficina pertenece.</translation>
         </message>
         <message>
             <source>There is no country with these two letters.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún país con estas dos letras.</translation>
         </message>
         <message>
             <source>Preparer</source>
-            <translation type="unfinished" />
+            <translation>Preparación</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>Revisión</translation>
         </message>
         <message>
             <source>Approver</source>
-            <translation type="unfinished" />
+            <translation>Aprobación</translation>
         </message>
     </context>
     <context>
         <name>IdentityPart</name>
         <message>
             <source>&amp;Post</source>
-            <translation type="unfinished" />
+            <translation>&amp;Puesto</translation>
         </message>
         <message>
             <source>Such as Internal Auditor, not the name of a person</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo, Auditoría interna; no el nombre de una persona</translation>
         </message>
         <message>
             <source>&amp;Office</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oficina</translation>
         </message>
         <message>
             <source>Such as Country Office Amman</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo, Oficina de país en Ammán</translation>
         </message>
         <message>
             <source>&amp;Country, two letters such as JO</source>
-            <translation type="unfinished" />
+            <translation>País, &amp;dos letras, por ejemplo JO</translation>
         </message>
         <message>
             <source>Signs reports as</source>
-            <translation type="unfinished" />
+            <translation>Funciones al firmar informes</translation>
         </message>
     </context>
     <context>
         <name>Intake</name>
         <message numerus="yes">
             <source>Taking in %n piece(s) of evidence</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Incorporando %n evidencia</numerusform>
+                <numerusform>Incorporando %n evidencias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more file(s) were not taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo más no se incorporó.</numerusform>
+                <numerusform>%n archivos más no se incorporaron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were here already, as {labels}, and were not taken in twice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo ya estaba aquí, como {labels}, y no se incorporó dos veces.</numerusform>
+                <numerusform>%n archivos ya estaban aquí, como {labels}, y no se incorporaron dos veces.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) of evidence taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n evidencia incorporada.</numerusform>
+                <numerusform>%n evidencias incorporadas.</numerusform>
             </translation>
         </message>
     </context>
@@ -3184,294 +3174,294 @@ Why is it erased? Name no person and no case.</source>
         <name>Keeping</name>
         <message>
             <source>Backed up and proven: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Copia de seguridad hecha y comprobada: {name}.</translation>
         </message>
         <message>
             <source>No backup was made. {why} Your work is saved on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>No se hizo ninguna copia de seguridad. {why} Su trabajo está guardado en este equipo.</translation>
         </message>
         <message>
             <source>Making a backup</source>
-            <translation type="unfinished" />
+            <translation>Haciendo una copia de seguridad</translation>
         </message>
     </context>
     <context>
         <name>KeyPart</name>
         <message>
             <source>&amp;Make a signing identity now</source>
-            <translation type="unfinished" />
+            <translation>Crear ahora una &amp;identidad de firma</translation>
         </message>
         <message>
             <source>A key file with a passphrase of its own, so that only you sign as this post. Headquarters can confirm it later.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de clave con su propia frase de contraseña, para que solo usted firme con este puesto. La sede puede confirmarlo más tarde.</translation>
         </message>
         <message>
             <source>Key file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de clave</translation>
         </message>
         <message>
             <source>F&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Carpeta…</translation>
         </message>
         <message>
             <source>Passphrase of the &amp;key, at least 12 characters</source>
-            <translation type="unfinished" />
+            <translation>&amp;Frase de contraseña de la clave, al menos 12 caracteres</translation>
         </message>
         <message>
             <source>Passphrase of the key, a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña de la clave, otra &amp;vez</translation>
         </message>
         <message>
             <source>&amp;Use an identity file that I have (.p12)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Usar un archivo de identidad que ya tengo (.p12)</translation>
         </message>
         <message>
             <source>Identity file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de identidad</translation>
         </message>
         <message>
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;legir…</translation>
         </message>
         <message>
             <source>Its pa&amp;ssphrase</source>
-            <translation type="unfinished" />
+            <translation>Su f&amp;rase de contraseña</translation>
         </message>
         <message>
             <source>&amp;Later: I can work now and sign when I have a key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Más tarde: puedo trabajar ahora y firmar cuando tenga una clave</translation>
         </message>
     </context>
     <context>
         <name>Keyboard</name>
         <message>
             <source>1 to 9, 0 to 3</source>
-            <translation type="unfinished" />
+            <translation>1 a 9, 0 a 3</translation>
         </message>
         <message>
             <source>Answer by the digit on the option, and go on</source>
-            <translation type="unfinished" />
+            <translation>Responder con la cifra de la opción y seguir</translation>
         </message>
         <message>
             <source>Letter on an option</source>
-            <translation type="unfinished" />
+            <translation>Letra de una opción</translation>
         </message>
         <message>
             <source>The same answer by its letter; can be turned off in Settings</source>
-            <translation type="unfinished" />
+            <translation>La misma respuesta con su letra; se puede desactivar en Ajustes</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Into the answer</source>
-            <translation type="unfinished" />
+            <translation>Entrar en la respuesta</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Out of a field; what was typed is saved</source>
-            <translation type="unfinished" />
+            <translation>Salir de un campo; lo escrito se guarda</translation>
         </message>
         <message>
             <source>↓ or J, ↑ or K</source>
-            <translation type="unfinished" />
+            <translation>↓ o J, ↑ o K</translation>
         </message>
         <message>
             <source>Next and previous question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta siguiente y anterior</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <source>Next unanswered question</source>
-            <translation type="unfinished" />
+            <translation>Siguiente pregunta sin respuesta</translation>
         </message>
         <message>
             <source>A</source>
-            <translation type="unfinished" />
+            <translation>A</translation>
         </message>
         <message>
             <source>Not applicable, with the reason</source>
-            <translation type="unfinished" />
+            <translation>No aplica, con el motivo</translation>
         </message>
         <message>
             <source>D</source>
-            <translation type="unfinished" />
+            <translation>D</translation>
         </message>
         <message>
             <source>Don't know</source>
-            <translation type="unfinished" />
+            <translation>No sabe</translation>
         </message>
         <message>
             <source>L</source>
-            <translation type="unfinished" />
+            <translation>L</translation>
         </message>
         <message>
             <source>Ask later</source>
-            <translation type="unfinished" />
+            <translation>Preguntar más tarde</translation>
         </message>
         <message>
             <source>F</source>
-            <translation type="unfinished" />
+            <translation>F</translation>
         </message>
         <message>
             <source>Flag the question</source>
-            <translation type="unfinished" />
+            <translation>Marcar la pregunta</translation>
         </message>
         <message>
             <source>C</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>Write a comment</source>
-            <translation type="unfinished" />
+            <translation>Escribir un comentario</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished" />
+            <translation>E</translation>
         </message>
         <message>
             <source>Attach evidence</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar evidencias</translation>
         </message>
         <message>
             <source>V</source>
-            <translation type="unfinished" />
+            <translation>V</translation>
         </message>
         <message>
             <source>Whose voice</source>
-            <translation type="unfinished" />
+            <translation>De quién es la voz</translation>
         </message>
         <message>
             <source>G</source>
-            <translation type="unfinished" />
+            <translation>G</translation>
         </message>
         <message>
             <source>How sure: low, medium, high</source>
-            <translation type="unfinished" />
+            <translation>Cuánta confianza: baja, media, alta</translation>
         </message>
         <message>
             <source>Shift with a letter</source>
-            <translation type="unfinished" />
+            <translation>Mayús con una letra</translation>
         </message>
         <message>
             <source>The command, where the letter alone is an answer</source>
-            <translation type="unfinished" />
+            <translation>La orden, cuando la letra sola es una respuesta</translation>
         </message>
         <message>
             <source>Safe stop: works everywhere, also while typing</source>
-            <translation type="unfinished" />
+            <translation>Parada segura: funciona en todas partes, también mientras escribe</translation>
         </message>
         <message>
             <source>This list</source>
-            <translation type="unfinished" />
+            <translation>Esta lista</translation>
         </message>
     </context>
     <context>
         <name>Keys</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Acción</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
     </context>
     <context>
         <name>KeysDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
-            <translation type="unfinished" />
+            <translation>Acciones y sus teclas</translation>
         </message>
         <message>
             <source>Keys of the checklist</source>
-            <translation type="unfinished" />
+            <translation>Teclas de la lista de verificación</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Tecla</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Qué hace</translation>
         </message>
     </context>
     <context>
         <name>KeysForm</name>
         <message>
             <source>Filter actions</source>
-            <translation type="unfinished" />
+            <translation>Filtrar acciones</translation>
         </message>
         <message>
             <source>&amp;Change keys…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cambiar teclas…</translation>
         </message>
     </context>
     <context>
         <name>KeysSection</name>
         <message>
             <source>New keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas nuevas</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
-            <translation type="unfinished" />
+            <translation>Acciones y sus teclas</translation>
         </message>
         <message>
             <source>Choose an action above.</source>
-            <translation type="unfinished" />
+            <translation>Elija una acción arriba.</translation>
         </message>
         <message>
             <source>{keys} already means '{action}'. Give that one other keys first.</source>
-            <translation type="unfinished" />
+            <translation>{keys} ya corresponde a «{action}». Dele primero otras teclas a esa acción.</translation>
         </message>
         <message>
             <source>Kept.</source>
-            <translation type="unfinished" />
+            <translation>Guardado.</translation>
         </message>
     </context>
     <context>
         <name>LinkDialog</name>
         <message>
             <source>Use {piece} in questions</source>
-            <translation type="unfinished" />
+            <translation>Usar {piece} en preguntas</translation>
         </message>
         <message>
             <source>Tick every question that this piece supports.</source>
-            <translation type="unfinished" />
+            <translation>Marque todas las preguntas que esta evidencia apoya.</translation>
         </message>
         <message>
             <source>Find a question by its number or words</source>
-            <translation type="unfinished" />
+            <translation>Buscar una pregunta por su número o por palabras</translation>
         </message>
         <message>
             <source>Find a question</source>
-            <translation type="unfinished" />
+            <translation>Buscar una pregunta</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <source>Use in these questions</source>
-            <translation type="unfinished" />
+            <translation>Usar en estas preguntas</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) ticked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pregunta marcada</numerusform>
+                <numerusform>%n preguntas marcadas</numerusform>
             </translation>
         </message>
     </context>
@@ -3479,29 +3469,29 @@ Why is it erased? Name no person and no case.</source>
         <name>LongSingleEditor</name>
         <message>
             <source>Type to narrow the list</source>
-            <translation type="unfinished" />
+            <translation>Escriba para acortar la lista</translation>
         </message>
         <message>
             <source>Narrow the list of answers</source>
-            <translation type="unfinished" />
+            <translation>Acortar la lista de respuestas</translation>
         </message>
         <message>
             <source>Answers to choose from</source>
-            <translation type="unfinished" />
+            <translation>Respuestas para elegir</translation>
         </message>
         <message>
             <source>Nothing in the list matches.</source>
-            <translation type="unfinished" />
+            <translation>Nada de la lista coincide.</translation>
         </message>
         <message>
             <source>Chosen: {answers}</source>
-            <translation type="unfinished" />
+            <translation>Elegido: {answers}</translation>
         </message>
         <message numerus="yes">
             <source>Nothing chosen yet, out of %n answer(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aún sin elegir, de %n respuesta.</numerusform>
+                <numerusform>Aún sin elegir, de %n respuestas.</numerusform>
             </translation>
         </message>
     </context>
@@ -3509,611 +3499,611 @@ Why is it erased? Name no person and no case.</source>
         <name>Look</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
         <name>LookSection</name>
         <message>
             <source>Tips are shown again where they belong.</source>
-            <translation type="unfinished" />
+            <translation>Los consejos se muestran de nuevo en su lugar.</translation>
         </message>
     </context>
     <context>
         <name>Lookup</name>
         <message>
             <source>Question in {engagement}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta en {engagement}</translation>
         </message>
     </context>
     <context>
         <name>Making</name>
         <message>
             <source>Step {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Paso {number} de {total}</translation>
         </message>
         <message>
             <source>Making the key…</source>
-            <translation type="unfinished" />
+            <translation>Creando la clave…</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Un momento…</translation>
         </message>
         <message>
             <source>Gender audit</source>
-            <translation type="unfinished" />
+            <translation>Auditoría de género</translation>
         </message>
         <message>
             <source>It will be {file}</source>
-            <translation type="unfinished" />
+            <translation>Será {file}</translation>
         </message>
         <message>
             <source>Where the workspace lies</source>
-            <translation type="unfinished" />
+            <translation>Dónde está el espacio de trabajo</translation>
         </message>
         <message>
             <source>Give the file a name.</source>
-            <translation type="unfinished" />
+            <translation>Dé un nombre al archivo.</translation>
         </message>
         <message>
             <source>A file's name cannot hold these signs: {signs}</source>
-            <translation type="unfinished" />
+            <translation>El nombre de un archivo no puede llevar estos signos: {signs}</translation>
         </message>
         <message>
             <source>The passphrase is too short. Take several words.</source>
-            <translation type="unfinished" />
+            <translation>La frase de contraseña es demasiado corta. Use varias palabras.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same. Nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>Las dos frases de contraseña no son iguales. No se creó nada.</translation>
         </message>
         <message>
             <source>Making it…</source>
-            <translation type="unfinished" />
+            <translation>Creándolo…</translation>
         </message>
     </context>
     <context>
         <name>MakingFile</name>
         <message>
             <source>A new workspace</source>
-            <translation type="unfinished" />
+            <translation>Un nuevo espacio de trabajo</translation>
         </message>
         <message>
             <source>One encrypted file holds all your work. It lies where you say, on this laptop or on a stick, and nothing ever leaves it by itself.</source>
-            <translation type="unfinished" />
+            <translation>Un solo archivo cifrado contiene todo su trabajo. Está donde usted diga, en este equipo o en una memoria USB, y nada sale de él por sí solo.</translation>
         </message>
         <message>
             <source>&amp;Name of the file</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre del archivo</translation>
         </message>
         <message>
             <source>&amp;Folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Carpeta…</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Frase de contraseña</translation>
         </message>
         <message>
             <source>Strength of the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Solidez de la frase de contraseña</translation>
         </message>
         <message>
             <source>Passphrase a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña, &amp;otra vez</translation>
         </message>
         <message>
             <source>Caps Lock seems to be on.</source>
-            <translation type="unfinished" />
+            <translation>Parece que Bloq Mayús está activado.</translation>
         </message>
         <message>
             <source>Nobody can recover this passphrase: not we, not your IT department. Without it the work is lost, unless the office keeps a recovery key. The next step makes one.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede recuperar esta frase de contraseña: ni nosotros ni su servicio informático. Sin ella el trabajo se pierde, salvo que la oficina guarde una clave de recuperación. El paso siguiente la crea.</translation>
         </message>
         <message>
             <source>&amp;Back to the start</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver a la pantalla inicial</translation>
         </message>
         <message>
             <source>&amp;Make the workspace</source>
-            <translation type="unfinished" />
+            <translation>&amp;Crear el espacio de trabajo</translation>
         </message>
     </context>
     <context>
         <name>MakingIdentity</name>
         <message>
             <source>Who works here</source>
-            <translation type="unfinished" />
+            <translation>Quién trabaja aquí</translation>
         </message>
         <message>
             <source>Every change in the journal names the post that made it. Reports name posts and offices, so an invented name helps nobody.</source>
-            <translation type="unfinished" />
+            <translation>Cada cambio del diario nombra el puesto que lo hizo. Los informes nombran puestos y oficinas, así que un nombre inventado no sirve a nadie.</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Atrás</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seguir</translation>
         </message>
     </context>
     <context>
         <name>MakingKey</name>
         <message>
             <source>Your signature</source>
-            <translation type="unfinished" />
+            <translation>Su firma</translation>
         </message>
         <message>
             <source>A report is signed with a key that only you can open. It stays in a file of its own, outside the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Un informe se firma con una clave que solo usted puede abrir. Está en un archivo propio, fuera del espacio de trabajo.</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Atrás</translation>
         </message>
         <message>
             <source>&amp;Begin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Empezar</translation>
         </message>
     </context>
     <context>
         <name>MakingRecovery</name>
         <message>
             <source>A recovery key for the office</source>
-            <translation type="unfinished" />
+            <translation>Una clave de recuperación para la oficina</translation>
         </message>
         <message>
             <source>The office can keep a sealed copy of the passphrase. It takes two things to open it: a file, and forty digits on paper. Keep them apart, such as the file on the office server and the paper in the safe. Who has both can open the workspace.</source>
-            <translation type="unfinished" />
+            <translation>La oficina puede guardar una copia sellada de la frase de contraseña. Para abrirla hacen falta dos cosas: un archivo y cuarenta cifras en papel. Guárdelas por separado, por ejemplo el archivo en el servidor de la oficina y el papel en la caja fuerte. Quien tenga ambas puede abrir el espacio de trabajo.</translation>
         </message>
         <message>
             <source>Write these digits down now. They are shown only once and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Anote ahora estas cifras. Se muestran una sola vez y no se guardan en ninguna parte.</translation>
         </message>
         <message>
             <source>&amp;Save the digits to a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar las cifras en un archivo…</translation>
         </message>
         <message>
             <source>The digits are &amp;written down or printed</source>
-            <translation type="unfinished" />
+            <translation>Las cifras están &amp;anotadas o impresas</translation>
         </message>
         <message>
             <source>Go on with&amp;out</source>
-            <translation type="unfinished" />
+            <translation>Seguir &amp;sin clave</translation>
         </message>
         <message>
             <source>&amp;Make a recovery key…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Crear una clave de recuperación…</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>S&amp;eguir</translation>
         </message>
     </context>
     <context>
         <name>MergeDialog</name>
         <message>
             <source>Merge a finding</source>
-            <translation type="unfinished" />
+            <translation>Fusionar un hallazgo</translation>
         </message>
         <message>
             <source>Merge {finding}</source>
-            <translation type="unfinished" />
+            <translation>Fusionar {finding}</translation>
         </message>
         <message>
             <source>&amp;Into</source>
-            <translation type="unfinished" />
+            <translation>&amp;Con</translation>
         </message>
         <message>
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>Con</translation>
         </message>
         <message>
             <source>No other finding of this engagement is a draft or open.</source>
-            <translation type="unfinished" />
+            <translation>Ningún otro hallazgo de este encargo es borrador o está abierto.</translation>
         </message>
         <message>
             <source>Its own texts stay as they are; these lists are united.</source>
-            <translation type="unfinished" />
+            <translation>Sus propios textos quedan como están; estas listas se unen.</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motivo</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>What is united</source>
-            <translation type="unfinished" />
+            <translation>Qué se une</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Campo</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message>
             <source>After merging</source>
-            <translation type="unfinished" />
+            <translation>Después de fusionar</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como está</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fusionar</translation>
         </message>
         <message>
             <source>Gravest flag</source>
-            <translation type="unfinished" />
+            <translation>Alerta más grave</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <source>{one} became part of {other}.</source>
-            <translation type="unfinished" />
+            <translation>{one} pasó a formar parte de {other}.</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrirlo</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este aviso</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo…</translation>
         </message>
     </context>
     <context>
         <name>NewFinding</name>
         <message>
             <source>New finding</source>
-            <translation type="unfinished" />
+            <translation>Nuevo hallazgo</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Título</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>What is wrong, in one line</source>
-            <translation type="unfinished" />
+            <translation>Qué está mal, en una línea</translation>
         </message>
         <message>
             <source>Make a draft</source>
-            <translation type="unfinished" />
+            <translation>Crear un borrador</translation>
         </message>
     </context>
     <context>
         <name>NewIdentity</name>
         <message>
             <source>New identity</source>
-            <translation type="unfinished" />
+            <translation>Nueva identidad</translation>
         </message>
         <message>
             <source>Give the post and the office.</source>
-            <translation type="unfinished" />
+            <translation>Indique el puesto y la oficina.</translation>
         </message>
         <message>
             <source>Give the country in two letters, such as ES or KE.</source>
-            <translation type="unfinished" />
+            <translation>Indique el país con dos letras, por ejemplo ES o KE.</translation>
         </message>
         <message>
             <source>Choose at least one role.</source>
-            <translation type="unfinished" />
+            <translation>Elija al menos una función.</translation>
         </message>
         <message>
             <source>The passphrase needs at least {n} characters (house default); several words are best.</source>
-            <translation type="unfinished" />
+            <translation>La frase de contraseña necesita al menos {n} caracteres (valor propio por defecto); lo mejor son varias palabras.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same yet.</source>
-            <translation type="unfinished" />
+            <translation>Las dos frases de contraseña aún no son iguales.</translation>
         </message>
         <message>
             <source>Nobody can recover this passphrase. If it is lost, the key is lost: then a new identity is made.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede recuperar esta frase de contraseña. Si se pierde, se pierde la clave; entonces se crea una identidad nueva.</translation>
         </message>
         <message>
             <source>Where the identity is kept</source>
-            <translation type="unfinished" />
+            <translation>Dónde se guarda la identidad</translation>
         </message>
         <message>
             <source>A post, not a person's name: it stands on every page that is signed. The key is made on this laptop and stays in one file.</source>
-            <translation type="unfinished" />
+            <translation>Un puesto, no el nombre de una persona: figura en cada página que se firma. La clave se crea en este equipo y queda en un solo archivo.</translation>
         </message>
         <message>
             <source>&amp;Post</source>
-            <translation type="unfinished" />
+            <translation>&amp;Puesto</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Puesto</translation>
         </message>
         <message>
             <source>&amp;Office</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oficina</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Oficina</translation>
         </message>
         <message>
             <source>&amp;Country, two letters</source>
-            <translation type="unfinished" />
+            <translation>País, &amp;dos letras</translation>
         </message>
         <message>
             <source>Country, two letters</source>
-            <translation type="unfinished" />
+            <translation>País, dos letras</translation>
         </message>
         <message>
             <source>May sign as</source>
-            <translation type="unfinished" />
+            <translation>Puede firmar en</translation>
         </message>
         <message>
             <source>Pass&amp;phrase of the identity</source>
-            <translation type="unfinished" />
+            <translation>&amp;Frase de contraseña de la identidad</translation>
         </message>
         <message>
             <source>Passphrase of the identity</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña de la identidad</translation>
         </message>
         <message>
             <source>The same &amp;again</source>
-            <translation type="unfinished" />
+            <translation>La misma, otra &amp;vez</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>La misma, otra vez</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>&amp;Make the key and save it…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Crear la clave y guardarla…</translation>
         </message>
     </context>
     <context>
         <name>NumberEditor</name>
         <message>
             <source>Number ({unit})</source>
-            <translation type="unfinished" />
+            <translation>Número ({unit})</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <source>read as {number}</source>
-            <translation type="unfinished" />
+            <translation>se lee como {number}</translation>
         </message>
         <message>
             <source>This is not read as a number. Write it as {example}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se lee como un número. Escríbalo así: {example}. No se cambió nada.</translation>
         </message>
     </context>
     <context>
         <name>OpenCard</name>
         <message>
             <source>Take the answer back</source>
-            <translation type="unfinished" />
+            <translation>Retirar la respuesta</translation>
         </message>
         <message>
             <source>Why the question does not apply</source>
-            <translation type="unfinished" />
+            <translation>Por qué la pregunta no aplica</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <source>{text} (draft translation)</source>
-            <translation type="unfinished" />
+            <translation>{text} (traducción en borrador)</translation>
         </message>
         <message>
             <source>Why does it not apply? One sentence; it is printed in the report.</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué no aplica? Una frase; se imprime en el informe.</translation>
         </message>
         <message>
             <source>This question always applies</source>
-            <translation type="unfinished" />
+            <translation>Esta pregunta aplica siempre</translation>
         </message>
         <message>
             <source>Proper when: {when} (A)</source>
-            <translation type="unfinished" />
+            <translation>Procede cuando: {when} (A)</translation>
         </message>
         <message>
             <source>Proper when: {when} Why does it not apply here?</source>
-            <translation type="unfinished" />
+            <translation>Procede cuando: {when} ¿Por qué no aplica aquí?</translation>
         </message>
         <message>
             <source>{text} In this form the reviewer must agree.</source>
-            <translation type="unfinished" />
+            <translation>{text} En este formulario debe estar de acuerdo quien revisa.</translation>
         </message>
         <message>
             <source>Esc leaves a field</source>
-            <translation type="unfinished" />
+            <translation>Esc: salir de un campo</translation>
         </message>
         <message>
             <source>↓ ↑ next and previous</source>
-            <translation type="unfinished" />
+            <translation>↓ ↑: siguiente y anterior</translation>
         </message>
         <message>
             <source>? all keys</source>
-            <translation type="unfinished" />
+            <translation>?: todas las teclas</translation>
         </message>
         <message>
             <source>{first} to {last} answer and go on</source>
-            <translation type="unfinished" />
+            <translation>{first} a {last}: responder y seguir</translation>
         </message>
         <message>
             <source>Enter begins the answer</source>
-            <translation type="unfinished" />
+            <translation>Enter: empezar la respuesta</translation>
         </message>
     </context>
     <context>
         <name>OpenQuestion</name>
         <message>
             <source>Draft translation</source>
-            <translation type="unfinished" />
+            <translation>Traducción en borrador</translation>
         </message>
         <message>
             <source>Flag</source>
-            <translation type="unfinished" />
+            <translation>Marcar</translation>
         </message>
         <message>
             <source>Flag the question, to come back to it (F)</source>
-            <translation type="unfinished" />
+            <translation>Marcar la pregunta para volver a ella (F)</translation>
         </message>
         <message>
             <source>Ask later</source>
-            <translation type="unfinished" />
+            <translation>Preguntar más tarde</translation>
         </message>
         <message>
             <source>Leave it open and be reminded (L)</source>
-            <translation type="unfinished" />
+            <translation>Dejarla abierta, con un recordatorio (L)</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
     </context>
     <context>
         <name>OptionCard</name>
         <message>
             <source>Key {key}</source>
-            <translation type="unfinished" />
+            <translation>Tecla {key}</translation>
         </message>
     </context>
     <context>
         <name>Outcome</name>
         <message>
             <source>Signed, and checked at once</source>
-            <translation type="unfinished" />
+            <translation>Firmado, y comprobado al momento</translation>
         </message>
         <message>
             <source>Every signature is there. Hand the file over: it proves itself.</source>
-            <translation type="unfinished" />
+            <translation>Están todas las firmas. Entregue el archivo: se prueba por sí mismo.</translation>
         </message>
         <message>
             <source>Next signature: {role}, by another person with an identity of their own, on this laptop or on theirs. Handing over the file is enough.</source>
-            <translation type="unfinished" />
+            <translation>Siguiente firma: {role}, de otra persona con identidad propia, en este equipo o en el suyo. Basta con entregar el archivo.</translation>
         </message>
         <message>
             <source>&amp;Next signature…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siguiente firma…</translation>
         </message>
         <message>
             <source>Read the whole &amp;verdict</source>
-            <translation type="unfinished" />
+            <translation>Leer el &amp;veredicto completo</translation>
         </message>
         <message>
             <source>Open its f&amp;older</source>
-            <translation type="unfinished" />
+            <translation>Abrir su &amp;carpeta</translation>
         </message>
         <message>
             <source>&amp;Make another</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hacer otro</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>All questions</source>
-            <translation type="unfinished" />
+            <translation>Todas las preguntas</translation>
         </message>
         <message>
             <source>Unanswered</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta</translation>
         </message>
         <message>
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Marcadas</translation>
         </message>
         <message>
             <source>Asked later</source>
-            <translation type="unfinished" />
+            <translation>Para más tarde</translation>
         </message>
         <message>
             <source>To check</source>
-            <translation type="unfinished" />
+            <translation>Por comprobar</translation>
         </message>
         <message>
             <source>to check</source>
-            <translation type="unfinished" />
+            <translation>por comprobar</translation>
         </message>
         <message>
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>más tarde</translation>
         </message>
         <message>
             <source>no evidence</source>
-            <translation type="unfinished" />
+            <translation>sin evidencias</translation>
         </message>
         <message>
             <source>{done} of {all} answered</source>
-            <translation type="unfinished" />
+            <translation>{done} de {all} respondidas</translation>
         </message>
         <message>
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>Esquema</translation>
         </message>
     </context>
     <context>
         <name>OverdueCard</name>
         <message>
             <source>Nothing is overdue, and nothing is due in the next {days} days.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada vencido, y nada vence en los próximos {days} días.</translation>
         </message>
         <message>
             <source>All findings</source>
-            <translation type="unfinished" />
+            <translation>Todos los hallazgos</translation>
         </message>
         <message numerus="yes">
             <source>All %n overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ver %n vencido</numerusform>
+                <numerusform>Ver los %n vencidos</numerusform>
             </translation>
         </message>
     </context>
@@ -4121,309 +4111,309 @@ Why is it erased? Name no person and no case.</source>
         <name>OverrideDialog</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Move the rating</source>
-            <translation type="unfinished" />
+            <translation>Mover la calificación</translation>
         </message>
         <message>
             <source>Take the move back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer el cambio de nivel</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motivo</translation>
         </message>
         <message>
             <source>&amp;Move it</source>
-            <translation type="unfinished" />
+            <translation>M&amp;over</translation>
         </message>
         <message>
             <source>&amp;Take it back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer el cambio</translation>
         </message>
         <message>
             <source>A rating may be moved by one tier and never above a cap. The report says who moved it and why.</source>
-            <translation type="unfinished" />
+            <translation>Una calificación se puede mover un nivel y nunca por encima de un tope. El informe dice quién la movió y por qué.</translation>
         </message>
         <message>
             <source>&amp;New rating</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nueva calificación</translation>
         </message>
         <message>
             <source>Post, never a name</source>
-            <translation type="unfinished" />
+            <translation>El puesto, nunca un nombre</translation>
         </message>
         <message>
             <source>&amp;Agreed by a second person</source>
-            <translation type="unfinished" />
+            <translation>Con el acuerdo de una &amp;segunda persona</translation>
         </message>
     </context>
     <context>
         <name>Overview</name>
         <message>
             <source>Score by section</source>
-            <translation type="unfinished" />
+            <translation>Puntuación por sección</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Sección</translation>
         </message>
         <message>
             <source>Profile by commitment</source>
-            <translation type="unfinished" />
+            <translation>Perfil por compromiso</translation>
         </message>
         <message>
             <source>Commitment</source>
-            <translation type="unfinished" />
+            <translation>Compromiso</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>◆ last time</source>
-            <translation type="unfinished" />
+            <translation>◆ la última vez</translation>
         </message>
         <message>
             <source>There is version {new} of this checklist; this engagement runs on version {old}.</source>
-            <translation type="unfinished" />
+            <translation>Hay una versión {new} de esta lista de verificación; este encargo usa la versión {old}.</translation>
         </message>
         <message>
             <source>not assessed</source>
-            <translation type="unfinished" />
+            <translation>no evaluado</translation>
         </message>
         <message>
             <source>{answered} of {all} answered</source>
-            <translation type="unfinished" />
+            <translation>{answered} de {all} respondidas</translation>
         </message>
         <message>
             <source>not assessed last time</source>
-            <translation type="unfinished" />
+            <translation>la última vez no se evaluó</translation>
         </message>
         <message>
             <source>{before} last time</source>
-            <translation type="unfinished" />
+            <translation>{before} la última vez</translation>
         </message>
         <message>
             <source>{before} ({sign}{delta})</source>
-            <translation type="unfinished" />
+            <translation>{before} ({sign}{delta})</translation>
         </message>
         <message>
             <source>too few answers</source>
-            <translation type="unfinished" />
+            <translation>muy pocas respuestas</translation>
         </message>
         <message>
             <source>Moved by {by}, agreed by {second}. Reason: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Movida por {by}, con el acuerdo de {second}. Motivo: {reason}</translation>
         </message>
         <message>
             <source>{answered} of {applicable} items that apply are answered ({percent})</source>
-            <translation type="unfinished" />
+            <translation>{answered} de {applicable} elementos aplicables respondidos ({percent})</translation>
         </message>
         <message>
             <source>How it comes about</source>
-            <translation type="unfinished" />
+            <translation>Cómo se obtiene</translation>
         </message>
         <message>
             <source>Go on answering</source>
-            <translation type="unfinished" />
+            <translation>Seguir respondiendo</translation>
         </message>
         <message>
             <source>Take the move back…</source>
-            <translation type="unfinished" />
+            <translation>Deshacer el cambio de nivel…</translation>
         </message>
         <message>
             <source>Move the rating…</source>
-            <translation type="unfinished" />
+            <translation>Mover la calificación…</translation>
         </message>
         <message>
             <source>Flags</source>
-            <translation type="unfinished" />
+            <translation>Alertas</translation>
         </message>
         <message>
             <source>Flag</source>
-            <translation type="unfinished" />
+            <translation>Alerta</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>What it means</source>
-            <translation type="unfinished" />
+            <translation>Qué significa</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Decisión</translation>
         </message>
         <message>
             <source>{decision}, until {day}</source>
-            <translation type="unfinished" />
+            <translation>{decision}, hasta el {day}</translation>
         </message>
         <message>
             <source>Contradictions</source>
-            <translation type="unfinished" />
+            <translation>Contradicciones</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <source>What does not fit</source>
-            <translation type="unfinished" />
+            <translation>Qué no concuerda</translation>
         </message>
         <message>
             <source>Indicator levels</source>
-            <translation type="unfinished" />
+            <translation>Niveles de los indicadores</translation>
         </message>
         <message>
             <source>Indicator</source>
-            <translation type="unfinished" />
+            <translation>Indicador</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Nivel</translation>
         </message>
         <message>
             <source>Criteria met</source>
-            <translation type="unfinished" />
+            <translation>Criterios cumplidos</translation>
         </message>
         <message>
             <source>{met} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{met} de {all}</translation>
         </message>
         <message>
             <source>What documents say and what people say</source>
-            <translation type="unfinished" />
+            <translation>Lo que dicen los documentos y lo que dicen las personas</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
     </context>
     <context>
         <name>OverviewForm</name>
         <message>
             <source>See what would change…</source>
-            <translation type="unfinished" />
+            <translation>Ver qué cambiaría…</translation>
         </message>
     </context>
     <context>
         <name>PageView</name>
         <message>
             <source>Fit width</source>
-            <translation type="unfinished" />
+            <translation>Ajustar al ancho</translation>
         </message>
         <message>
             <source>Whole page</source>
-            <translation type="unfinished" />
+            <translation>Página entera</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Opening the pages…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo las páginas…</translation>
         </message>
         <message>
             <source>of {n}</source>
-            <translation type="unfinished" />
+            <translation>de {n}</translation>
         </message>
         <message>
             <source>The pages of this file cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Las páginas de este archivo no se pueden mostrar.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>List of pages</source>
-            <translation type="unfinished" />
+            <translation>Lista de páginas</translation>
         </message>
         <message>
             <source>Page before (Page Up)</source>
-            <translation type="unfinished" />
+            <translation>Página anterior (Re Pág)</translation>
         </message>
         <message>
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Página anterior</translation>
         </message>
         <message>
             <source>Next page (Page Down)</source>
-            <translation type="unfinished" />
+            <translation>Página siguiente (Av Pág)</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+wheel)</source>
-            <translation type="unfinished" />
+            <translation>Reducir (Ctrl+rueda)</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Reducir</translation>
         </message>
         <message>
             <source>Size of the page</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de la página</translation>
         </message>
         <message>
             <source>Larger (Ctrl+wheel)</source>
-            <translation type="unfinished" />
+            <translation>Ampliar (Ctrl+rueda)</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Ampliar</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Go to {room}</source>
-            <translation type="unfinished" />
+            <translation>Ir a {room}</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>Recientes</translation>
         </message>
         <message>
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>Ir a</translation>
         </message>
         <message>
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>Hacer</translation>
         </message>
         <message>
             <source>Go to and do</source>
-            <translation type="unfinished" />
+            <translation>Ir a y hacer</translation>
         </message>
         <message>
             <source>Search records, questions and actions</source>
-            <translation type="unfinished" />
+            <translation>Buscar fichas, preguntas y acciones</translation>
         </message>
         <message>
             <source>Nothing is found. Try fewer or other words.</source>
-            <translation type="unfinished" />
+            <translation>No se encuentra nada. Pruebe con menos palabras o con otras.</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar %n</numerusform>
+                <numerusform>Mostrar los %n</numerusform>
             </translation>
         </message>
     </context>
@@ -4431,288 +4421,288 @@ Why is it erased? Name no person and no case.</source>
         <name>PassphraseField</name>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ocultar</translation>
         </message>
         <message>
             <source>Show what I type</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que escribo</translation>
         </message>
     </context>
     <context>
         <name>PeriodEditor</name>
         <message>
             <source>First day of the period</source>
-            <translation type="unfinished" />
+            <translation>Primer día del período</translation>
         </message>
         <message>
             <source>Last day of the period</source>
-            <translation type="unfinished" />
+            <translation>Último día del período</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>hasta</translation>
         </message>
     </context>
     <context>
         <name>Pin</name>
         <message>
             <source>At least six digits, not all alike and not counted up or down.</source>
-            <translation type="unfinished" />
+            <translation>Al menos seis cifras, no todas iguales ni en orden seguido.</translation>
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Los dos no son iguales.</translation>
         </message>
         <message>
             <source>A PIN for this sitting</source>
-            <translation type="unfinished" />
+            <translation>Un PIN para esta sesión</translation>
         </message>
         <message>
             <source>After a lock, these digits are enough to come back. They count until the window closes; three wrong ones and the passphrase is needed.</source>
-            <translation type="unfinished" />
+            <translation>Después de un bloqueo, estas cifras bastan para volver. Valen hasta que se cierra la ventana; tras tres intentos fallidos hace falta la frase de contraseña.</translation>
         </message>
         <message>
             <source>&amp;PIN, at least six digits</source>
-            <translation type="unfinished" />
+            <translation>&amp;PIN, al menos seis cifras</translation>
         </message>
         <message>
             <source>PIN a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>PIN, otra &amp;vez</translation>
         </message>
         <message>
             <source>C&amp;ancel</source>
-            <translation type="unfinished" />
+            <translation>C&amp;ancelar</translation>
         </message>
         <message>
             <source>&amp;Set the PIN</source>
-            <translation type="unfinished" />
+            <translation>Pone&amp;r el PIN</translation>
         </message>
     </context>
     <context>
         <name>PlanPage</name>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Every field saves itself. Persons are never named: posts and offices are enough.</source>
-            <translation type="unfinished" />
+            <translation>Cada campo se guarda solo. Nunca se nombra a personas: bastan los puestos y las oficinas.</translation>
         </message>
         <message>
             <source>The work was handed over: each change of the plan asks for a reason.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo ya se entregó: cada cambio del plan pide un motivo.</translation>
         </message>
         <message>
             <source>What, where and when</source>
-            <translation type="unfinished" />
+            <translation>Qué, dónde y cuándo</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Título</translation>
         </message>
         <message>
             <source>&amp;Office</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oficina</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>Period that is looked at</source>
-            <translation type="unfinished" />
+            <translation>Período que se examina</translation>
         </message>
         <message>
             <source>Its answers stand beside the questions, marked New, Changed or Same.</source>
-            <translation type="unfinished" />
+            <translation>Sus respuestas aparecen junto a las preguntas, marcadas como «Nueva», «Cambiada» o «Igual».</translation>
         </message>
         <message>
             <source>Last time</source>
-            <translation type="unfinished" />
+            <translation>Encargo anterior</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>{title} ({period})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({period})</translation>
         </message>
         <message>
             <source>Team, by posts</source>
-            <translation type="unfinished" />
+            <translation>Equipo, por puestos</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Lista de verificación</translation>
         </message>
         <message>
             <source>Answers to questions that another form does not ask are kept and not counted.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas a preguntas que otro formulario no hace se conservan y no se cuentan.</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
         </message>
         <message>
             <source>{title} ({id}, version {version})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({id}, versión {version})</translation>
         </message>
         <message>
             <source>Kind of work: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Tipo de trabajo: {kind}</translation>
         </message>
         <message>
             <source>Aim and method</source>
-            <translation type="unfinished" />
+            <translation>Objetivo y método</translation>
         </message>
         <message>
             <source>Gender focus</source>
-            <translation type="unfinished" />
+            <translation>Lugar del género</translation>
         </message>
         <message>
             <source>How it serves commitment 4c</source>
-            <translation type="unfinished" />
+            <translation>Cómo sirve al compromiso 4c</translation>
         </message>
         <message>
             <source>Ob&amp;jective</source>
-            <translation type="unfinished" />
+            <translation>Ob&amp;jetivo</translation>
         </message>
         <message>
             <source>Scope</source>
-            <translation type="unfinished" />
+            <translation>Alcance</translation>
         </message>
         <message>
             <source>Left out of scope</source>
-            <translation type="unfinished" />
+            <translation>Fuera del alcance</translation>
         </message>
         <message>
             <source>&amp;Method</source>
-            <translation type="unfinished" />
+            <translation>&amp;Método</translation>
         </message>
         <message>
             <source>Limits of the work</source>
-            <translation type="unfinished" />
+            <translation>Límites del trabajo</translation>
         </message>
         <message>
             <source>Standards and policies that findings are tested against, one a line.</source>
-            <translation type="unfinished" />
+            <translation>Normas y políticas con las que se contrastan los hallazgos, una por línea.</translation>
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Criterios</translation>
         </message>
         <message>
             <source>For the report</source>
-            <translation type="unfinished" />
+            <translation>Para el informe</translation>
         </message>
         <message>
             <source>What works and deserves to be kept or copied, one a line.</source>
-            <translation type="unfinished" />
+            <translation>Lo que funciona y merece conservarse o copiarse, un punto por línea.</translation>
         </message>
         <message>
             <source>&amp;Good practice</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buenas prácticas</translation>
         </message>
         <message>
             <source>Classification</source>
-            <translation type="unfinished" />
+            <translation>Clasificación</translation>
         </message>
         <message>
             <source>Posts and offices, one a line.</source>
-            <translation type="unfinished" />
+            <translation>Puestos y oficinas, uno por línea.</translation>
         </message>
         <message>
             <source>Who gets it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo recibe</translation>
         </message>
         <message>
             <source>This field cannot be empty; it stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Este campo no puede quedar vacío; sigue como estaba.</translation>
         </message>
         <message>
             <source>Why is the plan changed now?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué se cambia ahora el plan?</translation>
         </message>
         <message>
             <source>Change the plan</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el plan</translation>
         </message>
     </context>
     <context>
         <name>Planning</name>
         <message>
             <source>{pack}: {what}, {year}</source>
-            <translation type="unfinished" />
+            <translation>{pack}: {what}, {year}</translation>
         </message>
         <message>
             <source>To find out how far {office} works with a gender lens, and what should improve.</source>
-            <translation type="unfinished" />
+            <translation>Averiguar hasta qué punto {office} trabaja con perspectiva de género y qué debería mejorar.</translation>
         </message>
         <message>
             <source>To find out which risks at {office} touch people of different gender and age differently.</source>
-            <translation type="unfinished" />
+            <translation>Averiguar qué riesgos de {office} afectan de forma distinta a personas de distinto género y edad.</translation>
         </message>
         <message>
             <source>To find out how well {subject} protects and includes people of all genders.</source>
-            <translation type="unfinished" />
+            <translation>Averiguar en qué medida {subject} protege e incluye a personas de todos los géneros.</translation>
         </message>
         <message>
             <source>The work of {office} in the period, as far as the questions of the form reach.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo de {office} en el período, hasta donde llegan las preguntas del formulario.</translation>
         </message>
         <message>
             <source>Documents and records, interviews and observation, guided by a versioned checklist.</source>
-            <translation type="unfinished" />
+            <translation>Documentos y registros, entrevistas y observación, con la guía de una lista de verificación con versión.</translation>
         </message>
         <message>
             <source>Women and men are heard apart where that is safe; no name of a person is recorded.</source>
-            <translation type="unfinished" />
+            <translation>A las mujeres y a los hombres se les escucha por separado donde es seguro; no se registra ningún nombre de persona.</translation>
         </message>
         <message>
             <source>Project or programme, if it is not the whole office</source>
-            <translation type="unfinished" />
+            <translation>Proyecto o programa, si no es toda la oficina</translation>
         </message>
         <message>
             <source>Project or operation, if it is not the whole office</source>
-            <translation type="unfinished" />
+            <translation>Proyecto u operación, si no es toda la oficina</translation>
         </message>
         <message>
             <source>Supplier or tender</source>
-            <translation type="unfinished" />
+            <translation>Proveedor o licitación</translation>
         </message>
         <message>
             <source>Plan an engagement</source>
-            <translation type="unfinished" />
+            <translation>Planificar un encargo</translation>
         </message>
         <message>
             <source>Step {number} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>Paso {number} de {all}.</translation>
         </message>
         <message>
             <source>&amp;Plan it and begin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Planificarlo y empezar</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siguiente</translation>
         </message>
         <message>
             <source>Planned: {title}.</source>
-            <translation type="unfinished" />
+            <translation>Planificado: {title}.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pregunta</numerusform>
+                <numerusform>%n preguntas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n hour(s) for all of them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>alrededor de %n hora en total</numerusform>
+                <numerusform>alrededor de %n horas en total</numerusform>
             </translation>
         </message>
     </context>
@@ -4720,136 +4710,136 @@ Why is it erased? Name no person and no case.</source>
         <name>PlanningForm</name>
         <message>
             <source>&amp;Discard</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descartar</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>At&amp;rás</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siguiente</translation>
         </message>
     </context>
     <context>
         <name>Preview</name>
         <message>
             <source>Text of the file</source>
-            <translation type="unfinished" />
+            <translation>Texto del archivo</translation>
         </message>
         <message>
             <source>A note without a file.</source>
-            <translation type="unfinished" />
+            <translation>Una nota sin archivo.</translation>
         </message>
         <message>
             <source>This kind of file is not shown here. Save a copy to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Este tipo de archivo no se muestra aquí. Guarde una copia para abrirla en otro programa.</translation>
         </message>
         <message>
             <source>This file is too large to be shown here. Save a copy to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo es demasiado grande para mostrarlo aquí. Guarde una copia para abrirla en otro programa.</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <source>Picture: {caption}</source>
-            <translation type="unfinished" />
+            <translation>Imagen: {caption}</translation>
         </message>
         <message>
             <source>This picture is damaged, unusually large or of an unknown kind, and is not shown.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen está dañada, es inusualmente grande o de un tipo desconocido, y no se muestra.</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no se puede leer.</translation>
         </message>
     </context>
     <context>
         <name>ProfileCard</name>
         <message>
             <source>Commitment</source>
-            <translation type="unfinished" />
+            <translation>Compromiso</translation>
         </message>
         <message>
             <source>Profile by commitment</source>
-            <translation type="unfinished" />
+            <translation>Perfil por compromiso</translation>
         </message>
         <message>
             <source>Reading the engagements…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los encargos…</translation>
         </message>
         <message>
             <source>There is no profile yet: it needs three answers on a commitment.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay perfil: hacen falta tres respuestas sobre un compromiso.</translation>
         </message>
         <message numerus="yes">
             <source>%n engagement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n encargo</numerusform>
+                <numerusform>%n encargos</numerusform>
             </translation>
         </message>
         <message>
             <source>middle score, lowest to highest</source>
-            <translation type="unfinished" />
+            <translation>puntuación mediana, de la más baja a la más alta</translation>
         </message>
         <message>
             <source>not assessed</source>
-            <translation type="unfinished" />
+            <translation>no evaluado</translation>
         </message>
         <message>
             <source>{score}  ·  1</source>
-            <translation type="unfinished" />
+            <translation>{score}  ·  1</translation>
         </message>
         <message>
             <source>{score}  ·  {count}</source>
-            <translation type="unfinished" />
+            <translation>{score}  ·  {count}</translation>
         </message>
     </context>
     <context>
         <name>QuestionFindings</name>
         <message>
             <source>Draft a finding from this answer</source>
-            <translation type="unfinished" />
+            <translation>Redactar un hallazgo a partir de esta respuesta</translation>
         </message>
         <message>
             <source>Findings on this question</source>
-            <translation type="unfinished" />
+            <translation>Hallazgos sobre esta pregunta</translation>
         </message>
         <message>
             <source>No finding rests on this question.</source>
-            <translation type="unfinished" />
+            <translation>Ningún hallazgo se apoya en esta pregunta.</translation>
         </message>
         <message>
             <source>{finding} is drafted; it waits among the findings.</source>
-            <translation type="unfinished" />
+            <translation>{finding} está en borrador; espera entre los hallazgos.</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrirlo</translation>
         </message>
     </context>
     <context>
         <name>RatingEditor</name>
         <message>
             <source>Bands by the matrix {name}, a house default; an impact of 5 on people is never below High.</source>
-            <translation type="unfinished" />
+            <translation>Tramos según la matriz {name}, un valor propio por defecto; un impacto de 5 en las personas nunca queda por debajo de «Alto».</translation>
         </message>
         <message>
             <source>Highest: {group}, {score} ({band}). It is the score of the risk.</source>
-            <translation type="unfinished" />
+            <translation>El más alto: {group}, {score} ({band}). Es la puntuación del riesgo.</translation>
         </message>
         <message>
             <source>Gap between the groups: {gap}.</source>
-            <translation type="unfinished" />
+            <translation>Diferencia entre los grupos: {gap}.</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) still open.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grupo aún sin completar.</numerusform>
+                <numerusform>%n grupos aún sin completar.</numerusform>
             </translation>
         </message>
     </context>
@@ -4857,71 +4847,71 @@ Why is it erased? Name no person and no case.</source>
         <name>ReasonBar</name>
         <message>
             <source>This work was handed over, so a change needs a reason. It is kept in the history.</source>
-            <translation type="unfinished" />
+            <translation>Este trabajo ya se entregó, así que un cambio necesita un motivo. Se conserva en el historial.</translation>
         </message>
         <message>
             <source>Reason for the change</source>
-            <translation type="unfinished" />
+            <translation>Motivo del cambio</translation>
         </message>
         <message>
             <source>Why is it changed?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué se cambia?</translation>
         </message>
         <message>
             <source>Save the change</source>
-            <translation type="unfinished" />
+            <translation>Guardar el cambio</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como estaba</translation>
         </message>
     </context>
     <context>
         <name>ReceiptDialog</name>
         <message>
             <source>How the score comes about</source>
-            <translation type="unfinished" />
+            <translation>Cómo se obtiene la puntuación</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Justificante</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Paso</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished" />
+            <translation>En qué se apoya</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Copiar como texto</translation>
         </message>
         <message>
             <source>Findings that were counted</source>
-            <translation type="unfinished" />
+            <translation>Hallazgos que se contaron</translation>
         </message>
         <message>
             <source>No finding was counted.</source>
-            <translation type="unfinished" />
+            <translation>No se contó ningún hallazgo.</translation>
         </message>
     </context>
     <context>
         <name>Recovered</name>
         <message>
             <source>The program did not end properly last time. Nothing that was saved is lost.</source>
-            <translation type="unfinished" />
+            <translation>La última vez el programa no terminó como es debido. Nada de lo guardado se ha perdido.</translation>
         </message>
         <message>
             <source>The last saved step was “{step}” on {day} at {time}.</source>
-            <translation type="unfinished" />
+            <translation>El último paso guardado fue «{step}», el {day} a las {time}.</translation>
         </message>
         <message numerus="yes">
             <source>%n step(s) were taken from the log.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paso se tomó del registro.</numerusform>
+                <numerusform>%n pasos se tomaron del registro.</numerusform>
             </translation>
         </message>
     </context>
@@ -4929,255 +4919,255 @@ Why is it erased? Name no person and no case.</source>
         <name>Recovering</name>
         <message>
             <source>Recovery keys (*.recovery);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Claves de recuperación (*.recovery);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Choose the sealed copy</source>
-            <translation type="unfinished" />
+            <translation>Elegir la copia sellada</translation>
         </message>
         <message>
             <source>It takes both: the sealed copy and the digits.</source>
-            <translation type="unfinished" />
+            <translation>Hacen falta ambas: la copia sellada y las cifras.</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <source>Opened with the recovery key. Give the workspace a new passphrase now: choose “Hand over…” from the menu of posts, also to hand it over to yourself.</source>
-            <translation type="unfinished" />
+            <translation>Abierto con la clave de recuperación. Dé ahora al espacio de trabajo una nueva frase de contraseña: elija «Entregar el espacio de trabajo…» en el menú de puestos, también para entregárselo a su propio puesto.</translation>
         </message>
         <message>
             <source>Without the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Sin la frase de contraseña</translation>
         </message>
         <message>
             <source>Only the recovery key of the office opens the workspace now: the sealed copy, a file that ends in .recovery, and the forty digits on paper. If the office has none, the work is lost; nobody can help.</source>
-            <translation type="unfinished" />
+            <translation>Ahora solo la clave de recuperación de la oficina abre el espacio de trabajo: la copia sellada, un archivo que termina en .recovery, y las cuarenta cifras en papel. Si la oficina no tiene ninguna, el trabajo está perdido; nadie puede ayudar.</translation>
         </message>
         <message>
             <source>&amp;Sealed copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copia sellada</translation>
         </message>
         <message>
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elegir…</translation>
         </message>
         <message>
             <source>The &amp;digits</source>
-            <translation type="unfinished" />
+            <translation>Las c&amp;ifras</translation>
         </message>
         <message>
             <source>Eight groups of five digits</source>
-            <translation type="unfinished" />
+            <translation>Ocho grupos de cinco cifras</translation>
         </message>
         <message>
             <source>C&amp;ancel</source>
-            <translation type="unfinished" />
+            <translation>Ca&amp;ncelar</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir</translation>
         </message>
     </context>
     <context>
         <name>Recovery</name>
         <message>
             <source>Where to keep the sealed copy</source>
-            <translation type="unfinished" />
+            <translation>Dónde guardar la copia sellada</translation>
         </message>
         <message>
             <source>Recovery keys (*.recovery)</source>
-            <translation type="unfinished" />
+            <translation>Claves de recuperación (*.recovery)</translation>
         </message>
         <message>
             <source>The sealed copy is {file}. Give it to the office; keep the digits elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>La copia sellada es {file}. Entréguela a la oficina; guarde las cifras en otro lugar.</translation>
         </message>
         <message>
             <source>A file for the digits, to print or to put on another stick</source>
-            <translation type="unfinished" />
+            <translation>Un archivo para las cifras, para imprimirlo o ponerlo en otra memoria USB</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Texto (*.txt)</translation>
         </message>
         <message>
             <source>The digits lie beside the sealed copy now. Move one of them elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Las cifras están ahora junto a la copia sellada. Lleve una de las dos a otro lugar.</translation>
         </message>
         <message>
             <source>Recovery key of the workspace {name}</source>
-            <translation type="unfinished" />
+            <translation>Clave de recuperación del espacio de trabajo {name}</translation>
         </message>
         <message>
             <source>The digits were not written: {why}</source>
-            <translation type="unfinished" />
+            <translation>Las cifras no se escribieron: {why}</translation>
         </message>
     </context>
     <context>
         <name>RecoveryDialog</name>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cancelar</translation>
         </message>
     </context>
     <context>
         <name>RepeatEditor</name>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Añadir una fila</translation>
         </message>
         <message>
             <source>Open row</source>
-            <translation type="unfinished" />
+            <translation>Abrir la fila</translation>
         </message>
         <message>
             <source>Remove row</source>
-            <translation type="unfinished" />
+            <translation>Quitar la fila</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
             </translation>
         </message>
         <message>
             <source>No row yet. Add one for each.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay filas. Añada una por cada caso.</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>nada todavía</translation>
         </message>
         <message>
             <source>Remove this row with all its answers? Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar esta fila con todas sus respuestas? Se puede deshacer.</translation>
         </message>
     </context>
     <context>
         <name>Report</name>
         <message>
             <source>Steps to a signed report</source>
-            <translation type="unfinished" />
+            <translation>Pasos hasta un informe firmado</translation>
         </message>
         <message>
             <source>1. What to make</source>
-            <translation type="unfinished" />
+            <translation>1. Qué hacer</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>Language of the report</source>
-            <translation type="unfinished" />
+            <translation>Idioma del informe</translation>
         </message>
         <message>
             <source>F&amp;ull report</source>
-            <translation type="unfinished" />
+            <translation>Informe com&amp;pleto</translation>
         </message>
         <message>
             <source>Public cop&amp;y</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copia pública</translation>
         </message>
         <message>
             <source>2. Before you sign</source>
-            <translation type="unfinished" />
+            <translation>2. Antes de firmar</translation>
         </message>
         <message>
             <source>What is open before signing</source>
-            <translation type="unfinished" />
+            <translation>Qué queda pendiente antes de firmar</translation>
         </message>
         <message>
             <source>3. Sign it</source>
-            <translation type="unfinished" />
+            <translation>3. Firmarlo</translation>
         </message>
     </context>
     <context>
         <name>ReportPage</name>
         <message>
             <source>Answers, comments, evidence, causes and responses are taken out, not covered. What you typed into the plan and the recommendations stays: read it as a stranger would.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas, los comentarios, las evidencias, las causas y las respuestas de la dirección se retiran, no se tapan. Lo que escribió en el plan y en las recomendaciones se queda: léalo como lo haría una persona ajena.</translation>
         </message>
         <message>
             <source>With answers, comments, evidence index and receipts; small groups stay protected.</source>
-            <translation type="unfinished" />
+            <translation>Con respuestas, comentarios, índice de evidencias y justificantes; los grupos pequeños siguen protegidos.</translation>
         </message>
         <message>
             <source>Drawing the report as it stands now…</source>
-            <translation type="unfinished" />
+            <translation>Dibujando el informe tal como está ahora…</translation>
         </message>
         <message>
             <source>Drawing the report</source>
-            <translation type="unfinished" />
+            <translation>Dibujando el informe</translation>
         </message>
         <message>
             <source>The report cannot be drawn now.</source>
-            <translation type="unfinished" />
+            <translation>El informe no se puede dibujar ahora.</translation>
         </message>
         <message>
             <source>A reviewer has cleared this work. With your signature it is issued.</source>
-            <translation type="unfinished" />
+            <translation>La revisión dio su visto bueno a este trabajo. Con la firma de usted queda emitido.</translation>
         </message>
         <message>
             <source>This work was issued as version {version}. If anything in it has changed since, the next signature makes a new version; another language or the public copy keeps the number.</source>
-            <translation type="unfinished" />
+            <translation>Este trabajo se emitió como versión {version}. Si algo ha cambiado desde entonces, la próxima firma crea una nueva versión; otro idioma o la copia pública conservan el número.</translation>
         </message>
         <message>
             <source>No reviewer has cleared this work yet. You can sign as preparer; it is issued once it was cleared.</source>
-            <translation type="unfinished" />
+            <translation>La revisión aún no ha dado su visto bueno a este trabajo. Puede firmar la preparación; el informe se emite cuando haya visto bueno.</translation>
         </message>
         <message>
             <source>You can sign as preparer, but nobody can approve the report before it is recorded what was decided about each STOP.</source>
-            <translation type="unfinished" />
+            <translation>Puede firmar la preparación, pero nadie puede aprobar el informe antes de que conste qué se decidió sobre cada alto.</translation>
         </message>
         <message>
             <source>Save the signed report</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe firmado</translation>
         </message>
         <message>
             <source>checking the signed file</source>
-            <translation type="unfinished" />
+            <translation>comprobando el archivo firmado</translation>
         </message>
         <message>
             <source>Making the report</source>
-            <translation type="unfinished" />
+            <translation>Haciendo el informe</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written and nothing is left behind.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. No se escribió nada ni quedó resto alguno.</translation>
         </message>
         <message>
             <source>The report was signed, and the engagement is issued as version {version}.</source>
-            <translation type="unfinished" />
+            <translation>El informe se firmó, y el encargo está emitido como versión {version}.</translation>
         </message>
         <message>
             <source>looking for what is open</source>
-            <translation type="unfinished" />
+            <translation>buscando lo que queda pendiente</translation>
         </message>
         <message>
             <source>drawing the pages</source>
-            <translation type="unfinished" />
+            <translation>dibujando las páginas</translation>
         </message>
         <message>
             <source>signing</source>
-            <translation type="unfinished" />
+            <translation>firmando</translation>
         </message>
         <message>
             <source>writing the file</source>
-            <translation type="unfinished" />
+            <translation>escribiendo el archivo</translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s) are still drafts: open, merge or dismiss each of them. The lines above lead there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hallazgo es aún un borrador: ábralo, fusiónelo o descártelo. Las líneas de arriba llevan allí.</numerusform>
+                <numerusform>%n hallazgos son aún borradores: abra, fusione o descarte cada uno. Las líneas de arriba llevan allí.</numerusform>
             </translation>
         </message>
     </context>
@@ -5185,108 +5175,108 @@ Why is it erased? Name no person and no case.</source>
         <name>ReportsDoor</name>
         <message>
             <source>Signature: {role}</source>
-            <translation type="unfinished" />
+            <translation>Firma: {role}</translation>
         </message>
         <message>
             <source>Verify a PDF</source>
-            <translation type="unfinished" />
+            <translation>Verificar un PDF</translation>
         </message>
         <message>
             <source>check signature unchanged verdict</source>
-            <translation type="unfinished" />
+            <translation>comprobar firma verificar sin cambios veredicto</translation>
         </message>
         <message>
             <source>Sign a report that came as a file</source>
-            <translation type="unfinished" />
+            <translation>Firmar un informe recibido como archivo</translation>
         </message>
         <message>
             <source>second signature reviewer approver</source>
-            <translation type="unfinished" />
+            <translation>segunda firma revisión aprobación firmar</translation>
         </message>
         <message>
             <source>Compile several reports into one</source>
-            <translation type="unfinished" />
+            <translation>Compilar varios informes en uno</translation>
         </message>
     </context>
     <context>
         <name>Restoring</name>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Elegir una copia de seguridad</translation>
         </message>
         <message>
             <source>Where the restored workspace lies</source>
-            <translation type="unfinished" />
+            <translation>Dónde queda el espacio de trabajo restaurado</translation>
         </message>
         <message>
             <source>Choose the backup first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero la copia de seguridad.</translation>
         </message>
         <message>
             <source>{n} changes in its journal</source>
-            <translation type="unfinished" />
+            <translation>{n} cambios en su diario</translation>
         </message>
         <message>
             <source>Last: {step}, {day} at {time}, by {post}</source>
-            <translation type="unfinished" />
+            <translation>Último: {step}, el {day} a las {time}, por {post}</translation>
         </message>
         <message>
             <source>Putting it in place…</source>
-            <translation type="unfinished" />
+            <translation>Poniéndolo en su lugar…</translation>
         </message>
         <message>
             <source>Restored as {file}. Type its passphrase to open it.</source>
-            <translation type="unfinished" />
+            <translation>Restaurado como {file}. Escriba su frase de contraseña para abrirlo.</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurar una copia de seguridad</translation>
         </message>
         <message>
             <source>First look inside; then a copy is put in place under a new name. The backup and every other file stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Primero se mira dentro; después se pone una copia en su lugar con otro nombre. La copia de seguridad y los demás archivos quedan como están.</translation>
         </message>
         <message>
             <source>&amp;Backup</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copia de seguridad</translation>
         </message>
         <message>
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elegir…</translation>
         </message>
         <message>
             <source>&amp;Passphrase it was made with</source>
-            <translation type="unfinished" />
+            <translation>&amp;Frase de contraseña con la que se hizo</translation>
         </message>
         <message>
             <source>&amp;Look inside</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mirar dentro</translation>
         </message>
         <message>
             <source>This is inside</source>
-            <translation type="unfinished" />
+            <translation>Esto es lo que contiene</translation>
         </message>
         <message>
             <source>Put it in place &amp;as</source>
-            <translation type="unfinished" />
+            <translation>Ponerla en su lugar c&amp;omo</translation>
         </message>
         <message>
             <source>&amp;Folder…</source>
-            <translation type="unfinished" />
+            <translation>Ca&amp;rpeta…</translation>
         </message>
         <message>
             <source>C&amp;ancel</source>
-            <translation type="unfinished" />
+            <translation>Ca&amp;ncelar</translation>
         </message>
         <message>
             <source>&amp;Put in place and open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ponerla en su lugar y abrir</translation>
         </message>
         <message numerus="yes">
             <source>%n engagement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n encargo</numerusform>
+                <numerusform>%n encargos</numerusform>
             </translation>
         </message>
     </context>
@@ -5294,575 +5284,575 @@ Why is it erased? Name no person and no case.</source>
         <name>Review</name>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nueva</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Cambiada</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Retirada</translation>
         </message>
         <message>
             <source>Comment or evidence</source>
-            <translation type="unfinished" />
+            <translation>Comentario o evidencia</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Qué cambió</translation>
         </message>
         <message>
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>Comparar con</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Cómo</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Puesto</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>since {status}, {when}</source>
-            <translation type="unfinished" />
+            <translation>desde {status}, {when}</translation>
         </message>
         <message>
             <source>since last time's engagement</source>
-            <translation type="unfinished" />
+            <translation>desde el encargo anterior</translation>
         </message>
         <message>
             <source>It was not handed over yet, and there is no engagement before it to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha entregado, y no hay un encargo anterior con el que comparar.</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Comparando…</translation>
         </message>
         <message>
             <source>No answer has changed since then.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna respuesta ha cambiado desde entonces.</translation>
         </message>
         <message>
             <source>Waits for the team</source>
-            <translation type="unfinished" />
+            <translation>A la espera del equipo</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Respondida</translation>
         </message>
         <message>
             <source>Settled</source>
-            <translation type="unfinished" />
+            <translation>Resuelta</translation>
         </message>
         <message>
             <source>The whole work</source>
-            <translation type="unfinished" />
+            <translation>Todo el trabajo</translation>
         </message>
         <message>
             <source>{post}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{post}, {when}</translation>
         </message>
         <message>
             <source>Reply: {text}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta: {text}</translation>
         </message>
         <message>
             <source>Reply to the note</source>
-            <translation type="unfinished" />
+            <translation>Responder a la nota</translation>
         </message>
         <message>
             <source>Reply of the team</source>
-            <translation type="unfinished" />
+            <translation>Respuesta del equipo</translation>
         </message>
         <message>
             <source>Settle</source>
-            <translation type="unfinished" />
+            <translation>Dar por resuelta</translation>
         </message>
         <message>
             <source>The note is dealt with: reviewers do this</source>
-            <translation type="unfinished" />
+            <translation>La nota queda atendida: corresponde a quien revisa</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>What the note is about</source>
-            <translation type="unfinished" />
+            <translation>De qué trata la nota</translation>
         </message>
         <message>
             <source>New note</source>
-            <translation type="unfinished" />
+            <translation>Nueva nota</translation>
         </message>
         <message>
             <source>Ask, or say what should be mended</source>
-            <translation type="unfinished" />
+            <translation>Pregunte, o diga qué conviene corregir</translation>
         </message>
         <message>
             <source>&amp;Leave the note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dejar la nota</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Muestras</translation>
         </message>
         <message>
             <source>Drawn from</source>
-            <translation type="unfinished" />
+            <translation>Extraída de</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>A percentage needs a recorded sample. None is recorded yet.</source>
-            <translation type="unfinished" />
+            <translation>Un porcentaje necesita una muestra registrada. Todavía no hay ninguna.</translation>
         </message>
         <message>
             <source>Record a sample…</source>
-            <translation type="unfinished" />
+            <translation>Registrar una muestra…</translation>
         </message>
         <message>
             <source>Consent before interviews</source>
-            <translation type="unfinished" />
+            <translation>Consentimiento antes de las entrevistas</translation>
         </message>
         <message>
             <source>Who was heard</source>
-            <translation type="unfinished" />
+            <translation>A quién se escuchó</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentimiento</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Dado</translation>
         </message>
         <message>
             <source>Not given</source>
-            <translation type="unfinished" />
+            <translation>No dado</translation>
         </message>
         <message>
             <source>No interview is recorded.</source>
-            <translation type="unfinished" />
+            <translation>No se ha registrado ninguna entrevista.</translation>
         </message>
         <message>
             <source>Record a consent…</source>
-            <translation type="unfinished" />
+            <translation>Registrar un consentimiento…</translation>
         </message>
         <message>
             <source>Record a sample</source>
-            <translation type="unfinished" />
+            <translation>Registrar una muestra</translation>
         </message>
         <message>
             <source>Record a consent</source>
-            <translation type="unfinished" />
+            <translation>Registrar un consentimiento</translation>
         </message>
         <message>
             <source>Stops to decide</source>
-            <translation type="unfinished" />
+            <translation>Altos por decidir</translation>
         </message>
         <message>
             <source>Show the question</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la pregunta</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Decidir…</translation>
         </message>
         <message>
             <source>Decide anew…</source>
-            <translation type="unfinished" />
+            <translation>Decidir de nuevo…</translation>
         </message>
         <message>
             <source>Decide about the stop of {item}</source>
-            <translation type="unfinished" />
+            <translation>Decidir sobre el alto de {item}</translation>
         </message>
         <message>
             <source>To agree with</source>
-            <translation type="unfinished" />
+            <translation>Pendiente de acuerdo</translation>
         </message>
         <message>
             <source>“Not applicable” that needs a second look. Clearing the work agrees; else leave a note.</source>
-            <translation type="unfinished" />
+            <translation>«No aplica» que necesita una segunda mirada. Dar el visto bueno al trabajo es estar de acuerdo; si no, deje una nota.</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Reason given</source>
-            <translation type="unfinished" />
+            <translation>Motivo indicado</translation>
         </message>
         <message>
             <source>{n} of {of} are not applicable</source>
-            <translation type="unfinished" />
+            <translation>{n} de {of} son «no aplica»</translation>
         </message>
     </context>
     <context>
         <name>ReviewForm</name>
         <message>
             <source>&amp;Before you sign</source>
-            <translation type="unfinished" />
+            <translation>&amp;Antes de firmar</translation>
         </message>
         <message>
             <source>Everything that is still open, on the page of the report</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que queda pendiente, en la página del informe</translation>
         </message>
     </context>
     <context>
         <name>ReviewPage</name>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Revisión</translation>
         </message>
         <message>
             <source>The work has not begun.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo no ha empezado.</translation>
         </message>
         <message>
             <source>The team is at work. Notes can be left already; it is reviewed once it is submitted.</source>
-            <translation type="unfinished" />
+            <translation>El equipo está trabajando. Ya se pueden dejar notas; se revisa cuando se entregue.</translation>
         </message>
         <message>
             <source>It waits for the reviewer: look through, leave notes, then return it or clear it above.</source>
-            <translation type="unfinished" />
+            <translation>Espera la revisión: examínelo, deje notas y después devuélvalo o dele el visto bueno arriba.</translation>
         </message>
         <message>
             <source>It was returned: the team answers the notes and submits it again.</source>
-            <translation type="unfinished" />
+            <translation>Se devolvió: el equipo responde a las notas y lo entrega de nuevo.</translation>
         </message>
         <message>
             <source>It was cleared for signing. The answers are closed.</source>
-            <translation type="unfinished" />
+            <translation>Tiene el visto bueno para la firma. Las respuestas están cerradas.</translation>
         </message>
         <message>
             <source>The report was issued. The answers are closed.</source>
-            <translation type="unfinished" />
+            <translation>El informe se emitió. Las respuestas están cerradas.</translation>
         </message>
         <message>
             <source>The engagement is closed.</source>
-            <translation type="unfinished" />
+            <translation>El encargo está cerrado.</translation>
         </message>
         <message>
             <source>The engagement was withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>El encargo se retiró.</translation>
         </message>
     </context>
     <context>
         <name>Rooms</name>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Lista de verificación</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencias</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Revisión</translation>
         </message>
         <message>
             <source>Go on where you stopped</source>
-            <translation type="unfinished" />
+            <translation>Seguir donde lo dejó</translation>
         </message>
         <message>
             <source>Waits for a review</source>
-            <translation type="unfinished" />
+            <translation>Pendiente de revisión</translation>
         </message>
         <message>
             <source>Profile by commitment</source>
-            <translation type="unfinished" />
+            <translation>Perfil por compromiso</translation>
         </message>
         <message>
             <source>Next dates</source>
-            <translation type="unfinished" />
+            <translation>Próximas fechas</translation>
         </message>
         <message>
             <source>Engagements</source>
-            <translation type="unfinished" />
+            <translation>Encargos</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Hallazgos</translation>
         </message>
         <message>
             <source>Findings on this question</source>
-            <translation type="unfinished" />
+            <translation>Hallazgos sobre esta pregunta</translation>
         </message>
         <message>
             <source>Overdue and due soon</source>
-            <translation type="unfinished" />
+            <translation>Vencidos y próximos a vencer</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Informes</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Verificar</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <source>Compile reports</source>
-            <translation type="unfinished" />
+            <translation>Compilar informes</translation>
         </message>
         <message>
             <source>Sign a report</source>
-            <translation type="unfinished" />
+            <translation>Firmar un informe</translation>
         </message>
         <message>
             <source>Identities and trust</source>
-            <translation type="unfinished" />
+            <translation>Identidades y confianza</translation>
         </message>
     </context>
     <context>
         <name>Rows</name>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Lo que se encontró</translation>
         </message>
     </context>
     <context>
         <name>Runner</name>
         <message>
             <source>Show or hide the outline</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar el esquema</translation>
         </message>
         <message>
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>Esquema</translation>
         </message>
         <message>
             <source>Show the flagged questions in the outline</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en el esquema las preguntas marcadas</translation>
         </message>
         <message>
             <source>Consent card</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta de consentimiento</translation>
         </message>
         <message>
             <source>Consent card: read it out before an interview and note the answer</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta de consentimiento: léala en voz alta antes de una entrevista y anote la respuesta</translation>
         </message>
         <message>
             <source>All keys of the checklist (?)</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas de la lista de verificación (?)</translation>
         </message>
         <message>
             <source>All keys of the checklist</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas de la lista de verificación</translation>
         </message>
         <message>
             <source>Safe stop</source>
-            <translation type="unfinished" />
+            <translation>Parada segura</translation>
         </message>
         <message>
             <source>When a person begins to tell of violence: the screen turns blank and nothing more is recorded (F9)</source>
-            <translation type="unfinished" />
+            <translation>Cuando una persona empieza a hablar de violencia: la pantalla queda neutra y no se registra nada más (F9)</translation>
         </message>
         <message>
             <source>Show or hide the guidance</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar la orientación</translation>
         </message>
         <message>
             <source>Guidance</source>
-            <translation type="unfinished" />
+            <translation>Orientación</translation>
         </message>
         <message>
             <source>Questions to show in the outline</source>
-            <translation type="unfinished" />
+            <translation>Preguntas que mostrar en el esquema</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <source>Section before</source>
-            <translation type="unfinished" />
+            <translation>Sección anterior</translation>
         </message>
         <message>
             <source>Next section</source>
-            <translation type="unfinished" />
+            <translation>Sección siguiente</translation>
         </message>
     </context>
     <context>
         <name>RunnerCommands</name>
         <message>
             <source>Next unanswered question (N)</source>
-            <translation type="unfinished" />
+            <translation>Siguiente pregunta sin respuesta (N)</translation>
         </message>
         <message>
             <source>Next question (↓)</source>
-            <translation type="unfinished" />
+            <translation>Pregunta siguiente (↓)</translation>
         </message>
         <message>
             <source>Previous question (↑)</source>
-            <translation type="unfinished" />
+            <translation>Pregunta anterior (↑)</translation>
         </message>
         <message>
             <source>Flag the question, or take the flag away (F)</source>
-            <translation type="unfinished" />
+            <translation>Marcar la pregunta o quitarle la marca (F)</translation>
         </message>
         <message>
             <source>Ask later (L)</source>
-            <translation type="unfinished" />
+            <translation>Preguntar más tarde (L)</translation>
         </message>
         <message>
             <source>Comment on the question (C)</source>
-            <translation type="unfinished" />
+            <translation>Comentar la pregunta (C)</translation>
         </message>
         <message>
             <source>Attach evidence to the question (E)</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar evidencias a la pregunta (E)</translation>
         </message>
         <message>
             <source>Not applicable, with the reason (A)</source>
-            <translation type="unfinished" />
+            <translation>No aplica, con el motivo (A)</translation>
         </message>
         <message>
             <source>Don't know (D)</source>
-            <translation type="unfinished" />
+            <translation>No sabe (D)</translation>
         </message>
         <message>
             <source>Whose voice the answer rests on (V)</source>
-            <translation type="unfinished" />
+            <translation>De quién es la voz en que se apoya la respuesta (V)</translation>
         </message>
         <message>
             <source>How sure the answer is (G)</source>
-            <translation type="unfinished" />
+            <translation>Cuánta confianza merece la respuesta (G)</translation>
         </message>
         <message>
             <source>Read the consent card before an interview</source>
-            <translation type="unfinished" />
+            <translation>Leer la tarjeta de consentimiento antes de una entrevista</translation>
         </message>
         <message>
             <source>Show how the score comes about</source>
-            <translation type="unfinished" />
+            <translation>Mostrar cómo se obtiene la puntuación</translation>
         </message>
         <message>
             <source>All keys of the checklist (?)</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas de la lista de verificación (?)</translation>
         </message>
         <message>
             <source>Safe stop: blank the screen and record nothing</source>
-            <translation type="unfinished" />
+            <translation>Parada segura: dejar la pantalla neutra y no registrar nada</translation>
         </message>
     </context>
     <context>
         <name>RunnerWords</name>
         <message>
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Marcada</translation>
         </message>
         <message>
             <source>{question}, row {row}</source>
-            <translation type="unfinished" />
+            <translation>{question}, fila {row}</translation>
         </message>
         <message>
             <source>Please check</source>
-            <translation type="unfinished" />
+            <translation>Compruébelo</translation>
         </message>
         <message>
             <source>Ask later</source>
-            <translation type="unfinished" />
+            <translation>Preguntar más tarde</translation>
         </message>
         <message>
             <source>No evidence yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin evidencias</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <source>The answer needs checking</source>
-            <translation type="unfinished" />
+            <translation>La respuesta necesita comprobarse</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Respondida</translation>
         </message>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta</translation>
         </message>
         <message>
             <source>Not answered, may be left out</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta, puede omitirse</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo</numerusform>
+                <numerusform>%n archivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{total} in all, in %n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{total} en total, en %n celda</numerusform>
+                <numerusform>{total} en total, en %n celdas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) of evidence</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n evidencia</numerusform>
+                <numerusform>%n evidencias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n review note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nota de revisión</numerusform>
+                <numerusform>%n notas de revisión</numerusform>
             </translation>
         </message>
     </context>
@@ -5870,793 +5860,793 @@ Why is it erased? Name no person and no case.</source>
         <name>SafeStop</name>
         <message>
             <source>Recording has stopped</source>
-            <translation type="unfinished" />
+            <translation>El registro se ha detenido</translation>
         </message>
         <message>
             <source>Listen. Nothing is being written down.</source>
-            <translation type="unfinished" />
+            <translation>Escuche. No se está escribiendo nada.</translation>
         </message>
         <message>
             <source>What to do now</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer ahora</translation>
         </message>
         <message>
             <source>Go on when the conversation is over ({key})</source>
-            <translation type="unfinished" />
+            <translation>Seguir cuando la conversación haya terminado ({key})</translation>
         </message>
         <message>
             <source>What was written just now</source>
-            <translation type="unfinished" />
+            <translation>Lo que se escribió hace un momento</translation>
         </message>
         <message>
             <source>What this laptop saved since the question was opened can be made not to exist.</source>
-            <translation type="unfinished" />
+            <translation>Lo que este equipo guardó desde que se abrió la pregunta puede hacerse desaparecer.</translation>
         </message>
         <message>
             <source>That is answers, comments, marks and evidence. It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Son respuestas, comentarios, marcas y evidencias. No se puede recuperar.</translation>
         </message>
         <message>
             <source>The history keeps only that something was erased, and the day.</source>
-            <translation type="unfinished" />
+            <translation>El historial conserva solo que se borró algo, y el día.</translation>
         </message>
         <message>
             <source>Keep nothing written since this question was opened</source>
-            <translation type="unfinished" />
+            <translation>No conservar nada de lo escrito desde que se abrió esta pregunta</translation>
         </message>
         <message>
             <source>Keep it: nothing of the conversation was written</source>
-            <translation type="unfinished" />
+            <translation>Conservarlo: no se escribió nada de la conversación</translation>
         </message>
         <message>
             <source>Nothing was kept</source>
-            <translation type="unfinished" />
+            <translation>No se conservó nada</translation>
         </message>
         <message>
             <source>Nothing had been saved</source>
-            <translation type="unfinished" />
+            <translation>No se había guardado nada</translation>
         </message>
         <message>
             <source>What was typed and not yet saved was dropped; the clipboard was emptied.</source>
-            <translation type="unfinished" />
+            <translation>Lo escrito y aún no guardado se descartó; el portapapeles se vació.</translation>
         </message>
         <message>
             <source>These backups were made since and may still hold it. Delete them:</source>
-            <translation type="unfinished" />
+            <translation>Estas copias de seguridad se hicieron desde entonces y pueden contenerlo todavía. Elimínelas:</translation>
         </message>
         <message>
             <source>Back to the outline</source>
-            <translation type="unfinished" />
+            <translation>Volver al esquema</translation>
         </message>
         <message>
             <source>It could not be erased here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se pudo borrar</translation>
         </message>
     </context>
     <context>
         <name>SafetySection</name>
         <message>
             <source>by hand only</source>
-            <translation type="unfinished" />
+            <translation>solo a mano</translation>
         </message>
         <message>
             <source>No folder yet: nothing is backed up by itself</source>
-            <translation type="unfinished" />
+            <translation>Aún sin carpeta: no se hacen copias por sí solas</translation>
         </message>
         <message>
             <source>Where backups go</source>
-            <translation type="unfinished" />
+            <translation>Destino de las copias de seguridad</translation>
         </message>
     </context>
     <context>
         <name>SampleDialog</name>
         <message>
             <source>What was drawn</source>
-            <translation type="unfinished" />
+            <translation>Qué se extrajo</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>&amp;Question</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pregunta</translation>
         </message>
         <message>
             <source>Drawn &amp;from</source>
-            <translation type="unfinished" />
+            <translation>&amp;Extraída de</translation>
         </message>
         <message>
             <source>&amp;Size of it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tamaño</translation>
         </message>
         <message>
             <source>&amp;How</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cómo</translation>
         </message>
         <message>
             <source>The whole number that the drawing began with, if there was one.</source>
-            <translation type="unfinished" />
+            <translation>El número entero con el que empezó la extracción, si lo hubo.</translation>
         </message>
         <message>
             <source>S&amp;eed</source>
-            <translation type="unfinished" />
+            <translation>Se&amp;milla</translation>
         </message>
         <message>
             <source>Numbers of files or records, one a line; never names.</source>
-            <translation type="unfinished" />
+            <translation>Números de archivos o registros, uno por línea; nunca nombres.</translation>
         </message>
         <message>
             <source>&amp;What was drawn</source>
-            <translation type="unfinished" />
+            <translation>&amp;Qué se extrajo</translation>
         </message>
         <message>
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nota</translation>
         </message>
         <message>
             <source>&amp;Record it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Registrar</translation>
         </message>
     </context>
     <context>
         <name>Score</name>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>{value}  ·  {rating}  ·  {coverage} answered</source>
-            <translation type="unfinished" />
+            <translation>{value}  ·  {rating}  ·  {coverage} respondido</translation>
         </message>
     </context>
     <context>
         <name>ScoreButton</name>
         <message>
             <source>Show how the score comes about</source>
-            <translation type="unfinished" />
+            <translation>Mostrar cómo se obtiene la puntuación</translation>
         </message>
         <message>
             <source>Score: {words}</source>
-            <translation type="unfinished" />
+            <translation>Puntuación: {words}</translation>
         </message>
     </context>
     <context>
         <name>SettingsChecklist</name>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Lista de verificación</translation>
         </message>
         <message>
             <source>&amp;Letters answer too, such as Y for yes</source>
-            <translation type="unfinished" />
+            <translation>Las &amp;letras también responden, por ejemplo S para sí</translation>
         </message>
         <message>
             <source>Digits always answer, on every keyboard layout. Letters follow the language of the window.</source>
-            <translation type="unfinished" />
+            <translation>Las cifras siempre responden, con cualquier teclado. Las letras siguen el idioma de la ventana.</translation>
         </message>
         <message>
             <source>&amp;Second language beside the first</source>
-            <translation type="unfinished" />
+            <translation>&amp;Segundo idioma junto al primero</translation>
         </message>
         <message>
             <source>For work with an interpreter: question, answers, consent and stop cards are shown in both.</source>
-            <translation type="unfinished" />
+            <translation>Para trabajar con interpretación: la pregunta, las respuestas y las tarjetas de consentimiento y de alto se muestran en ambos.</translation>
         </message>
     </context>
     <context>
         <name>SettingsForm</name>
         <message>
             <source>Sections of the settings</source>
-            <translation type="unfinished" />
+            <translation>Secciones de los ajustes</translation>
         </message>
     </context>
     <context>
         <name>SettingsKeys</name>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Teclado</translation>
         </message>
         <message>
             <source>Choose an action, then press the keys you want for it. They count at once.</source>
-            <translation type="unfinished" />
+            <translation>Elija una acción y pulse las teclas que quiera para ella. Valen al momento.</translation>
         </message>
         <message>
             <source>Filter actions</source>
-            <translation type="unfinished" />
+            <translation>Filtrar acciones</translation>
         </message>
         <message>
             <source>&amp;No keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ninguna tecla</translation>
         </message>
         <message>
             <source>&amp;The usual keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Las teclas habituales</translation>
         </message>
     </context>
     <context>
         <name>SettingsLook</name>
         <message>
             <source>Language and look</source>
-            <translation type="unfinished" />
+            <translation>Idioma y aspecto</translation>
         </message>
         <message>
             <source>Every choice counts at once. The window stays where you are.</source>
-            <translation type="unfinished" />
+            <translation>Cada elección vale al momento. La ventana sigue donde está.</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Colores</translation>
         </message>
         <message>
             <source>Size of &amp;text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tamaño del texto</translation>
         </message>
         <message>
             <source>Ctrl and + or - change it from anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl con + o - lo cambia en cualquier parte.</translation>
         </message>
         <message>
             <source>Tips</source>
-            <translation type="unfinished" />
+            <translation>Consejos</translation>
         </message>
         <message>
             <source>Show dismissed tips &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar de &amp;nuevo los consejos descartados</translation>
         </message>
     </context>
     <context>
         <name>SettingsSafety</name>
         <message>
             <source>Safety and backups</source>
-            <translation type="unfinished" />
+            <translation>Seguridad y copias</translation>
         </message>
         <message>
             <source>&amp;Lock after so many minutes without a key or the mouse</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bloquear después de estos minutos sin tecla ni ratón</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>A PIN for this sitting lets you come back quickly. It is forgotten when the window closes; three wrong PINs and the passphrase is needed.</source>
-            <translation type="unfinished" />
+            <translation>Un PIN para esta sesión permite volver rápido. Se olvida al cerrar la ventana; tras tres PIN fallidos hace falta la frase de contraseña.</translation>
         </message>
         <message>
             <source>Set a &amp;PIN for this sitting…</source>
-            <translation type="unfinished" />
+            <translation>Poner un &amp;PIN para esta sesión…</translation>
         </message>
         <message>
             <source>Where &amp;backups go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Destino de las copias de seguridad</translation>
         </message>
         <message>
             <source>Best a USB stick that stays in another bag. Each backup is encrypted with the passphrase of the workspace, opened and checked before it counts.</source>
-            <translation type="unfinished" />
+            <translation>Lo mejor es una memoria USB que se queda en otra bolsa. Cada copia se cifra con la frase de contraseña del espacio de trabajo, se abre y se comprueba antes de que cuente.</translation>
         </message>
         <message>
             <source>&amp;Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elegir una carpeta…</translation>
         </message>
         <message>
             <source>&amp;No backups by themselves</source>
-            <translation type="unfinished" />
+            <translation>&amp;No hacer copias por sí solas</translation>
         </message>
         <message>
             <source>Back up &amp;every</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hacer una copia cada</translation>
         </message>
         <message>
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> h</translation>
         </message>
         <message>
             <source>While the workspace is open, and when it closes. If the stick is not plugged in, the line at the bottom says so; nothing waits for it.</source>
-            <translation type="unfinished" />
+            <translation>Mientras el espacio de trabajo está abierto y al cerrarlo. Si la memoria USB no está conectada, la línea de abajo lo dice; nada se queda a la espera.</translation>
         </message>
     </context>
     <context>
         <name>SettingsScreen</name>
         <message>
             <source>Language and look</source>
-            <translation type="unfinished" />
+            <translation>Idioma y aspecto</translation>
         </message>
         <message>
             <source>Safety and backups</source>
-            <translation type="unfinished" />
+            <translation>Seguridad y copias</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Lista de verificación</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Teclado</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
         <name>ShareEditor</name>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Cuántas</translation>
         </message>
         <message>
             <source>Out of how many</source>
-            <translation type="unfinished" />
+            <translation>De un total de</translation>
         </message>
         <message>
             <source>of</source>
-            <translation type="unfinished" />
+            <translation>de</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>This is a group of fewer than {threshold} people. A report will not print these numbers, so that nobody can be recognised.</source>
-            <translation type="unfinished" />
+            <translation>Es un grupo de menos de {threshold} personas. El informe no imprimirá estos números, para que no se pueda reconocer a nadie.</translation>
         </message>
         <message>
             <source>There is nothing to take a share of. Where nothing applies, say “not applicable” and why.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada de lo que calcular una proporción. Donde nada aplique, diga «no aplica» y por qué.</translation>
         </message>
         <message>
             <source>{part} of {whole} is more than all. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{part} de {whole} es más que el total. No se cambió nada.</translation>
         </message>
         <message>
             <source>Both are whole numbers of 0 or more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ambos son números enteros, 0 o más. No se cambió nada.</translation>
         </message>
     </context>
     <context>
         <name>SignForm</name>
         <message>
             <source>Signs as: {role}</source>
-            <translation type="unfinished" />
+            <translation>Función: {role}</translation>
         </message>
         <message>
             <source>Choose an identity…</source>
-            <translation type="unfinished" />
+            <translation>Elija una identidad…</translation>
         </message>
         <message>
             <source>Another identity file…</source>
-            <translation type="unfinished" />
+            <translation>Otro archivo de identidad…</translation>
         </message>
         <message>
             <source>{post}, {office}</source>
-            <translation type="unfinished" />
+            <translation>{post}, {office}</translation>
         </message>
         <message>
             <source>{post}, {office} (no file)</source>
-            <translation type="unfinished" />
+            <translation>{post}, {office} (sin archivo)</translation>
         </message>
         <message>
             <source>The file is not where it was: {file}</source>
-            <translation type="unfinished" />
+            <translation>El archivo no está donde estaba: {file}</translation>
         </message>
         <message>
             <source>Choose an identity</source>
-            <translation type="unfinished" />
+            <translation>Elegir una identidad</translation>
         </message>
         <message>
             <source>Signs as</source>
-            <translation type="unfinished" />
+            <translation>Función al firmar</translation>
         </message>
         <message>
             <source>&amp;Identity</source>
-            <translation type="unfinished" />
+            <translation>Id&amp;entidad</translation>
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>Identidad</translation>
         </message>
         <message>
             <source>Passp&amp;hrase of the identity</source>
-            <translation type="unfinished" />
+            <translation>Fr&amp;ase de contraseña de la identidad</translation>
         </message>
         <message>
             <source>Passphrase of the identity</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña de la identidad</translation>
         </message>
         <message>
             <source>Show the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la frase de contraseña</translation>
         </message>
         <message>
             <source>&amp;Sign and save…</source>
-            <translation type="unfinished" />
+            <translation>Fir&amp;mar y guardar…</translation>
         </message>
     </context>
     <context>
         <name>SignPdf</name>
         <message>
             <source>Drop the report here that you are asked to sign.</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí el informe que le han pedido firmar.</translation>
         </message>
         <message>
             <source>The pages of the report will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Las páginas del informe aparecerán aquí.</translation>
         </message>
         <message>
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo {file}</translation>
         </message>
         <message>
             <source>With this signature the report is released, and none can be added afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Con esta firma el informe queda aprobado y después no puede añadirse ninguna.</translation>
         </message>
         <message>
             <source>The file you read stays as it is; the signature goes into a new one.</source>
-            <translation type="unfinished" />
+            <translation>El archivo que lee queda como está; la firma va en uno nuevo.</translation>
         </message>
         <message>
             <source>{role}: {post}, {office} ({trust})</source>
-            <translation type="unfinished" />
+            <translation>{role}: {post}, {office} ({trust})</translation>
         </message>
         <message>
             <source>This is no report of this program, so it has no place for a signature.</source>
-            <translation type="unfinished" />
+            <translation>Este no es un informe de este programa, así que no tiene lugar para una firma.</translation>
         </message>
         <message>
             <source>A file that does not hold is not signed. Ask for the last good copy.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo que no se sostiene no se firma. Pida la última copia buena.</translation>
         </message>
         <message>
             <source>Every signature is there already. To sign other content, a new report is written.</source>
-            <translation type="unfinished" />
+            <translation>Ya están todas las firmas. Para firmar otro contenido se escribe un informe nuevo.</translation>
         </message>
         <message>
             <source>Save the file with your signature</source>
-            <translation type="unfinished" />
+            <translation>Guardar el archivo con su firma</translation>
         </message>
         <message>
             <source>opening the identity</source>
-            <translation type="unfinished" />
+            <translation>abriendo la identidad</translation>
         </message>
         <message>
             <source>signing</source>
-            <translation type="unfinished" />
+            <translation>firmando</translation>
         </message>
         <message>
             <source>checking the signed file</source>
-            <translation type="unfinished" />
+            <translation>comprobando el archivo firmado</translation>
         </message>
         <message>
             <source>Signing</source>
-            <translation type="unfinished" />
+            <translation>Firmando</translation>
         </message>
         <message>
             <source>The file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no se puede abrir.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written and nothing is left behind.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. No se escribió nada ni quedó resto alguno.</translation>
         </message>
         <message>
             <source>The verdict above says that nothing was changed and names who signed before you.</source>
-            <translation type="unfinished" />
+            <translation>El veredicto de arriba dice que nada cambió y nombra a quienes firmaron antes.</translation>
         </message>
         <message>
             <source>You have read the pages, the limits and the page of signatures too, not only the front.</source>
-            <translation type="unfinished" />
+            <translation>Ha leído las páginas, también los límites y la página de firmas, no solo la portada.</translation>
         </message>
         <message>
             <source>The report says what the work found, also where it is uncomfortable.</source>
-            <translation type="unfinished" />
+            <translation>El informe dice lo que el trabajo encontró, también donde incomoda.</translation>
         </message>
         <message>
             <source>Ratings follow from the answers, open notes are settled, STOPs are decided.</source>
-            <translation type="unfinished" />
+            <translation>Las calificaciones se desprenden de las respuestas, las notas abiertas están resueltas y los altos, decididos.</translation>
         </message>
         <message>
             <source>What was decided about each STOP stands in it, and it may leave the office.</source>
-            <translation type="unfinished" />
+            <translation>Consta en él qué se decidió sobre cada alto, y puede salir de la oficina.</translation>
         </message>
         <message>
             <source>Nobody can be recognised from a text, a small number or a quotation.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede ser reconocido por un texto, un número pequeño o una cita.</translation>
         </message>
         <message>
             <source>Steps to a signature</source>
-            <translation type="unfinished" />
+            <translation>Pasos hasta la firma</translation>
         </message>
         <message>
             <source>Before you put your name to it</source>
-            <translation type="unfinished" />
+            <translation>Antes de poner su firma</translation>
         </message>
         <message>
             <source>Sign it</source>
-            <translation type="unfinished" />
+            <translation>Firmarlo</translation>
         </message>
     </context>
     <context>
         <name>SigningDoor</name>
         <message>
             <source>Identity known here</source>
-            <translation type="unfinished" />
+            <translation>Identidad conocida aquí</translation>
         </message>
         <message>
             <source>{post}, {office}</source>
-            <translation type="unfinished" />
+            <translation>{post}, {office}</translation>
         </message>
         <message>
             <source>Identities and trust</source>
-            <translation type="unfinished" />
+            <translation>Identidades y confianza</translation>
         </message>
         <message>
             <source>key certificate fingerprint trust pin</source>
-            <translation type="unfinished" />
+            <translation>clave certificado huella confianza firma pin</translation>
         </message>
     </context>
     <context>
         <name>SigningKey</name>
         <message>
             <source>Where to keep the key</source>
-            <translation type="unfinished" />
+            <translation>Dónde guardar la clave</translation>
         </message>
         <message>
             <source>Keys (*.p12)</source>
-            <translation type="unfinished" />
+            <translation>Claves (*.p12)</translation>
         </message>
         <message>
             <source>Choose your identity file</source>
-            <translation type="unfinished" />
+            <translation>Elija su archivo de identidad</translation>
         </message>
         <message>
             <source>Keys (*.p12 *.pfx)</source>
-            <translation type="unfinished" />
+            <translation>Claves (*.p12 *.pfx)</translation>
         </message>
         <message>
             <source>The key needs a passphrase of at least 12 characters.</source>
-            <translation type="unfinished" />
+            <translation>La clave necesita una frase de contraseña de al menos 12 caracteres.</translation>
         </message>
         <message>
             <source>The two passphrases of the key are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Las dos frases de contraseña de la clave no son iguales.</translation>
         </message>
         <message>
             <source>Say where to keep the key file.</source>
-            <translation type="unfinished" />
+            <translation>Diga dónde guardar el archivo de clave.</translation>
         </message>
         <message>
             <source>Choose the identity file.</source>
-            <translation type="unfinished" />
+            <translation>Elija el archivo de identidad.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Version {number} · works offline</source>
-            <translation type="unfinished" />
+            <translation>Versión {number} · funciona sin conexión</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No se encuentra</translation>
         </message>
         <message>
             <source>Moved, deleted, or on a disk that is not plugged in</source>
-            <translation type="unfinished" />
+            <translation>Movido, borrado o en un disco que no está conectado</translation>
         </message>
         <message>
             <source>Take {name} off this list; the file stays</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name} de esta lista; el archivo se queda</translation>
         </message>
         <message>
             <source>{day} · {folder}</source>
-            <translation type="unfinished" />
+            <translation>{day} · {folder}</translation>
         </message>
         <message>
             <source>Open {name}, {about}</source>
-            <translation type="unfinished" />
+            <translation>Abrir {name}, {about}</translation>
         </message>
         <message>
             <source>Opened today</source>
-            <translation type="unfinished" />
+            <translation>Abierto hoy</translation>
         </message>
         <message>
             <source>Opened yesterday</source>
-            <translation type="unfinished" />
+            <translation>Abierto ayer</translation>
         </message>
         <message>
             <source>Opened on {day}</source>
-            <translation type="unfinished" />
+            <translation>Abierto el {day}</translation>
         </message>
         <message>
             <source>From a guided gender-lens checklist to a signed report that proves itself. Everything stays on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>De una lista de verificación guiada, con perspectiva de género, a un informe firmado que se prueba por sí mismo. Todo queda en este equipo.</translation>
         </message>
         <message>
             <source>&amp;New workspace</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nuevo espacio de trabajo</translation>
         </message>
         <message>
             <source>&amp;Open a workspace…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir un espacio de trabajo…</translation>
         </message>
         <message>
             <source>&amp;Try with sample data</source>
-            <translation type="unfinished" />
+            <translation>&amp;Probar con datos de ejemplo</translation>
         </message>
         <message>
             <source>&amp;Verify a report (PDF)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verificar un informe (PDF)</translation>
         </message>
         <message>
             <source>&amp;Sign a report (PDF)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Firmar un informe (PDF)</translation>
         </message>
         <message>
             <source>&amp;Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Restaurar una copia de seguridad…</translation>
         </message>
         <message>
             <source>&amp;How to begin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cómo empezar</translation>
         </message>
         <message>
             <source>Recent workspaces</source>
-            <translation type="unfinished" />
+            <translation>Espacios de trabajo recientes</translation>
         </message>
         <message>
             <source>None yet. A workspace is one encrypted file with all your work in it: engagements, answers, evidence, findings. Make a new one, or look around first with sample data; it is thrown away afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Todavía ninguno. Un espacio de trabajo es un solo archivo cifrado con todo su trabajo: encargos, respuestas, evidencias, hallazgos. Cree uno nuevo, o eche antes un vistazo con datos de ejemplo; después se eliminan.</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
-            <translation type="unfinished" />
+            <translation>T&amp;ema</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Text si&amp;ze</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tamaño del texto</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
     </context>
     <context>
         <name>StopCard</name>
         <message>
             <source>Nothing more is asked here. What is done about it is decided later, in the review.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se pregunta nada más. Qué se hace al respecto se decide después, en la revisión.</translation>
         </message>
         <message>
             <source>I have read this</source>
-            <translation type="unfinished" />
+            <translation>He leído esto</translation>
         </message>
     </context>
     <context>
         <name>StopDialog</name>
         <message>
             <source>Decide about the stop of {item}</source>
-            <translation type="unfinished" />
+            <translation>Decidir sobre el alto de {item}</translation>
         </message>
         <message>
             <source>Write nothing about a case or a person: only what was decided about the process.</source>
-            <translation type="unfinished" />
+            <translation>No escriba nada sobre un caso o una persona: solo qué se decidió sobre el proceso.</translation>
         </message>
         <message>
             <source>&amp;Decision</source>
-            <translation type="unfinished" />
+            <translation>&amp;Decisión</translation>
         </message>
         <message>
             <source>Post, never a name</source>
-            <translation type="unfinished" />
+            <translation>El puesto, nunca un nombre</translation>
         </message>
         <message>
             <source>To go on with safeguards, the head of office decides.</source>
-            <translation type="unfinished" />
+            <translation>Continuar con salvaguardias lo decide la jefatura de la oficina.</translation>
         </message>
         <message>
             <source>Decided &amp;by</source>
-            <translation type="unfinished" />
+            <translation>Decidido &amp;por</translation>
         </message>
         <message>
             <source>Only &amp;until</source>
-            <translation type="unfinished" />
+            <translation>Solo &amp;hasta</translation>
         </message>
         <message>
             <source>Last day of the decision</source>
-            <translation type="unfinished" />
+            <translation>Último día de la decisión</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motivo</translation>
         </message>
         <message>
             <source>&amp;Record the decision</source>
-            <translation type="unfinished" />
+            <translation>&amp;Registrar la decisión</translation>
         </message>
     </context>
     <context>
         <name>Stopping</name>
         <message>
             <source>Noted: the consent card was read.</source>
-            <translation type="unfinished" />
+            <translation>Anotado: se leyó la tarjeta de consentimiento.</translation>
         </message>
     </context>
     <context>
         <name>Strength</name>
         <message>
             <source>Too short</source>
-            <translation type="unfinished" />
+            <translation>Demasiado corta</translation>
         </message>
         <message>
             <source>Weak</source>
-            <translation type="unfinished" />
+            <translation>Débil</translation>
         </message>
         <message>
             <source>Fair</source>
-            <translation type="unfinished" />
+            <translation>Aceptable</translation>
         </message>
         <message>
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Sólida</translation>
         </message>
         <message>
             <source>Four or five words that do not belong together are strong and easy to type.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro o cinco palabras sin relación entre sí son sólidas y fáciles de escribir.</translation>
         </message>
         <message>
             <source>It is short.</source>
-            <translation type="unfinished" />
+            <translation>Es corta.</translation>
         </message>
         <message>
             <source>It holds a word that is guessed first.</source>
-            <translation type="unfinished" />
+            <translation>Contiene una palabra de las que primero se adivinan.</translation>
         </message>
         <message>
             <source>It repeats itself.</source>
-            <translation type="unfinished" />
+            <translation>Se repite.</translation>
         </message>
         <message>
             <source>It holds a row of keys or a count.</source>
-            <translation type="unfinished" />
+            <translation>Contiene una fila de teclas o una serie.</translation>
         </message>
         <message>
             <source>It holds a year.</source>
-            <translation type="unfinished" />
+            <translation>Contiene un año.</translation>
         </message>
         <message>
             <source>Good. Remember it, or write it down and keep it where money is kept.</source>
-            <translation type="unfinished" />
+            <translation>Bien. Recuérdela, o anótela y guárdela donde se guarda el dinero.</translation>
         </message>
         <message>
             <source>One or two more words that nobody expects would help.</source>
-            <translation type="unfinished" />
+            <translation>Una o dos palabras más que nadie espere ayudarían.</translation>
         </message>
         <message numerus="yes">
             <source>At least %n character(s); house default.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Al menos %n carácter; valor propio por defecto.</numerusform>
+                <numerusform>Al menos %n caracteres; valor propio por defecto.</numerusform>
             </translation>
         </message>
     </context>
@@ -6664,198 +6654,198 @@ Why is it erased? Name no person and no case.</source>
         <name>TableEditor</name>
         <message>
             <source>“{text}” is not a whole number of 0 or more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no es un número entero, 0 o más. No se cambió nada.</translation>
         </message>
         <message>
             <source>Women are {share} % of all.</source>
-            <translation type="unfinished" />
+            <translation>Las mujeres son el {share} % del total.</translation>
         </message>
         <message>
             <source>For each man there are {number} women.</source>
-            <translation type="unfinished" />
+            <translation>Por cada hombre hay {number} mujeres.</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) are empty: not known. Type 0 where there is nobody.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n celda está vacía: se desconoce. Escriba 0 donde no haya nadie.</numerusform>
+                <numerusform>%n celdas están vacías: se desconocen. Escriba 0 donde no haya nadie.</numerusform>
             </translation>
         </message>
         <message>
             <source>Leave a cell empty where the number is not known. Type 0 where there is nobody.</source>
-            <translation type="unfinished" />
+            <translation>Deje vacía la celda donde no se conozca el número. Escriba 0 donde no haya nadie.</translation>
         </message>
         <message>
             <source>Small groups: a report will not print these counts, so that nobody can be recognised: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Grupos pequeños: el informe no imprimirá estos recuentos, para que no se pueda reconocer a nadie: {places}.</translation>
         </message>
         <message numerus="yes">
             <source>And %n other(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Y %n más.</numerusform>
+                <numerusform>Y %n más.</numerusform>
             </translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>total of {line}</source>
-            <translation type="unfinished" />
+            <translation>total de {line}</translation>
         </message>
         <message>
             <source>{place} (fewer than {n})</source>
-            <translation type="unfinished" />
+            <translation>{place} (menos de {n})</translation>
         </message>
     </context>
     <context>
         <name>TeamEditor</name>
         <message>
             <source>Add a post</source>
-            <translation type="unfinished" />
+            <translation>Añadir un puesto</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Función</translation>
         </message>
         <message>
             <source>Post, never a name</source>
-            <translation type="unfinished" />
+            <translation>El puesto, nunca un nombre</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Puesto</translation>
         </message>
         <message>
             <source>Take this post off the team</source>
-            <translation type="unfinished" />
+            <translation>Quitar este puesto del equipo</translation>
         </message>
     </context>
     <context>
         <name>TeamStep</name>
         <message>
             <source>A reviewer must be another post than the lead: two people sign a report.</source>
-            <translation type="unfinished" />
+            <translation>La revisión debe corresponder a un puesto distinto de la jefatura: dos personas firman un informe.</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Who works on it?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién trabaja en ello?</translation>
         </message>
         <message>
             <source>Posts, never names of people. You can leave the rest for later.</source>
-            <translation type="unfinished" />
+            <translation>Puestos, nunca nombres de personas. Puede dejar el resto para más tarde.</translation>
         </message>
     </context>
     <context>
         <name>TextEditor</name>
         <message>
             <source>Answer in words</source>
-            <translation type="unfinished" />
+            <translation>Respuesta en palabras</translation>
         </message>
         <message>
             <source>The text holds signs that cannot be kept, such as broken letters. It was not saved.</source>
-            <translation type="unfinished" />
+            <translation>El texto contiene signos que no se pueden guardar, como letras dañadas. No se guardó.</translation>
         </message>
         <message>
             <source>The text is longer than {n} characters. It was not saved.</source>
-            <translation type="unfinished" />
+            <translation>El texto supera los {n} caracteres. No se guardó.</translation>
         </message>
     </context>
     <context>
         <name>TrustWords</name>
         <message>
             <source>No trust list is installed. Signatures can be checked all the same, but nobody confirms which post holds a key: ask headquarters for the bundle, or pin signers whose fingerprint you compared.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna lista de confianza instalada. Las firmas se pueden comprobar igualmente, pero nadie confirma qué puesto tiene una clave: pida el paquete a la sede, o fije las identidades firmantes cuya huella haya comparado.</translation>
         </message>
         <message>
             <source>Trust bundle {bundle}</source>
-            <translation type="unfinished" />
+            <translation>Paquete de confianza {bundle}</translation>
         </message>
         <message>
             <source>Root: {name}. Fingerprint {groups}</source>
-            <translation type="unfinished" />
+            <translation>Raíz: {name}. Huella {groups}</translation>
         </message>
         <message>
             <source>Offices that issue: {names}</source>
-            <translation type="unfinished" />
+            <translation>Oficinas emisoras: {names}</translation>
         </message>
         <message>
             <source>No revocation list is at hand, so revocation is unknown.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna lista de revocación, así que la revocación se desconoce.</translation>
         </message>
         <message>
             <source>Revocation list of {name}: out of date since {day}; {n} revoked.</source>
-            <translation type="unfinished" />
+            <translation>Lista de revocación de {name}: vencida desde el {day}; revocados: {n}.</translation>
         </message>
         <message>
             <source>Revocation list of {name}, of {day}; {n} revoked.</source>
-            <translation type="unfinished" />
+            <translation>Lista de revocación de {name}, del {day}; revocados: {n}.</translation>
         </message>
     </context>
     <context>
         <name>Truth</name>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>All saved</source>
-            <translation type="unfinished" />
+            <translation>Todo guardado</translation>
         </message>
         <message>
             <source>All saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Todo guardado: {time}</translation>
         </message>
         <message>
             <source>No proven backup yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin copia de seguridad comprobada</translation>
         </message>
         <message>
             <source>Last proven backup {time}, on this same disk</source>
-            <translation type="unfinished" />
+            <translation>Última copia comprobada: {time}, en este mismo disco</translation>
         </message>
         <message>
             <source>Last proven backup {time} on {volume}, not plugged in</source>
-            <translation type="unfinished" />
+            <translation>Última copia comprobada: {time}, en {volume}, sin conectar</translation>
         </message>
         <message>
             <source>Last proven backup {time}, out of reach now</source>
-            <translation type="unfinished" />
+            <translation>Última copia comprobada: {time}, ahora fuera de alcance</translation>
         </message>
         <message>
             <source>Last proven backup {time} on {volume}</source>
-            <translation type="unfinished" />
+            <translation>Última copia comprobada: {time}, en {volume}</translation>
         </message>
         <message>
             <source>Last proven backup {time}</source>
-            <translation type="unfinished" />
+            <translation>Última copia comprobada: {time}</translation>
         </message>
         <message>
             <source>Nothing would be lost with this laptop</source>
-            <translation type="unfinished" />
+            <translation>Nada se perdería con este equipo</translation>
         </message>
         <message>
             <source>since {time}</source>
-            <translation type="unfinished" />
+            <translation>(el primero: {time})</translation>
         </message>
         <message>
             <source>How safe the work is</source>
-            <translation type="unfinished" />
+            <translation>Qué tan a salvo está el trabajo</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Hacer una copia ahora</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) exist only on this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cambio existe solo en este equipo</numerusform>
+                <numerusform>%n cambios existen solo en este equipo</numerusform>
             </translation>
         </message>
     </context>
@@ -6863,146 +6853,146 @@ Why is it erased? Name no person and no case.</source>
         <name>TruthDetails</name>
         <message>
             <source>How safe the work is</source>
-            <translation type="unfinished" />
+            <translation>Qué tan a salvo está el trabajo</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Guardado</translation>
         </message>
         <message>
             <source>If this laptop died now</source>
-            <translation type="unfinished" />
+            <translation>Si este equipo fallara ahora</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Copia de seguridad</translation>
         </message>
         <message>
             <source>The workspace</source>
-            <translation type="unfinished" />
+            <translation>El espacio de trabajo</translation>
         </message>
         <message>
             <source>This laptop writes as</source>
-            <translation type="unfinished" />
+            <translation>Este equipo escribe como</translation>
         </message>
         <message>
             <source>File of the backup</source>
-            <translation type="unfinished" />
+            <translation>Archivo de la copia</translation>
         </message>
         <message>
             <source>{n} MB</source>
-            <translation type="unfinished" />
+            <translation>{n} MB</translation>
         </message>
         <message>
             <source>Free on this disk</source>
-            <translation type="unfinished" />
+            <translation>Libre en este disco</translation>
         </message>
         <message>
             <source>What you erase for good is erased in this workspace. Older backups may still hold it: destroy them, or make new ones and destroy the old.</source>
-            <translation type="unfinished" />
+            <translation>Lo que borra para siempre se borra en este espacio de trabajo. Las copias de seguridad anteriores pueden contenerlo todavía: destrúyalas, o haga copias nuevas y destruya las antiguas.</translation>
         </message>
         <message>
             <source>Erased words</source>
-            <translation type="unfinished" />
+            <translation>Palabras borradas</translation>
         </message>
         <message>
             <source>&amp;Where backups go…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Destino de las copias de seguridad…</translation>
         </message>
         <message>
             <source>&amp;Back up now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hacer una copia ahora</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cerrar</translation>
         </message>
     </context>
     <context>
         <name>TruthLine</name>
         <message>
             <source>What is saved</source>
-            <translation type="unfinished" />
+            <translation>Lo que está guardado</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <source>Only {n} MB are free on this disk: make room</source>
-            <translation type="unfinished" />
+            <translation>En este disco solo quedan {n} MB libres: haga sitio</translation>
         </message>
     </context>
     <context>
         <name>Trying</name>
         <message>
             <source>Sample data</source>
-            <translation type="unfinished" />
+            <translation>Datos de ejemplo</translation>
         </message>
         <message>
             <source>An invented office with three engagements, its findings and its keys. Change whatever you like: it lies in a folder of its own and is removed when you close it.</source>
-            <translation type="unfinished" />
+            <translation>Una oficina ficticia con tres encargos, sus hallazgos y sus claves. Cambie lo que quiera: está en una carpeta propia y se elimina al cerrarla.</translation>
         </message>
         <message>
             <source>Making the sample data</source>
-            <translation type="unfinished" />
+            <translation>Creando los datos de ejemplo</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>&amp;Detener</translation>
         </message>
     </context>
     <context>
         <name>Unlock</name>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Bloqueado</translation>
         </message>
         <message>
             <source>&amp;PIN of this sitting</source>
-            <translation type="unfinished" />
+            <translation>&amp;PIN de esta sesión</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Frase de contraseña</translation>
         </message>
         <message>
             <source>&amp;Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Usar la frase de contraseña</translation>
         </message>
         <message>
             <source>&amp;Forgotten?</source>
-            <translation type="unfinished" />
+            <translation>¿La ha &amp;olvidado?</translation>
         </message>
         <message>
             <source>Everything was saved, and the file is closed. You go on exactly where you were.</source>
-            <translation type="unfinished" />
+            <translation>Todo se guardó y el archivo está cerrado. Seguirá exactamente donde estaba.</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir</translation>
         </message>
         <message>
             <source>Three wrong PINs: the PIN is gone. The passphrase opens the workspace as always.</source>
-            <translation type="unfinished" />
+            <translation>Tres PIN fallidos: el PIN se ha eliminado. La frase de contraseña abre el espacio de trabajo como siempre.</translation>
         </message>
         <message>
             <source>Caps Lock seems to be on.</source>
-            <translation type="unfinished" />
+            <translation>Parece que Bloq Mayús está activado.</translation>
         </message>
         <message>
             <source>&amp;Back to the start</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver a la pantalla inicial</translation>
         </message>
         <message numerus="yes">
             <source>That is not the PIN. %n more try(s), then the passphrase is needed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ese no es el PIN. Queda %n intento; después hace falta la frase de contraseña.</numerusform>
+                <numerusform>Ese no es el PIN. Quedan %n intentos; después hace falta la frase de contraseña.</numerusform>
             </translation>
         </message>
     </context>
@@ -7010,289 +7000,289 @@ Why is it erased? Name no person and no case.</source>
         <name>Upgrade</name>
         <message>
             <source>Removed: the answer leaves the form and stays in the history</source>
-            <translation type="unfinished" />
+            <translation>Eliminada: la respuesta sale del formulario y queda en el historial</translation>
         </message>
         <message>
             <source>Look at it again: the question has changed</source>
-            <translation type="unfinished" />
+            <translation>Mírela de nuevo: la pregunta ha cambiado</translation>
         </message>
         <message>
             <source>Changed: the answer is carried over</source>
-            <translation type="unfinished" />
+            <translation>Cambiada: la respuesta se mantiene</translation>
         </message>
         <message>
             <source>New question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta nueva</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Sin cambios</translation>
         </message>
     </context>
     <context>
         <name>UpgradeDialog</name>
         <message>
             <source>A newer version of the checklist</source>
-            <translation type="unfinished" />
+            <translation>Una versión más reciente de la lista de verificación</translation>
         </message>
         <message>
             <source>Version {old} to {new}: {fresh} new, {changed} changed, {review} to look at, {gone} removed.</source>
-            <translation type="unfinished" />
+            <translation>De la versión {old} a la {new}: {fresh} nuevas, {changed} cambiadas, {review} por revisar, {gone} eliminadas.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motivo</translation>
         </message>
         <message>
             <source>&amp;Move to the new version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pasar a la nueva versión</translation>
         </message>
         <message>
             <source>What would change</source>
-            <translation type="unfinished" />
+            <translation>Qué cambiaría</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Qué pasa con ella</translation>
         </message>
         <message>
             <source>The engagement runs on version {version} now.</source>
-            <translation type="unfinished" />
+            <translation>El encargo usa ahora la versión {version}.</translation>
         </message>
     </context>
     <context>
         <name>Verdict</name>
         <message>
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Válido</translation>
         </message>
         <message>
             <source>Unchanged, but a signer is not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Sin cambios, pero una firma está sin confirmar</translation>
         </message>
         <message>
             <source>Changed after it was signed</source>
-            <translation type="unfinished" />
+            <translation>Cambiado después de la firma</translation>
         </message>
         <message>
             <source>Does not hold</source>
-            <translation type="unfinished" />
+            <translation>No se sostiene</translation>
         </message>
         <message>
             <source>Not signed</source>
-            <translation type="unfinished" />
+            <translation>Sin firmar</translation>
         </message>
         <message>
             <source>Cannot be read</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer</translation>
         </message>
         <message>
             <source>Confirmed by the trust list</source>
-            <translation type="unfinished" />
+            <translation>Confirmada por la lista de confianza</translation>
         </message>
         <message>
             <source>Pinned on this laptop</source>
-            <translation type="unfinished" />
+            <translation>Fijada en este equipo</translation>
         </message>
         <message>
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Sin confirmar</translation>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
+            <translation>Revocada</translation>
         </message>
         <message>
             <source>Certificate expired</source>
-            <translation type="unfinished" />
+            <translation>Certificado caducado</translation>
         </message>
     </context>
     <context>
         <name>VerdictView</name>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Veredicto</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>What changed after it was signed</source>
-            <translation type="unfinished" />
+            <translation>Qué cambió después de la firma</translation>
         </message>
         <message>
             <source>What this does not tell</source>
-            <translation type="unfinished" />
+            <translation>Lo que esto no dice</translation>
         </message>
         <message>
             <source>report {reference}</source>
-            <translation type="unfinished" />
+            <translation>informe {reference}</translation>
         </message>
         <message>
             <source>Show the &amp;pages</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las &amp;páginas</translation>
         </message>
         <message>
             <source>Take the &amp;data out…</source>
-            <translation type="unfinished" />
+            <translation>Extraer los &amp;datos…</translation>
         </message>
         <message>
             <source>Add a &amp;signature…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Añadir una firma…</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Firmas</translation>
         </message>
         <message>
             <source>Fingerprint, spoken: {groups}</source>
-            <translation type="unfinished" />
+            <translation>Huella, para leer en voz alta: {groups}</translation>
         </message>
         <message>
             <source>&amp;Trust this signer…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Confiar en esta identidad…</translation>
         </message>
         <message>
             <source>Copy the fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Copiar la huella</translation>
         </message>
         <message>
             <source>Copy the fingerprint of {post}</source>
-            <translation type="unfinished" />
+            <translation>Copiar la huella de {post}</translation>
         </message>
         <message>
             <source>Numbers, recomputed from the answers inside</source>
-            <translation type="unfinished" />
+            <translation>Cifras, recalculadas con las respuestas que lleva dentro</translation>
         </message>
         <message>
             <source>printed</source>
-            <translation type="unfinished" />
+            <translation>impresas</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>confirmadas</translation>
         </message>
         <message>
             <source>differing</source>
-            <translation type="unfinished" />
+            <translation>distintas</translation>
         </message>
         <message>
             <source>withheld by design</source>
-            <translation type="unfinished" />
+            <translation>reservadas a propósito</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <source>Printed</source>
-            <translation type="unfinished" />
+            <translation>Impreso</translation>
         </message>
         <message>
             <source>Recomputed</source>
-            <translation type="unfinished" />
+            <translation>Recalculado</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>Qué no concuerda</translation>
         </message>
         <message>
             <source>Differing numbers</source>
-            <translation type="unfinished" />
+            <translation>Cifras distintas</translation>
         </message>
         <message>
             <source>Pages, drawn again from the data inside</source>
-            <translation type="unfinished" />
+            <translation>Páginas, dibujadas de nuevo con los datos que lleva dentro</translation>
         </message>
         <message>
             <source>Not tried yet: a long report takes a while, so you decide.</source>
-            <translation type="unfinished" />
+            <translation>Aún sin intentar: con un informe largo tarda un rato, así que decide usted.</translation>
         </message>
         <message>
             <source>Draw it &amp;again and compare</source>
-            <translation type="unfinished" />
+            <translation>Di&amp;bujar de nuevo y comparar</translation>
         </message>
         <message>
             <source>How to check it without this program</source>
-            <translation type="unfinished" />
+            <translation>Cómo comprobarlo sin este programa</translation>
         </message>
         <message>
             <source>SHA-256 of this file: {digest}</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 de este archivo: {digest}</translation>
         </message>
     </context>
     <context>
         <name>Verify</name>
         <message>
             <source>Drop one or more PDF files here. They are checked on this laptop; nothing leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí uno o varios archivos PDF. Se comprueban en este equipo; nada sale de él.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Veredicto</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>being checked…</source>
-            <translation type="unfinished" />
+            <translation>comprobando…</translation>
         </message>
         <message>
             <source>not checked</source>
-            <translation type="unfinished" />
+            <translation>sin comprobar</translation>
         </message>
         <message>
             <source>Checking {file}</source>
-            <translation type="unfinished" />
+            <translation>Comprobando {file}</translation>
         </message>
         <message>
             <source>Whether a report is unchanged, who signed it, and whether its numbers follow from the answers that it carries inside: you can check it here without calling anyone.</source>
-            <translation type="unfinished" />
+            <translation>Si un informe no ha cambiado, quién lo firmó y si sus cifras se desprenden de las respuestas que lleva dentro: aquí puede comprobarlo sin llamar a nadie.</translation>
         </message>
         <message>
             <source>{post} is pinned on this laptop. The files are checked again.</source>
-            <translation type="unfinished" />
+            <translation>{post}: identidad fijada en este equipo. Los archivos se comprueban de nuevo.</translation>
         </message>
         <message>
             <source>Where the data goes</source>
-            <translation type="unfinished" />
+            <translation>Destino de los datos</translation>
         </message>
         <message>
             <source>Taking the data out</source>
-            <translation type="unfinished" />
+            <translation>Extrayendo los datos</translation>
         </message>
         <message>
             <source>The file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no se puede abrir.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were written to {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se escribió %n archivo en {folder}.</numerusform>
+                <numerusform>Se escribieron %n archivos en {folder}.</numerusform>
             </translation>
         </message>
     </context>
@@ -7300,62 +7290,62 @@ Why is it erased? Name no person and no case.</source>
         <name>VoicesRow</name>
         <message>
             <source>Whose voice</source>
-            <translation type="unfinished" />
+            <translation>De quién es la voz</translation>
         </message>
         <message>
             <source>Who was heard, or what was seen (V)</source>
-            <translation type="unfinished" />
+            <translation>A quién se escuchó o qué se vio (V)</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Choose who was heard</source>
-            <translation type="unfinished" />
+            <translation>Elegir a quién se escuchó</translation>
         </message>
         <message>
             <source>Counts at most as “{answer}” until one of these is heard: {voices}.</source>
-            <translation type="unfinished" />
+            <translation>Cuenta como máximo como «{answer}» hasta que se escuche a una de estas fuentes: {voices}.</translation>
         </message>
     </context>
     <context>
         <name>WaitingCard</name>
         <message>
             <source>Waits for a review</source>
-            <translation type="unfinished" />
+            <translation>Pendiente de revisión</translation>
         </message>
         <message>
             <source>Nothing waits for a review.</source>
-            <translation type="unfinished" />
+            <translation>Nada espera una revisión.</translation>
         </message>
         <message>
             <source>For you</source>
-            <translation type="unfinished" />
+            <translation>Para usted</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Y %n más.</numerusform>
+                <numerusform>Y %n más.</numerusform>
             </translation>
         </message>
         <message>
             <source>submitted for review</source>
-            <translation type="unfinished" />
+            <translation>entregado para revisión</translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) to answer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nota por responder</numerusform>
+                <numerusform>%n notas por responder</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) to settle</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nota por resolver</numerusform>
+                <numerusform>%n notas por resolver</numerusform>
             </translation>
         </message>
     </context>
@@ -7363,595 +7353,595 @@ Why is it erased? Name no person and no case.</source>
         <name>WhatStep</name>
         <message>
             <source>&amp;Office that is looked at</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oficina que se examina</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>P&amp;aís</translation>
         </message>
         <message>
             <source>&amp;Period that is looked at</source>
-            <translation type="unfinished" />
+            <translation>P&amp;eríodo que se examina</translation>
         </message>
         <message>
             <source>Its answers stand beside the questions, marked New, Changed or Same.</source>
-            <translation type="unfinished" />
+            <translation>Sus respuestas aparecen junto a las preguntas, marcadas como «Nueva», «Cambiada» o «Igual».</translation>
         </message>
         <message>
             <source>&amp;Last time</source>
-            <translation type="unfinished" />
+            <translation>Encargo a&amp;nterior</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Título</translation>
         </message>
         <message>
             <source>What and where</source>
-            <translation type="unfinished" />
+            <translation>Qué y dónde</translation>
         </message>
         <message>
             <source>What is looked at, where and when?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué se examina, dónde y cuándo?</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>{title} ({period})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({period})</translation>
         </message>
         <message>
             <source>Say which office is looked at.</source>
-            <translation type="unfinished" />
+            <translation>Diga qué oficina se examina.</translation>
         </message>
         <message>
             <source>Give it a title.</source>
-            <translation type="unfinished" />
+            <translation>Póngale un título.</translation>
         </message>
         <message>
             <source>The period ends before it starts.</source>
-            <translation type="unfinished" />
+            <translation>El período termina antes de empezar.</translation>
         </message>
     </context>
     <context>
         <name>Who</name>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Pantalla inicial</translation>
         </message>
         <message>
             <source>Back to the start</source>
-            <translation type="unfinished" />
+            <translation>Volver a la pantalla inicial</translation>
         </message>
         <message>
             <source>Acting as {post}, {office}</source>
-            <translation type="unfinished" />
+            <translation>Actúa como {post}, {office}</translation>
         </message>
         <message>
             <source>Acting as</source>
-            <translation type="unfinished" />
+            <translation>Actuar como</translation>
         </message>
         <message>
             <source>You act as {post}, {office}. The journal names that post from now on.</source>
-            <translation type="unfinished" />
+            <translation>Actúa como {post}, {office}. Desde ahora el diario nombra ese puesto.</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Sample data: it is removed when you close it. Its keys sign with the passphrase “{passphrase}”.</source>
-            <translation type="unfinished" />
+            <translation>Datos de ejemplo: se eliminan al cerrarlos. Sus claves firman con la frase de contraseña «{passphrase}».</translation>
         </message>
         <message>
             <source>After a lock, your PIN is enough until the window closes.</source>
-            <translation type="unfinished" />
+            <translation>Después de un bloqueo, basta su PIN hasta que se cierre la ventana.</translation>
         </message>
         <message>
             <source>Sample data opens with the passphrase “{passphrase}”.</source>
-            <translation type="unfinished" />
+            <translation>Los datos de ejemplo se abren con la frase de contraseña «{passphrase}».</translation>
         </message>
         <message>
             <source>The sample data is closed and removed from this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Los datos de ejemplo se han cerrado y eliminado de este equipo.</translation>
         </message>
         <message>
             <source>{name} is closed. Everything was saved.</source>
-            <translation type="unfinished" />
+            <translation>{name} está cerrado. Todo se guardó.</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Respuestas</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentimiento</translation>
         </message>
         <message>
             <source>Decisions on a STOP</source>
-            <translation type="unfinished" />
+            <translation>Decisiones sobre un alto</translation>
         </message>
         <message>
             <source>Engagements</source>
-            <translation type="unfinished" />
+            <translation>Encargos</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencias</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Hallazgos</translation>
         </message>
         <message>
             <source>Handover</source>
-            <translation type="unfinished" />
+            <translation>Entrega</translation>
         </message>
         <message>
             <source>Identities</source>
-            <translation type="unfinished" />
+            <translation>Identidades</translation>
         </message>
         <message>
             <source>Marks beside questions</source>
-            <translation type="unfinished" />
+            <translation>Marcas junto a las preguntas</translation>
         </message>
         <message>
             <source>Checklists</source>
-            <translation type="unfinished" />
+            <translation>Listas de verificación</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <source>Ratings moved by hand</source>
-            <translation type="unfinished" />
+            <translation>Calificaciones movidas a mano</translation>
         </message>
         <message>
             <source>Referral cards</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas de derivación</translation>
         </message>
         <message>
             <source>Review notes</source>
-            <translation type="unfinished" />
+            <translation>Notas de revisión</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Muestras</translation>
         </message>
         <message>
             <source>Signed reports</source>
-            <translation type="unfinished" />
+            <translation>Informes firmados</translation>
         </message>
         <message>
             <source>Written reports</source>
-            <translation type="unfinished" />
+            <translation>Informes escritos</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Oficina</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>What is assessed</source>
-            <translation type="unfinished" />
+            <translation>Qué se evalúa</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Período</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Objective</source>
-            <translation type="unfinished" />
+            <translation>Objetivo</translation>
         </message>
         <message>
             <source>Scope</source>
-            <translation type="unfinished" />
+            <translation>Alcance</translation>
         </message>
         <message>
             <source>What is left out</source>
-            <translation type="unfinished" />
+            <translation>Fuera del alcance</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <source>Limits</source>
-            <translation type="unfinished" />
+            <translation>Límites</translation>
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Criterios</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Función</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Puesto</translation>
         </message>
         <message>
             <source>Gender focus</source>
-            <translation type="unfinished" />
+            <translation>Lugar del género</translation>
         </message>
         <message>
             <source>Half of commitment 4c</source>
-            <translation type="unfinished" />
+            <translation>Mitad del compromiso 4c</translation>
         </message>
         <message>
             <source>Good practice</source>
-            <translation type="unfinished" />
+            <translation>Buenas prácticas</translation>
         </message>
         <message>
             <source>Who receives it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo recibe</translation>
         </message>
         <message>
             <source>Confidentiality</source>
-            <translation type="unfinished" />
+            <translation>Confidencialidad</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>Empezado</translation>
         </message>
         <message>
             <source>Version of the report</source>
-            <translation type="unfinished" />
+            <translation>Versión del informe</translation>
         </message>
         <message>
             <source>Last time</source>
-            <translation type="unfinished" />
+            <translation>Encargo anterior</translation>
         </message>
         <message>
             <source>Goes together with</source>
-            <translation type="unfinished" />
+            <translation>Va junto con</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Lista de verificación</translation>
         </message>
         <message>
             <source>Version of the checklist</source>
-            <translation type="unfinished" />
+            <translation>Versión de la lista de verificación</translation>
         </message>
         <message>
             <source>Copy of the checklist</source>
-            <translation type="unfinished" />
+            <translation>Copia de la lista de verificación</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Partes</translation>
         </message>
         <message>
             <source>Screening</source>
-            <translation type="unfinished" />
+            <translation>Preguntas previas</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Fila</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Confianza</translation>
         </message>
         <message>
             <source>Whose voice</source>
-            <translation type="unfinished" />
+            <translation>De quién es la voz</translation>
         </message>
         <message>
             <source>Why it does not apply</source>
-            <translation type="unfinished" />
+            <translation>Por qué no aplica</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <source>Written by</source>
-            <translation type="unfinished" />
+            <translation>Escrito por</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Respondida</translation>
         </message>
         <message>
             <source>Ask later</source>
-            <translation type="unfinished" />
+            <translation>Preguntar más tarde</translation>
         </message>
         <message>
             <source>Own flag</source>
-            <translation type="unfinished" />
+            <translation>Marca propia</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <source>From these questions</source>
-            <translation type="unfinished" />
+            <translation>De estas preguntas</translation>
         </message>
         <message>
             <source>Gravest flag</source>
-            <translation type="unfinished" />
+            <translation>Alerta más grave</translation>
         </message>
         <message>
             <source>Commitments</source>
-            <translation type="unfinished" />
+            <translation>Compromisos</translation>
         </message>
         <message>
             <source>References</source>
-            <translation type="unfinished" />
+            <translation>Referencias</translation>
         </message>
         <message>
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>Situación</translation>
         </message>
         <message>
             <source>Root cause</source>
-            <translation type="unfinished" />
+            <translation>Causa raíz</translation>
         </message>
         <message>
             <source>Root cause in words</source>
-            <translation type="unfinished" />
+            <translation>Causa raíz en palabras</translation>
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>Efecto</translation>
         </message>
         <message>
             <source>Groups affected</source>
-            <translation type="unfinished" />
+            <translation>Grupos afectados</translation>
         </message>
         <message>
             <source>Recommendation</source>
-            <translation type="unfinished" />
+            <translation>Recomendación</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Prioridad</translation>
         </message>
         <message>
             <source>Owner (post)</source>
-            <translation type="unfinished" />
+            <translation>Responsable (puesto)</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Plazo</translation>
         </message>
         <message>
             <source>Management response</source>
-            <translation type="unfinished" />
+            <translation>Respuesta de la dirección</translation>
         </message>
         <message>
             <source>Accepted by management</source>
-            <translation type="unfinished" />
+            <translation>Aceptación por la dirección</translation>
         </message>
         <message>
             <source>Reason for the status</source>
-            <translation type="unfinished" />
+            <translation>Motivo del estado</translation>
         </message>
         <message>
             <source>Accepted until</source>
-            <translation type="unfinished" />
+            <translation>Aceptado hasta</translation>
         </message>
         <message>
             <source>Raised</source>
-            <translation type="unfinished" />
+            <translation>Formulado</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Cambiado</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Descripción</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Grado</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>Kind of file</source>
-            <translation type="unfinished" />
+            <translation>Tipo de archivo</translation>
         </message>
         <message>
             <source>Name of the file</source>
-            <translation type="unfinished" />
+            <translation>Nombre del archivo</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Handed over by</source>
-            <translation type="unfinished" />
+            <translation>Entregada por</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Añadida</translation>
         </message>
         <message>
             <source>Fingerprint of the file</source>
-            <translation type="unfinished" />
+            <translation>Huella del archivo</translation>
         </message>
         <message>
             <source>Fingerprint as received</source>
-            <translation type="unfinished" />
+            <translation>Huella al recibirse</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Decisión</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>El día</translation>
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>Decidido por</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>Calificación</translation>
         </message>
         <message>
             <source>Second post</source>
-            <translation type="unfinished" />
+            <translation>Segundo puesto</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Dado</translation>
         </message>
         <message>
             <source>Population</source>
-            <translation type="unfinished" />
+            <translation>Población</translation>
         </message>
         <message>
             <source>Size of the population</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de la población</translation>
         </message>
         <message>
             <source>Seed of the draw</source>
-            <translation type="unfinished" />
+            <translation>Semilla de la extracción</translation>
         </message>
         <message>
             <source>Drawn</source>
-            <translation type="unfinished" />
+            <translation>Extraído</translation>
         </message>
         <message>
             <source>Fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Huella</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas</translation>
         </message>
         <message>
             <source>Checked on</source>
-            <translation type="unfinished" />
+            <translation>Comprobada el</translation>
         </message>
         <message>
             <source>Loaded</source>
-            <translation type="unfinished" />
+            <translation>Incorporada</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>planificado</translation>
         </message>
         <message>
             <source>in progress</source>
-            <translation type="unfinished" />
+            <translation>en curso</translation>
         </message>
         <message>
             <source>waits for review</source>
-            <translation type="unfinished" />
+            <translation>pendiente de revisión</translation>
         </message>
         <message>
             <source>returned</source>
-            <translation type="unfinished" />
+            <translation>devuelto</translation>
         </message>
         <message>
             <source>cleared</source>
-            <translation type="unfinished" />
+            <translation>con visto bueno</translation>
         </message>
         <message>
             <source>issued</source>
-            <translation type="unfinished" />
+            <translation>emitido</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>cerrado</translation>
         </message>
         <message>
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>retirado</translation>
         </message>
     </context>
     <context>
         <name>_InEngagement</name>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished" />
+            <translation>Encargo</translation>
         </message>
         <message>
             <source>&amp;Engagement</source>
-            <translation type="unfinished" />
+            <translation>&amp;Encargo</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
 </TS>

@@ -202,20 +202,8 @@
     <context>
         <name>Attaching</name>
         <message>
-            <source>{labels} was in this engagement already, and is used again.</source>
-            <translation>{labels} : déjà présent dans cette mission, et utilisé de nouveau.</translation>
-        </message>
-        <message>
-            <source>{labels} attached. Say what it is when there is time.</source>
-            <translation>{labels} : joint. Dites ce que c’est quand vous en aurez le temps.</translation>
-        </message>
-        <message>
             <source>Describe it</source>
             <translation>Décrire</translation>
-        </message>
-        <message>
-            <source>Taking in evidence</source>
-            <translation>Reprise d’éléments probants</translation>
         </message>
     </context>
     <context>
@@ -1416,7 +1404,7 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         </message>
         <message>
             <source>Find by words, number or name of the file</source>
-            <translation>Chercher par mots, numéro ou nom du fichier</translation>
+            <translation>Mots, numéro, nom du fichier</translation>
         </message>
         <message>
             <source>Find evidence</source>
@@ -4814,7 +4802,7 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         <name>QuestionFindings</name>
         <message>
             <source>Draft a finding from this answer</source>
-            <translation>Ébaucher un constat à partir de cette réponse</translation>
+            <translation>Ébaucher un constat</translation>
         </message>
         <message>
             <source>Findings on this question</source>

@@ -401,6 +401,7 @@ class Window(QMainWindow):
         self._unwatch()
         self.session.end()
         self._stages.let_go()
+        self._translations.end()
         if self.sitting is not None:
             self.sitting.end()
             self.sitting = None

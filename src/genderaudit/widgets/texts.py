@@ -48,9 +48,7 @@ class Translations:
 
         Screens that are open keep their texts until they are made anew.
         """
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed = []
+        self.end()
         self.language = language if language in LANGUAGES else SOURCE
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{self.language}", qt)
@@ -60,6 +58,12 @@ class Translations:
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
+
+    def end(self) -> None:
+        """Speak the language of the sources again."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self._app)

@@ -105,7 +105,7 @@ def test_dropped_files_and_folders_become_pieces_and_the_last_one_is_chosen(sitt
     # a file's name may name a person
     assert all("Amina" not in piece.caption for piece in sitting.pieces)
     assert sitting.page.detail.piece == sitting.pieces[-1]
-    assert sitting.page.count.text() == "3 piece(s)"
+    assert sitting.page.count.text() == "3 pieces"
     assert str(sitting.page.here()).endswith(f"/evidence/{sitting.pieces[-1].id}")
 
 

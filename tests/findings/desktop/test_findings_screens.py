@@ -118,7 +118,7 @@ def desk(qtbot: QtBot, workspace: Workspace) -> Iterator[Desk]:
 def test_a_draft_that_lacks_something_is_not_accepted_and_says_what_in_words(desk: Desk) -> None:
     draft = desk.add("Boxes stand in the wrong room", **{**WHOLE, "effect": "", "owner_post": ""})
     page = desk.page(f"findings/{draft.id}")
-    desk.person.sees("1 draft(s) wait", "effect", "owner")
+    desk.person.sees("1 draft waits", "effect", "owner")
     desk.person.clicks("Accept")
     assert desk.get(draft).status == "drafted"
     assert "cannot be opened: it lacks effect, owner" in desk.told[-1]
@@ -296,7 +296,7 @@ def test_filters_narrow_by_words_owner_and_what_is_followed_up(desk: Desk) -> No
     page = desk.page()
     page.filters.search.setText("lights")
     page.filters.flush()
-    desk.person.sees("2 finding(s) of 3")
+    desk.person.sees("2 findings of 3")
     desk.person.chooses("Any status", "Being followed up")
     assert [row.finding.title for row in page.table.table.rows] == ["Lights on the way home"]
     desk.person.clicks("Show all again")
@@ -375,13 +375,13 @@ def test_home_lists_what_is_late_and_soon_and_nothing_far_away(desk: Desk) -> No
     desk.opened("Far away", due="2026-12-01")
     card = OverdueCard(desk.session)
     desk.show(card, "home")
-    desk.person.sees("Late", "9 day(s) overdue", "Soon", "in 10 day(s)")
+    desk.person.sees("Late", "9 days overdue", "Soon", "in 10 days")
     desk.person.sees_no("Far away")
     desk.person.clicks(f"{late.label} Late")
     assert desk.gone[-1] == Place.at("findings", late.id)
     edit_finding(desk.workspace, AUDITOR, soon, {"due": "2026-11-30"})
     desk.session.did("finding")
-    desk.person.sees_no("in 10 day(s)")
+    desk.person.sees_no("in 10 days")
 
 
 def test_a_small_window_shows_the_list_or_the_finding_and_leads_back(desk: Desk) -> None:
