@@ -70,6 +70,8 @@ class FormDialog(QDialog):
             layout.invalidate()
         width = self.fontMetrics().averageCharWidth() * _LETTERS
         room = self.screen().availableGeometry().size()
+        # what cannot break into lines decides, and a bar to scroll by may stand beside it
+        width = max(width, self._page.minimumSizeHint().width() + self.fontMetrics().height())
         width = min(width, room.width() - 40)
         height = max(self._page.heightForWidth(width), self._page.minimumSizeHint().height())
         self.resize(width, min(height + 4, room.height() - 60))

@@ -100,6 +100,9 @@ class PageView(QWidget):
         # in a narrow pane the bar keeps what the keyboard cannot say in one key
         self._spare = (self._count, *(buttons[name] for name in ("smaller", "larger", "before", "after")))
         self._needed = self._bar.sizeHint().width() + self._count.fontMetrics().averageCharWidth() * 8
+        self._listing = buttons["pages"]
+        kept = (self._listing, self.number, self.zoom)
+        self._needed_at_least = sum(one.sizeHint().width() for one in kept) + scaled(40)
         self.zoom.activated.connect(lambda index: self.sheets.set_zoom(self.zoom.itemData(index)))
         self.setMinimumWidth(scaled(230))
         side = scaled(_THUMB)
@@ -279,6 +282,7 @@ class PageView(QWidget):
         super().resizeEvent(event)
         for widget in self._spare:
             widget.setVisible(event.size().width() >= self._needed)
+        self._listing.setVisible(event.size().width() >= self._needed_at_least)
 
     def _typed(self) -> None:
         text = self.number.text().strip()

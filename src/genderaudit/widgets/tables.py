@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from genderaudit.widgets.icons import icon
 
+_LEAST = 18
+"""Letters that a column keeps which takes what is left; house default."""
 _SAMPLE, _WIDEST = 240, 6
 """Rows in which a column's width is looked for, and how many of the longest are measured; house default."""
 
@@ -117,7 +119,8 @@ class TableModel(QAbstractTableModel, Generic[T]):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:  # noqa: N802
         """Titles of the columns; rows are not numbered."""
-        if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) and orientation == Qt.Orientation.Horizontal:
+        titled = (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole)
+        if role in titled and orientation == Qt.Orientation.Horizontal:
             return self.columns[section].title
         return None
 
@@ -156,6 +159,7 @@ class Table(QTableView, Generic[T]):
         self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 2.1))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._widths: dict[tuple[int, str], int] = {}
         self.table.modelReset.connect(self._widths.clear)
         self._size_columns()
@@ -172,6 +176,25 @@ class Table(QTableView, Generic[T]):
                 self.setColumnWidth(number, metrics.averageCharWidth() * needed + 24)
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _give_room(self) -> None:
+        """Columns that take what is left keep room for a few words; where there is none, the table scrolls."""
+        header = self.horizontalHeader()
+        stretched = [number for number, column in enumerate(self.table.columns) if column.stretch]
+        least = self.fontMetrics().averageCharWidth() * _LEAST
+        others = sum(header.sectionSize(number) for number in range(header.count()) if number not in stretched)
+        narrow = self.viewport().width() - others < least * len(stretched)
+        for number in stretched:
+            header.setSectionResizeMode(
+                number, QHeaderView.ResizeMode.Interactive if narrow else QHeaderView.ResizeMode.Stretch
+            )
+            if narrow:
+                header.resizeSection(number, least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width, other columns."""
+        super().resizeEvent(event)
+        self._give_room()
 
     def sizeHintForColumn(self, column: int) -> int:  # noqa: N802
         """The width that the longest texts need: Qt would measure a thousand rows of every column, each time."""

@@ -393,6 +393,8 @@ class Checklist(RunnerFrame):
                 button.short = step > 2
                 button.show_score(self.sheet)
             self._show_flags(short=step > 3)
+            # a layout does not tell the one inside that sizes have changed
+            part(self._form, QHBoxLayout, "scores").invalidate()
             layout.invalidate()
             if layout.minimumSize().width() <= self.width():
                 return
