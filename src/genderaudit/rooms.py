@@ -40,6 +40,12 @@ def _finding(commands: Commands) -> None:
     cli.register(commands)
 
 
+def _risk(commands: Commands) -> None:
+    from genderaudit.risks import cli
+
+    cli.register(commands)
+
+
 def _report(commands: Commands) -> None:
     from genderaudit.reports import cli
 
@@ -52,6 +58,7 @@ TERMINAL_DOORS: Mapping[str, Callable[[Commands], None]] = {
     "checklist": _checklist,
     "engagement": _engagement,
     "finding": _finding,
+    "risk": _risk,
     "report": _report,
 }
 """Command to what registers it, in the order in which the help lists them."""

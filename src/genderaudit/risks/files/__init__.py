@@ -1,0 +1,1 @@
+"""Matrices, the library of starter risks, and registers as spreadsheets."""

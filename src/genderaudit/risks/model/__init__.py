@@ -1,0 +1,1 @@
+"""Risks, ratings, matrices and what is read from them."""
