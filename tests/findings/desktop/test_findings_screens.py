@@ -362,7 +362,7 @@ def test_beside_a_question_its_findings_stand_and_a_draft_can_be_made(desk: Desk
     panel = QuestionFindings(desk.session, f"{desk.engagement.id}/Q-01")
     desk.show(panel, f"engagement/{desk.engagement.id}/checklist/Q-01")
     desk.person.sees("No finding rests on this question.")
-    desk.person.clicks("Draft a finding from this answer")
+    desk.person.clicks("Draft a finding")
     (made,) = findings_of(desk.workspace, desk.engagement)
     assert (made.items, made.level) == (("Q-01",), "MAJ")
     desk.person.sees(made.title)

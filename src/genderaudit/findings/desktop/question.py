@@ -32,7 +32,7 @@ class QuestionFindings(Screen):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(scaled(4))
         column.addLayout(self._lines)
-        self.button = QPushButton(icon("flag"), self.tr("Draft a finding from this answer"), self)
+        self.button = QPushButton(icon("flag"), self.tr("Draft a finding"), self)
         dress(self.button, kind="quiet")
         self.button.clicked.connect(self.draft)
         row = QHBoxLayout()
