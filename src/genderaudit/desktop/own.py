@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from genderaudit.widgets.doors import Command, Door, Entry, loading
+from genderaudit.widgets.doors import Command, Door, Entry
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 
 # a screen is imported when it is first shown
-# ruff: noqa: PLC0415
+# ruff: noqa: PLC0415, F401
 
 
 def _home(session: Session) -> Screen:
@@ -44,6 +44,28 @@ def _commands(session: Session) -> Iterable[Command]:
     return shell_commands(session)
 
 
+def _warm(language: str) -> Iterator[None]:
+    """The most wanted first, each a slice."""
+    import genderaudit.desktop.start.unlock
+
+    yield
+    import genderaudit.desktop.frame.around
+
+    yield
+    import genderaudit.desktop.home.screen
+
+    yield
+    import genderaudit.desktop.settings.screen
+
+    yield
+    import genderaudit.desktop.help.screen
+
+    yield
+    import genderaudit.desktop.history.screen
+
+    yield
+
+
 def door() -> Door:
     """What the shell itself offers."""
     return Door(
@@ -59,9 +81,5 @@ def door() -> Door:
             ),
         ),
         commands=_commands,
-        warm=lambda _: loading(
-            "genderaudit.desktop.start.unlock",
-            "genderaudit.desktop.frame.around",
-            *(f"genderaudit.desktop.{one}.screen" for one in ("home", "settings", "help", "history")),
-        ),
+        warm=_warm,
     )

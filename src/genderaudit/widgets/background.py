@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
@@ -14,8 +16,11 @@ T = TypeVar("T")
 
 _QUIET = 120
 """Milliseconds without a key, a click or a new screen after which slow work goes on; house default."""
-_PATIENCE = 1.0
-"""Seconds that one slice of slow work waits at most, so that it ends also while a person types all day."""
+_PATIENCE = 10.0
+"""Seconds that one slice of slow work waits at most: a person stops for longer than `_QUIET` all the time, a key that
+is held down does not."""
+_SWITCH = 0.001
+"""Seconds; house default."""
 _HANDS = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -134,6 +139,8 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # a thread that waits for the interpreter gets it within this time; Python's own 5 ms are felt under the fingers
+        sys.setswitchinterval(_SWITCH)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._jobs: set[Job[Any]] = set()
@@ -143,10 +150,13 @@ class Background(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET)
         self._quiet.timeout.connect(self._free.set)
+        # Qt would wait for the threads without letting them run; this comes before it
+        self.destroyed.connect(functools.partial(_let_end, self._jobs, self._free, self._pool))
         # a filter on the application itself would slow down every event; the windows see all that matters here
         self._watched: list[QWindow] = []
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
+            app.aboutToQuit.connect(self.finish)
             app.focusWindowChanged.connect(self._watch)
             self._watch(app.focusWindow())
 
@@ -195,10 +205,14 @@ class Background(QObject):
 
     def finish(self) -> None:
         """Stop everything and wait for the threads: before the workspace closes."""
-        for job in tuple(self._jobs):
-            job.stop()
         self._quiet.stop()
-        self._free.set()
-        self._pool.clear()
-        self._pool.waitForDone()
+        _let_end(self._jobs, self._free, self._pool)
         self._jobs.clear()
+
+
+def _let_end(jobs: set[Job[Any]], free: threading.Event, pool: QThreadPool, _: QObject | None = None) -> None:
+    for job in tuple(jobs):
+        job.stop()
+    free.set()
+    pool.clear()
+    pool.waitForDone()

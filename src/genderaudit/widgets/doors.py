@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from genderaudit.widgets.places import Place
@@ -80,13 +79,6 @@ class Door:
     """Record kind to how a found record is shown: session, record id, body (JSON); None where it is not shown."""
     warm: Callable[[str], Iterable[None]] = lambda language: ()
     """Loads what the screens need before anyone asks for them, slice by slice and outside the window's thread."""
-
-
-def loading(*modules: str) -> Iterator[None]:
-    """Import one module after the other, the most wanted first, each a slice of `Door.warm`."""
-    for name in modules:
-        importlib.import_module(name)
-        yield
 
 
 def pages_for(session: Session, slot: str) -> tuple[Page, ...]:

@@ -66,13 +66,14 @@ class StandingBoard:
         for one in chosen:
             content = f"{contents[one.id]} {today} {one.pack_hash} {one.tier} {one.parts}"
             if self._known.get(one.id, ("", None))[0] != content:
-                self._known[one.id] = (content, self._read(one, today))
+                self._known[one.id] = (content, self._read(one, today, pause))
                 yield one.id
         self._latest, self._today = token, today
 
-    def _read(self, engagement: Engagement, today: dt.date) -> Progressed | None:
+    def _read(self, engagement: Engagement, today: dt.date, pause: Callable[[], object]) -> Progressed | None:
         try:
             work = stopped_at(self._workspace, engagement, today=today)
+            pause()
             result = score_of(self._workspace, engagement, today=today)
         except SpokenError:
             return None  # its own page says what is wrong with it

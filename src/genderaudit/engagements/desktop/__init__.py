@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page, loading
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 
 # a screen is imported when it is first shown
-# ruff: noqa: PLC0415
+# ruff: noqa: PLC0415, F401
 
 
 def _engagements(session: Session) -> Screen:
@@ -181,9 +181,31 @@ def _cards() -> tuple[Page, ...]:
 
 
 def _warm(language: str) -> Iterator[None]:
-    here = "genderaudit.engagements.desktop"
-    yield from loading(f"{here}.home_profile", f"{here}.screen", f"{here}.runner.page", f"{here}.engagements")
-    yield from loading(f"{here}.overview", f"{here}.evidence", f"{here}.plan", f"{here}.review")
+    """The most wanted first, each a slice."""
+    import genderaudit.engagements.desktop.home.profile
+
+    yield
+    import genderaudit.engagements.desktop.screen
+
+    yield
+    import genderaudit.engagements.desktop.runner.page
+
+    yield
+    import genderaudit.engagements.desktop.engagements
+
+    yield
+    import genderaudit.engagements.desktop.overview.page
+
+    yield
+    import genderaudit.engagements.desktop.evidence
+
+    yield
+    import genderaudit.engagements.desktop.planning.page
+
+    yield
+    import genderaudit.engagements.desktop.review.page
+
+    yield
     from genderaudit.engagements import packs_on_offer
 
     packs_on_offer(language)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page, loading
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated, translate
 
 # a screen is imported when it is first shown
-# ruff: noqa: PLC0415
+# ruff: noqa: PLC0415, F401
 
 
 def _findings(session: Session) -> Screen:
@@ -64,6 +64,19 @@ def _hit(session: Session, id: str, body: str) -> Hit | None:
     return Hit(title=read["title"], about=about, place=Place.at("finding", id), icon="flag")
 
 
+def _warm(language: str) -> Iterator[None]:
+    """The most wanted first, each a slice."""
+    import genderaudit.findings.desktop.home
+
+    yield
+    import genderaudit.findings.desktop.page
+
+    yield
+    import genderaudit.findings.desktop.question
+
+    yield
+
+
 def door() -> Door:
     """What findings offer."""
     return Door(
@@ -96,10 +109,6 @@ def door() -> Door:
             ),
         ),
         commands=_commands,
-        warm=lambda _: loading(
-            "genderaudit.findings.desktop.home",
-            "genderaudit.findings.desktop.page",
-            "genderaudit.findings.desktop.question",
-        ),
+        warm=_warm,
         titles={"finding": _hit},
     )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
-from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page, loading
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 
 # a screen is imported when it is first shown
-# ruff: noqa: PLC0415
+# ruff: noqa: PLC0415, F401
 
 
 def _report(session: Session, engagement: str) -> Screen:
@@ -79,6 +80,25 @@ def _commands(session: Session) -> tuple[Command, ...]:
     )
 
 
+def _warm(language: str) -> Iterator[None]:
+    """The most wanted first, each a slice."""
+    import genderaudit.reports.desktop.archive
+
+    yield
+    import genderaudit.reports.desktop.report_page
+
+    yield
+    import genderaudit.reports.desktop.verify
+
+    yield
+    import genderaudit.reports.desktop.sign_pdf
+
+    yield
+    import genderaudit.reports.desktop.compiling
+
+    yield
+
+
 def door() -> Door:
     """What reports offer."""
     return Door(
@@ -109,11 +129,6 @@ def door() -> Door:
             ),
         ),
         commands=_commands,
-        warm=lambda _: loading(
-            *(
-                f"genderaudit.reports.desktop.{one}"
-                for one in ("archive", "report_page", "verify", "sign_pdf", "compiling")
-            )
-        ),
+        warm=_warm,
         titles={"signed_report": _signed},
     )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
-from genderaudit.widgets.doors import Command, Door, Hit, Page, loading
+from genderaudit.widgets.doors import Command, Door, Hit, Page
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 
 # a screen is imported when it is first shown
-# ruff: noqa: PLC0415
+# ruff: noqa: PLC0415, F401
 
 
 def _identities(session: Session, key: str) -> Screen:
@@ -39,6 +40,13 @@ def _commands(session: Session) -> tuple[Command, ...]:
     )
 
 
+def _warm(language: str) -> Iterator[None]:
+    """The most wanted first, each a slice."""
+    import genderaudit.signing.desktop.identities
+
+    yield
+
+
 def door() -> Door:
     """What signing offers."""
     return Door(
@@ -53,6 +61,6 @@ def door() -> Door:
             ),
         ),
         commands=_commands,
-        warm=lambda _: loading("genderaudit.signing.desktop.identities"),
+        warm=_warm,
         titles={"known_identity": _known},
     )
