@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from pathlib import Path
 
 import pytest
@@ -247,3 +248,52 @@ def test_one_piece_goes_behind_many_answers_in_one_step(workspace: Workspace) ->
     assert all(one.state.evidence == (piece.id,) for one in answers_of(workspace, engagement).values())
     workspace.undo(AUDITOR)
     assert all(one.state.evidence == () for one in answers_of(workspace, engagement).values())
+
+
+def test_files_that_arrive_at_the_same_time_never_share_a_number(workspace: Workspace, tmp_path: Path) -> None:
+    engagement = begun(workspace, five())
+    meeting = threading.Barrier(4)
+
+    def arrive(number: int) -> None:
+        data = b"%PDF-1.7 " + bytes([65 + number]) * 1000
+
+        def should_stop() -> bool:
+            # all of them are described already, and none is stored yet
+            if not meeting.broken and number not in met:
+                met.add(number)
+                meeting.wait(10)
+            return False
+
+        take_in(
+            workspace, AUDITOR, engagement, caption="Page", kind="document", grade="B", path=written(number, data),
+            should_stop=should_stop,
+        )  # fmt: skip
+
+    def written(number: int, data: bytes) -> Path:
+        path = tmp_path / f"{number}.pdf"
+        path.write_bytes(data)
+        return path
+
+    met: set[int] = set()
+    threads = [threading.Thread(target=arrive, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert [one.label for one in evidence_of(workspace, engagement)] == ["E-001", "E-002", "E-003", "E-004"]
+
+
+def test_a_file_that_arrived_meanwhile_is_not_taken_in_twice(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engagement = begun(workspace, five())
+    store = type(workspace.blobs).add
+
+    def add_after_another(self: object, *args: object, **named: object) -> object:
+        monkeypatch.undo()
+        taken(workspace, engagement)
+        return store(self, *args, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(workspace.blobs), "add", add_after_another)
+    assert taken(workspace, engagement).already
+    assert [one.label for one in evidence_of(workspace, engagement)] == ["E-001"]

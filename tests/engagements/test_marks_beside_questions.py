@@ -17,6 +17,7 @@ from genderaudit.engagements import (
     marks_of,
     save_answer,
     take_step,
+    voice_beside,
 )
 from genderaudit.engagements.model import Answer, Mark
 from genderaudit.engagements.model.refusals import AnswerDoesNotFit, AnswersLocked, QuestionUnknown, ReasonNeeded
@@ -133,3 +134,29 @@ def test_a_comment_that_cannot_be_kept_is_refused(workspace: Workspace) -> None:
     engagement = begun(workspace, five())
     with pytest.raises(AnswerDoesNotFit):
         comment_on(workspace, AUDITOR, engagement, "Q-01", "bell \x07")
+
+
+def test_voices_and_confidence_wait_beside_the_question_and_move_to_its_answer(workspace: Workspace) -> None:
+    engagement = begun(workspace, five())
+    voice_beside(workspace, AUDITOR, engagement, "Q-01", sources=("staff",), confidence="low")
+    assert (marks_of(workspace, engagement)["Q-01"].sources, answers_of(workspace, engagement)) == (("staff",), {})
+    state = save_answer(workspace, AUDITOR, engagement, "Q-01", YES).state
+    assert (state.sources, state.confidence) == (("staff",), "low")
+    assert marks_of(workspace, engagement) == {}
+    clear_answer(workspace, AUDITOR, engagement, "Q-01")
+    mark = marks_of(workspace, engagement)["Q-01"]
+    assert (mark.sources, mark.confidence) == (("staff",), "low")
+
+
+def test_voices_given_with_the_answer_count_for_more_than_those_that_waited(workspace: Workspace) -> None:
+    engagement = begun(workspace, five())
+    voice_beside(workspace, AUDITOR, engagement, "Q-01", sources=("staff",), confidence="low")
+    given = AnswerState(value="yes", sources=("management",), confidence="high")
+    assert save_answer(workspace, AUDITOR, engagement, "Q-01", given).state == given
+
+
+def test_no_voice_and_no_confidence_any_more_leave_no_mark(workspace: Workspace) -> None:
+    engagement = begun(workspace, five())
+    voice_beside(workspace, AUDITOR, engagement, "Q-01", sources=("staff",))
+    voice_beside(workspace, AUDITOR, engagement, "Q-01")
+    assert marks_of(workspace, engagement) == {}

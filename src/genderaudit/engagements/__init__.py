@@ -35,7 +35,7 @@ from genderaudit.engagements.actions.home import (
     waiting_for_review,
 )
 from genderaudit.engagements.actions.intake import FolderTakenIn, take_in_folder
-from genderaudit.engagements.actions.marking import comment_on, mark_question, marks_of
+from genderaudit.engagements.actions.marking import comment_on, mark_question, marks_of, voice_beside
 from genderaudit.engagements.actions.offering import PackOffer, Recommended, offer_of, packs_on_offer, recommended
 from genderaudit.engagements.actions.planning import (
     change_plan,
@@ -135,6 +135,7 @@ __all__ = [
     "take_step",
     "unlink_evidence",
     "upgrade",
+    "voice_beside",
     "waiting_for_review",
     "where_stopped",
     "withdraw_override",

@@ -62,7 +62,7 @@ def add_evidence(
     """A piece of evidence with the next neutral number. Images lose their metadata before they are stored."""
     evidence = _described(workspace, engagement, caption, kind, grade, path, details, record_id, clock)
     kept = _received(path, data) if path is not None or data is not None else None
-    return _put(workspace, author, evidence, kept)
+    return _put(workspace, author, evidence, kept, once=False).evidence
 
 
 def take_in(
@@ -86,10 +86,10 @@ def take_in(
     """
     evidence = _described(workspace, engagement, caption, kind, grade, path, details, None, clock)
     kept = _received(path, data or b"", should_stop)
-    for one in workspace.find(Evidence, engagement.id):
-        if kept.hashes & {one.sha256, one.received_sha256}:
-            return TakenIn(one, already=True)
-    return TakenIn(_put(workspace, author, evidence, kept, progress, should_stop), already=False)
+    known = _same(workspace, engagement.id, kept)
+    if known is not None:
+        return TakenIn(known, already=True)
+    return _put(workspace, author, evidence, kept, progress, should_stop)
 
 
 def evidence_of(workspace: Workspace, engagement: Engagement) -> Sequence[Evidence]:
@@ -246,13 +246,12 @@ def _described(
     record_id: RecordId | None,
     clock: Clock,
 ) -> Evidence:
-    taken = [evidence.number for evidence in workspace.find(Evidence, engagement.id)]
     return Evidence.model_validate(
         {
             **(details or {}),
             "id": record_id or new_id("evi"),
             "engagement": engagement.id,
-            "number": max(taken, default=0) + 1,
+            "number": _next_number(workspace, engagement.id),
             "caption": caption,
             "type": kind,
             "grade": grade,
@@ -269,7 +268,10 @@ def _put(
     kept: Kept | None,
     progress: Progress | None = None,
     should_stop: ShouldStop | None = None,
-) -> Evidence:
+    *,
+    once: bool = True,
+) -> TakenIn:
+    """Keeps a piece under the next number; one with a content that is there by then is not kept `once` more."""
     if kept is not None:
         # stored only when everything else about it is known to fit
         try:
@@ -278,8 +280,23 @@ def _put(
             raise EvidenceStopped(file=evidence.original_name or evidence.label) from stopped
         evidence = evidence.model_copy(update={**kept.facts, "sha256": info.sha256, "size": info.size})
     with workspace.step("evidence.add", author) as step:
+        # only here nobody else writes: another file may have arrived since this one was begun
+        known = _same(workspace, evidence.engagement, kept) if kept is not None and once else None
+        if known is not None:
+            return TakenIn(known, already=True)
+        evidence = evidence.model_copy(update={"number": _next_number(workspace, evidence.engagement)})
         step.put(evidence)
-    return evidence
+    return TakenIn(evidence, already=False)
+
+
+def _next_number(workspace: Workspace, engagement: RecordId) -> int:
+    return max((one.number for one in workspace.find(Evidence, engagement)), default=0) + 1
+
+
+def _same(workspace: Workspace, engagement: RecordId, kept: Kept) -> Evidence | None:
+    """The piece that holds this content already."""
+    pieces = workspace.find(Evidence, engagement)
+    return next((one for one in pieces if kept.hashes & {one.sha256, one.received_sha256}), None)
 
 
 def _received(path: Path | None, data: bytes | None, should_stop: ShouldStop | None = None) -> Kept:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
+from genderaudit.checklists.model.answers import Confidence
 from genderaudit.domain.records import Author
+from genderaudit.domain.voices import Voice
 from genderaudit.engagements.actions.planning import current, pack_of
 from genderaudit.engagements.model import Answer, Engagement, Mark
 from genderaudit.engagements.model.refusals import AnswerDoesNotFit, AnswersLocked, QuestionUnknown, ReasonNeeded
@@ -10,6 +14,14 @@ from genderaudit.engagements.rules.keys import split_key
 from genderaudit.engagements.rules.reading import storable
 from genderaudit.engagements.rules.steps import LOCKED, change_needs_reason
 from genderaudit.store import StepWriter, Workspace
+
+_NOTHING_WAITS: Mapping[str, object] = {
+    "ask_later": False,
+    "evidence": (),
+    "comment": "",
+    "sources": (),
+    "confidence": None,
+}
 
 
 def marks_of(workspace: Workspace, engagement: Engagement) -> dict[str, Mark]:
@@ -64,6 +76,28 @@ def comment_on(
     return answer
 
 
+def voice_beside(
+    workspace: Workspace,
+    author: Author,
+    engagement: Engagement,
+    key: str,
+    *,
+    sources: Sequence[Voice] = (),
+    confidence: Confidence | None = None,
+    reason: str = "",
+) -> Mark:
+    """The mark that keeps whose voice and how sure until the question has an answer, which takes them over.
+
+    Raises QuestionUnknown, AnswersLocked, ReasonNeeded.
+    """
+    engagement = current(workspace, engagement)
+    refuse_if_locked(engagement, reason)
+    before = mark_at(workspace, engagement, key)
+    fresh = before.model_copy(update={"sources": tuple(sources), "confidence": confidence})
+    put_mark(workspace, author, before, fresh, "mark.set", reason)
+    return fresh
+
+
 def mark_at(workspace: Workspace, engagement: Engagement, key: str) -> Mark:
     """The mark on a question, or a blank one that is not kept yet. Raises QuestionUnknown."""
     question, row = split_key(key)
@@ -80,9 +114,10 @@ def mark_at(workspace: Workspace, engagement: Engagement, key: str) -> Mark:
 def with_what_waited(
     workspace: Workspace, engagement: Engagement, answer: Answer, *, comment: str | None
 ) -> tuple[Answer, Mark | None]:
-    """An answer with the comment and the evidence that stood beside its question, and the mark as it is then.
+    """An answer with what stood beside its question, and the mark as it is then.
 
-    A `comment` of None keeps the one that the answer has. The mark is None where there was none.
+    A `comment` of None keeps the one that the answer has; voices and confidence given with the answer go before those
+    that waited. The mark is None where there was none.
     """
     before = workspace.get(Answer, answer.id)
     mark = workspace.get(Mark, Mark.id_for(engagement.id, answer.question, answer.row))
@@ -90,10 +125,15 @@ def with_what_waited(
     if mark is None:
         return answer.model_copy(update={"comment": kept}), None
     waiting = tuple(one for one in mark.evidence if one not in answer.state.evidence)
-    state = answer.state.model_copy(update={"evidence": (*answer.state.evidence, *waiting)})
+    taken_over = {
+        "evidence": (*answer.state.evidence, *waiting),
+        "sources": answer.state.sources or mark.sources,
+        "confidence": answer.state.confidence or mark.confidence,
+    }
+    state = answer.state.model_copy(update=taken_over)
     comments = dict.fromkeys(text for text in (mark.comment, kept) if text)
     told = answer.model_copy(update={"comment": "\n".join(comments), "state": state})
-    return told, mark.model_copy(update={"ask_later": False, "evidence": (), "comment": ""})
+    return told, mark.model_copy(update=_NOTHING_WAITS)
 
 
 def put_answer(step: StepWriter, answer: Answer, mark: Mark | None) -> None:
@@ -104,9 +144,16 @@ def put_answer(step: StepWriter, answer: Answer, mark: Mark | None) -> None:
 
 
 def put_what_stays(step: StepWriter, answer: Answer, mark: Mark) -> None:
-    """Keeps the comment and the evidence of an answer that is taken back, beside its question."""
+    """Keeps what stood beside an answer that is taken back, beside its question."""
     evidence = (*mark.evidence, *(one for one in answer.state.evidence if one not in mark.evidence))
-    kept = mark.model_copy(update={"comment": answer.comment or mark.comment, "evidence": evidence})
+    kept = mark.model_copy(
+        update={
+            "comment": answer.comment or mark.comment,
+            "evidence": evidence,
+            "sources": answer.state.sources or mark.sources,
+            "confidence": answer.state.confidence or mark.confidence,
+        }
+    )
     if kept != mark:
         step.put(kept)
 

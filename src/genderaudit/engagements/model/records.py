@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from genderaudit.checklists.model.answers import AnswerState
+from genderaudit.checklists.model.answers import AnswerState, Confidence
 from genderaudit.domain.records import Record, RecordId, Value
 from genderaudit.domain.time import Moment
 from genderaudit.domain.voices import Voice
@@ -134,6 +134,10 @@ class Mark(Record):
     """On a question without an answer; it moves to the answer when there is one."""
     evidence: tuple[str, ...] = ()
     """Put beside a question without an answer; it moves to the answer when there is one."""
+    sources: tuple[Voice, ...] = ()
+    """Whose voice, chosen before there is an answer; it moves to the answer when there is one."""
+    confidence: Confidence | None = None
+    """How sure, chosen before there is an answer; it moves to the answer when there is one."""
 
     def scope(self) -> str:
         """The engagement."""
@@ -147,7 +151,8 @@ class Mark(Record):
     @property
     def is_blank(self) -> bool:
         """Whether it says nothing, so that it need not be kept."""
-        return not (self.ask_later or self.flagged or self.comment or self.evidence)
+        waiting = self.comment or self.evidence or self.sources or self.confidence
+        return not (self.ask_later or self.flagged or waiting)
 
     @classmethod
     def id_for(cls, engagement: RecordId, question: str, row: int | None = None) -> RecordId:
