@@ -25,7 +25,7 @@ from genderaudit.risks.rules.cells import day_first_in, text_of
 from genderaudit.risks.rules.mapping import PLAIN_FIELDS, Headings, find_headings, is_field, plain
 from genderaudit.risks.rules.merging import completed, continues, key_of, updated
 from genderaudit.risks.rules.reading import Fault, RowRead, Sense, read_row
-from genderaudit.risks.rules.scoring import Gridded, exceeding
+from genderaudit.risks.rules.scoring import Gridded, exceeding, made_with
 from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.sheets import Grid, read_grids
 from genderaudit.store import Workspace
@@ -205,7 +205,7 @@ class _Importing:
             earlier = same  # our own export, coming back
         fresh, changed = updated(earlier, risk) if earlier else (risk, True)
         residual, inherent = fresh.residual, fresh.inherent
-        comparable = residual and inherent and residual.matrix == inherent.matrix
+        comparable = all(one is not None and made_with(one, self.grid) for one in (residual, inherent))
         over = exceeding(residual, inherent, self.grid) if comparable and residual and inherent else ()
         if over:
             faults.append(Fault("", "residual_above_inherent", ", ".join(over)))

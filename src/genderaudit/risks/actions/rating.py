@@ -14,7 +14,7 @@ from genderaudit.risks.actions.keeping import Kept, add_risk, as_it_is, changed,
 from genderaudit.risks.model.refusals import GroupNotAffected, LevelOutside, NoPartOfRisk, ResidualAboveInherent
 from genderaudit.risks.model.risk import Affected, Assessment, Axis, Control, Link, Rating, Risk, Stage, Treatment
 from genderaudit.risks.rules.deciding import Wanted, acceptance, allow_treatment, next_review
-from genderaudit.risks.rules.scoring import Gridded, deciding_score, exceeding, fits
+from genderaudit.risks.rules.scoring import Gridded, deciding_score, exceeding, fits, made_with
 from genderaudit.store import Workspace
 
 Part = TypeVar("Part", bound=Value)
@@ -102,7 +102,7 @@ def rate_risk(
 
 def _require_residual_below(risk: Risk, grid: Gridded) -> None:
     residual, inherent = risk.residual, risk.inherent
-    if residual is None or inherent is None or residual.matrix != inherent.matrix:
+    if residual is None or inherent is None or not (made_with(residual, grid) and made_with(inherent, grid)):
         return
     over = exceeding(residual, inherent, grid)
     if over:

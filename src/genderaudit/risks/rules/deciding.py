@@ -39,7 +39,8 @@ def acceptance(risk: Risk, wanted: Wanted, grid: Gridded, today: dt.date) -> Acc
     Raises RiskUnrated, AcceptanceIncomplete, AcceptanceEnded, AcceptanceNotPossible, ApproverTooLow.
     """
     basis = basis_of(risk)
-    if basis is None:
+    score = score_of(basis[1], grid) if basis else None
+    if basis is None or score is None:
         raise RiskUnrated(risk=risk.label)
     continuing = wanted.decision == "continue_with_safeguards"
     needed = {"approver": wanted.approver_post, "reason": wanted.reason, "until": wanted.until}
@@ -53,12 +54,10 @@ def acceptance(risk: Risk, wanted: Wanted, grid: Gridded, today: dt.date) -> Acc
     at_the_top = groups_at_the_top(basis[1], grid.scheme.matrix)
     if at_the_top and not continuing:
         raise AcceptanceNotPossible(risk=risk.label, groups=", ".join(at_the_top))
-    score = score_of(basis[1], grid)
-    band = score.band if score else grid.scheme.bands[0].code
     # to continue is the head of office's decision also above the band that this post may otherwise accept
-    least: Role = "head_of_office" if continuing else grid.scheme.terms(band).approver
+    least: Role = "head_of_office" if continuing else grid.scheme.terms(score.band).approver
     if ROLES.index(wanted.role) < ROLES.index(least):
-        raise ApproverTooLow(risk=risk.label, band=band, needed=least, role=wanted.role)
+        raise ApproverTooLow(risk=risk.label, band=score.band, needed=least, role=wanted.role)
     return Acceptance.model_validate(wanted._asdict() | {"decided_on": today})
 
 

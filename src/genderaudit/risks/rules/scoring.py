@@ -69,9 +69,15 @@ def fits(matrix: RiskMatrix, rating: Rating) -> bool:
     return rating.likelihood <= matrix.size and rating.impact <= matrix.size
 
 
+def made_with(assessment: Assessment, grid: Gridded) -> bool:
+    """Whether ratings were made with this matrix, so that its bands say something about them."""
+    matrix = grid.scheme.matrix
+    return assessment.matrix.id == matrix.id and assessment.matrix.version == matrix.version
+
+
 def score_of(assessment: Assessment | None, grid: Gridded) -> Score | None:
-    """The score of a stage; None where no group is rated."""
-    if assessment is None or not assessment.people:
+    """The score of a stage; None where no group is rated, or where it was rated in another matrix."""
+    if assessment is None or not assessment.people or not made_with(assessment, grid):
         return None
     people = assessment.people
     products = {group: rating.likelihood * rating.impact for group, rating in people.items()}
@@ -114,7 +120,7 @@ def basis_of(risk: Risk) -> tuple[Stage, Assessment] | None:
 
 
 def deciding_score(risk: Risk, grid: Gridded) -> Score | None:
-    """The score on which decisions rest; None where no group is rated."""
+    """The score on which decisions rest; None where no group is rated in this matrix."""
     found = basis_of(risk)
     return score_of(found[1], grid) if found else None
 
