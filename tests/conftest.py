@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 # the window's tests need no screen; set the variable to watch them on one
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('smallest_screen.json')}")
 
 from genderaudit.store import Workspace
 from work_samples import Ticking, new_workspace

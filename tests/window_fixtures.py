@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from genderaudit.desktop.app import make_window
 from genderaudit.desktop.opening import acting_key, open_now
 from genderaudit.desktop.window import Window
 from genderaudit.domain.records import Author
+from genderaudit.runtime.assets import asset
 from genderaudit.runtime.settings import change_settings
 from genderaudit.signing import stop_worker
 from genderaudit.widgets.places import Place
@@ -27,6 +30,16 @@ SIZE = (1366, 768)
 @pytest.fixture(scope="session")
 def window_sample(tmp_path_factory: pytest.TempPathFactory) -> WindowSample:
     return make_window_sample(tmp_path_factory.mktemp("window"))
+
+
+@pytest.fixture(scope="session")
+def _texts_compiled() -> None:
+    """What `make` prepares before the tests; here for whoever runs one of them alone."""
+    for source in asset("resources", "language").glob("*/window.ts"):
+        made = source.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+            tool = Path(sys.executable).with_name("pyside6-lrelease")
+            subprocess.run([tool, "-silent", source, "-qm", made], check=True)
 
 
 @pytest.fixture(scope="session")
@@ -99,7 +112,11 @@ class Windows:
 
 @pytest.fixture
 def windows(
-    qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest, _no_worker_left: None
+    qapp: QApplication,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+    _no_worker_left: None,
+    _texts_compiled: None,
 ) -> Iterator[Windows]:
     def sample() -> WindowSample:
         made: WindowSample = request.getfixturevalue("window_sample")

@@ -15,10 +15,10 @@ from genderaudit.store import Workspace
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.theme import apply_theme
-from window_fixtures import _no_worker_left, window_sample, windows
+from window_fixtures import _no_worker_left, _texts_compiled, window_sample, windows
 from work_samples import AUDITOR, Ticking
 
-__all__ = ["_no_worker_left", "frame", "session", "window_sample", "windows"]
+__all__ = ["_no_worker_left", "_texts_compiled", "frame", "session", "window_sample", "windows"]
 
 
 @pytest.fixture

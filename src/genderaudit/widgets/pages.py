@@ -96,15 +96,14 @@ class PageView(QWidget):
         self.zoom.addItem(translate("PageView", "Whole page"), "page")
         for step in STEPS:
             self.zoom.addItem(translate("PageView", "{percent} %").format(percent=round(step * 100)), step)
-        self.zoom.setMinimumWidth(self.zoom.sizeHint().width())
         # in a narrow pane the bar keeps what the keyboard cannot say in one key
         self._spare = (self._count, *(buttons[name] for name in ("smaller", "larger", "before", "after")))
         self._needed = self._bar.sizeHint().width() + self._count.fontMetrics().averageCharWidth() * 8
         self._listing = buttons["pages"]
         kept = (self._listing, self.number, self.zoom)
         self._needed_at_least = sum(one.sizeHint().width() for one in kept) + scaled(40)
+        self.zoom.setMinimumWidth(self.zoom.sizeHint().width())
         self.zoom.activated.connect(lambda index: self.sheets.set_zoom(self.zoom.itemData(index)))
-        self.setMinimumWidth(scaled(230))
         side = scaled(_THUMB)
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setFlow(QListView.Flow.TopToBottom)
