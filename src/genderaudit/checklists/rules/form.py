@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from genderaudit.checklists.model.answers import AnswerState
+from genderaudit.checklists.rules.dependencies import Dependencies
 from genderaudit.checklists.rules.derived import derived_values, is_given, values_of_rows
 from genderaudit.checklists.rules.expressions import Expression, XValue
 from genderaudit.checklists.rules.outline import Placed
@@ -40,9 +41,16 @@ class Form:
         self._placed = {
             id: placed for id, placed in prepared.questions.items() if placed.item.id in self.selection.items
         }
-        self._runner = Runner(self._specs(), today=today, choices=prepared.lists)
+        self._runner = Runner(self._graph(), today=today, choices=prepared.lists)
         self._answers: dict[str, AnswerState] = {}
         self._set_all(answers or {})
+
+    def _graph(self) -> Dependencies:
+        """What depends on what rests on the pack and the form alone: found once, used by every engagement."""
+        graphs, items = self.prepared.graphs, self.selection.items
+        if items not in graphs:
+            graphs[items] = Dependencies(self._specs())
+        return graphs[items]
 
     def _specs(self) -> list[RuleSpec]:
         specs = [

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from genderaudit.checklists.model.pack import SCORED_TYPES, Item, Pack, Question, Section, Tier
 from genderaudit.checklists.model.scheme import RatingScheme
+from genderaudit.checklists.rules.dependencies import Dependencies
 from genderaudit.checklists.rules.expressions import Expression, compile_expression
 from genderaudit.checklists.rules.outline import Placed, axis_of_code, placed_questions
 
@@ -19,6 +20,8 @@ class PreparedPack:
     pack: Pack
     scheme: RatingScheme
     _expressions: dict[str, Expression] = field(default_factory=dict, init=False, repr=False)
+    graphs: dict[frozenset[str], Dependencies] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """By the items of a form: what depends on what in it."""
     _foundations: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict, init=False, repr=False)
 
     @functools.cached_property

@@ -70,12 +70,12 @@ class Runner:
 
     Raises UnknownName for names that no question has, and CycleError where questions wait for each other.
     The clock is given: `now` defaults to the beginning of `today`. Choice lists map a name to their rows
-    (`name`, `label` and any other column).
+    (`name`, `label` and any other column). A graph that was made before serves any number of runners.
     """
 
     def __init__(
         self,
-        specs: Sequence[RuleSpec],
+        specs: Sequence[RuleSpec] | Dependencies,
         *,
         today: dt.date,
         choices: Mapping[str, Sequence[Item]] | None = None,
@@ -86,11 +86,11 @@ class Runner:
         self.now = now
         self.seed = seed
         self.choices = choices if choices is not None else {}
-        self.graph = Dependencies(specs)
+        self.graph = specs if isinstance(specs, Dependencies) else Dependencies(specs)
         self._rows: dict[str, list[int]] = {repeat: [] for repeat in self.graph.repeats}
         self._last_row = dict.fromkeys(self._rows, 0)
         self._environments: dict[tuple[str | None, int], _Place] = {}
-        unrepeated = [spec.id for spec in specs if spec.repeat is None]
+        unrepeated = [spec.id for spec in self.graph.specs.values() if spec.repeat is None]
         self._states = {(id, UNREPEATED): _State() for id in unrepeated}
         self._settle((self.graph.rank(aspect, id), UNREPEATED) for id in unrepeated for aspect in Aspect)
 

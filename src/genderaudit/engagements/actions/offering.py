@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from collections.abc import Mapping
+from pathlib import Path
 from typing import NamedTuple
 
-from genderaudit.checklists import LoadedPack, own_packs, screen
+from genderaudit.checklists import LoadedPack, screen
+from genderaudit.checklists.files import load_pack, read_pack_files
 from genderaudit.checklists.model.pack import PackKind
+from genderaudit.runtime.assets import asset
 
 
 class Offered(NamedTuple):
@@ -48,13 +51,22 @@ class Recommended(NamedTuple):
 
 
 @functools.cache
-def _own_packs() -> tuple[LoadedPack, ...]:
-    return own_packs()
+def _kept(folder: Path) -> LoadedPack:
+    return load_pack(folder)
+
+
+def _folders() -> list[Path]:
+    return sorted(main.parent for main in asset("checklists").glob("*/pack.yaml"))
+
+
+def kept_pack(files: Mapping[str, bytes]) -> LoadedPack | None:
+    """The pack that comes with the program and has exactly these files; None where there is none."""
+    return next((_kept(folder) for folder in _folders() if read_pack_files(folder) == files), None)
 
 
 def packs_on_offer(language: str) -> tuple[PackOffer, ...]:
     """The packs that come with the program, in words; read once and then kept."""
-    return tuple(offer_of(pack, language) for pack in _own_packs())
+    return tuple(offer_of(pack, language) for pack in map(_kept, _folders()))
 
 
 def offer_of(pack: LoadedPack, language: str) -> PackOffer:

@@ -8,6 +8,7 @@ from genderaudit.checklists import LoadedPack, Selection, pack_from_bytes
 from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, RecordId
+from genderaudit.engagements.actions.offering import kept_pack
 from genderaudit.engagements.model import Engagement, PackCopy, Period, Status, TeamMember
 from genderaudit.engagements.model.refusals import (
     EngagementAmbiguous,
@@ -107,11 +108,16 @@ def pack_of(workspace: Workspace, engagement: Engagement) -> LoadedPack:
         copy = workspace.get(PackCopy, engagement.pack_hash)
         if copy is None:
             raise PackCopyMissing(pack=engagement.pack_id, title=engagement.title)
-        found = pack_from_bytes({name: text.encode("utf-8") for name, text in copy.files.items()})
+        found = _loaded({name: text.encode("utf-8") for name, text in copy.files.items()})
         while len(_PACKS) >= _MOST_PACKS:
             _PACKS.pop(next(iter(_PACKS)), None)
         _PACKS[found.files_hash] = found
     return found
+
+
+def _loaded(files: dict[str, bytes]) -> LoadedPack:
+    """From the same files as a pack that comes with the program it is the same pack, and no second copy is kept."""
+    return kept_pack(files) or pack_from_bytes(files)
 
 
 _FIXED = ("id", "type", "pack_id", "pack_version", "pack_hash", "status", "version", "started")
