@@ -5,6 +5,7 @@ import importlib.util
 import re
 import xml.etree.ElementTree as ET
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -94,9 +95,7 @@ def test_a_lost_placeholder_and_an_unfinished_text_are_noticed() -> None:
     assert wrong("of {n}", lost, "fr") == ["placeholders differ: de"]
     open_ = ET.fromstring('<message><source>of</source><translation type="unfinished"></translation></message>')
     assert wrong("of", open_, "fr") == ["unfinished"]
-    few = ET.fromstring(
-        '<message numerus="yes"><translation><numerusform>%n x</numerusform></translation></message>'
-    )
+    few = ET.fromstring('<message numerus="yes"><translation><numerusform>%n x</numerusform></translation></message>')
     assert wrong("%n x", few, "ar") == ["1 plural forms"]
 
 
@@ -128,6 +127,43 @@ def test_no_text_is_put_together_before_it_is_translated() -> None:
 def test_a_text_put_together_is_noticed() -> None:
     assert unreadable('self.tr(f"of {n}")\ntranslate("A", text)\ntranslate("A", "fine")') == [1, 2]
     assert unreadable('translate("A", "%n of", "", n)\ncounted("A", "%n of", n)') == [1]
+
+
+GLUE = re.compile(r"\s*[,;:،؛]\s+")
+QUOTATION = re.compile("[“”«»]")
+"""Signs that each language writes in its own way."""
+
+
+def _matches(sign: Callable[[str], object], node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(sign(node.value))
+
+
+def _is_glued(node: ast.expr) -> bool:
+    if isinstance(node, ast.JoinedStr):
+        between = any(_matches(GLUE.fullmatch, piece) for piece in node.values[1:])
+        return between or any(_matches(QUOTATION.search, piece) for piece in node.values)
+    called = node.func if isinstance(node, ast.Call) else None
+    return isinstance(called, ast.Attribute) and called.attr == "join" and _matches(GLUE.fullmatch, called.value)
+
+
+def glued(source: str) -> list[int]:
+    """Lines that put texts together with the signs of English: `f"{label}: {value}"`, `", ".join(...)`."""
+    return sorted(node.lineno for node in ast.walk(ast.parse(source)) if isinstance(node, ast.expr) and _is_glued(node))
+
+
+def test_the_window_joins_no_texts_with_the_signs_of_english() -> None:
+    found = {
+        str(path.relative_to(PACKAGE)): lines
+        for path in PACKAGE.rglob("*.py")
+        if {"desktop", "widgets"} & set(path.relative_to(PACKAGE).parts)
+        and (lines := glued(path.read_text(encoding="utf-8")))
+    }
+    assert found == {}, "use labelled, listed, listed_apart or quoted of widgets.texts"
+
+
+def test_texts_glued_together_are_noticed() -> None:
+    assert glued('f"{a}: {b}"\n", ".join(c)\nf"“{d}”"\nf"{e}; {f}."\n"; ".join(g)') == [1, 2, 3, 4, 5]
+    assert glued('f"{a} · {b}"\n" ".join(c)\nf"{d:%H:%M}"\nf"a: {b}"\nf"items.{c}.label"') == []
 
 
 def not_texts(path: Path) -> list[str]:

@@ -285,6 +285,10 @@
             <translation>هذا السؤال لا يُطرح الآن في هذه الاستمارة.</translation>
         </message>
         <message>
+            <source>A change to {question} is not saved: it waits for its reason.</source>
+            <translation>تغيير في {question} لم يُحفظ: ينتظر سببه.</translation>
+        </message>
+        <message>
             <source>Every question that is asked has an answer.</source>
             <translation>أُجيب عن كل سؤال مطروح.</translation>
         </message>
@@ -1222,10 +1226,6 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>today {time}</source>
             <translation>اليوم {time}</translation>
-        </message>
-        <message>
-            <source>{start} – {end}</source>
-            <translation>{start} – {end}</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2315,10 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>Nothing to redo</source>
             <translation>لا شيء يمكن إعادته</translation>
+        </message>
+        <message>
+            <source>Give the reason, or close again to let the change go.</source>
+            <translation>يُرجى ذكر السبب، أو الإغلاق مرة أخرى للتخلي عن التغيير.</translation>
         </message>
         <message>
             <source>Rooms</source>
@@ -4049,8 +4053,8 @@ Why is it erased? Name no person and no case.</source>
             <translation>في محله حين: {when} لماذا لا ينطبق هنا؟</translation>
         </message>
         <message>
-            <source>{text} In this form the reviewer must agree.</source>
-            <translation>‏{text} في هذه الاستمارة يجب أن توافق جهة المراجعة.</translation>
+            <source>In this form the reviewer must agree.</source>
+            <translation>في هذه الاستمارة يجب أن توافق جهة المراجعة.</translation>
         </message>
         <message>
             <source>Esc leaves a field</source>
@@ -4183,9 +4187,16 @@ Why is it erased? Name no person and no case.</source>
     </context>
     <context>
         <name>OverdueCard</name>
-        <message>
-            <source>Nothing is overdue, and nothing is due in the next {days} days.</source>
-            <translation>لا شيء متأخر، ولا شيء يحين موعده خلال الأيام القادمة ({days}).</translation>
+        <message numerus="yes">
+            <source>Nothing is overdue, and nothing is due in the next %n day(s).</source>
+            <translation>
+                <numerusform>لا شيء متأخر، ولا شيء يحين موعده اليوم.</numerusform>
+                <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال اليوم القادم.</numerusform>
+                <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال اليومين القادمين.</numerusform>
+                <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال الأيام الـ%n القادمة.</numerusform>
+                <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال %n يومًا قادمًا.</numerusform>
+                <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال %n يوم قادم.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All findings</source>
@@ -4913,8 +4924,8 @@ Why is it erased? Name no person and no case.</source>
     <context>
         <name>QuestionFindings</name>
         <message>
-            <source>Draft a finding from this answer</source>
-            <translation>صياغة نتيجة من هذه الإجابة</translation>
+            <source>Draft a finding</source>
+            <translation>صياغة نتيجة</translation>
         </message>
         <message>
             <source>Findings on this question</source>
@@ -5341,10 +5352,6 @@ Why is it erased? Name no person and no case.</source>
             <translation>يُرجى أولًا اختيار النسخة الاحتياطية.</translation>
         </message>
         <message>
-            <source>{n} changes in its journal</source>
-            <translation>التغييرات في سجلها: {n}</translation>
-        </message>
-        <message>
             <source>Last: {step}, {day} at {time}, by {post}</source>
             <translation>الأخيرة: {step}، في {day} الساعة {time}، من {post}</translation>
         </message>
@@ -5409,6 +5416,17 @@ Why is it erased? Name no person and no case.</source>
                 <numerusform>%n مهام</numerusform>
                 <numerusform>%n مهمة</numerusform>
                 <numerusform>%n مهمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in its journal</source>
+            <translation>
+                <numerusform>لا تغييرات في سجلها</numerusform>
+                <numerusform>تغيير واحد في سجلها</numerusform>
+                <numerusform>تغييران في سجلها</numerusform>
+                <numerusform>%n تغييرات في سجلها</numerusform>
+                <numerusform>%n تغييرًا في سجلها</numerusform>
+                <numerusform>%n تغيير في سجلها</numerusform>
             </translation>
         </message>
     </context>
@@ -5642,9 +5660,16 @@ Why is it erased? Name no person and no case.</source>
             <source>Reason given</source>
             <translation>السبب المذكور</translation>
         </message>
-        <message>
-            <source>{n} of {of} are not applicable</source>
-            <translation>لا ينطبق: {n} من {of}</translation>
+        <message numerus="yes">
+            <source>%n of {of} are not applicable</source>
+            <translation>
+                <numerusform>لا ينطبق: لا شيء من {of}</numerusform>
+                <numerusform>لا ينطبق: واحد من {of}</numerusform>
+                <numerusform>لا ينطبق: اثنان من {of}</numerusform>
+                <numerusform>لا ينطبق: %n من {of}</numerusform>
+                <numerusform>لا ينطبق: %n من {of}</numerusform>
+                <numerusform>لا ينطبق: %n من {of}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6031,6 +6056,14 @@ Why is it erased? Name no person and no case.</source>
             <translation>ما حفظه هذا الحاسوب منذ فتح السؤال يمكن جعله كأن لم يكن.</translation>
         </message>
         <message>
+            <source>What this laptop saved since this engagement was opened, or since the last safe stop, can be made not to exist.</source>
+            <translation>ما حفظه هذا الحاسوب منذ فتح هذه المهمة، أو منذ آخر توقف آمن، يمكن جعله كأن لم يكن.</translation>
+        </message>
+        <message>
+            <source>Keep nothing written since then</source>
+            <translation>عدم الاحتفاظ بأي شيء كُتب منذئذ</translation>
+        </message>
+        <message>
             <source>That is answers, comments, marks and evidence. It cannot be brought back.</source>
             <translation>أي الإجابات والتعليقات والعلامات والأدلة. ولا يمكن إرجاعه.</translation>
         </message>
@@ -6065,6 +6098,10 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>Back to the outline</source>
             <translation>العودة إلى فهرس الأسئلة</translation>
+        </message>
+        <message>
+            <source>Back to work</source>
+            <translation>العودة إلى العمل</translation>
         </message>
         <message>
             <source>It could not be erased here</source>
@@ -6938,21 +6975,31 @@ Why is it erased? Name no person and no case.</source>
             <source>No revocation list is at hand, so revocation is unknown.</source>
             <translation>لا قائمة إلغاء متوفرة، فحالة الإلغاء مجهولة.</translation>
         </message>
-        <message>
-            <source>Revocation list of {name}: out of date since {day}; {n} revoked.</source>
-            <translation>قائمة الإلغاء من {name}: قديمة منذ {day}؛ عدد الملغاة {n}.</translation>
+        <message numerus="yes">
+            <source>Revocation list of {name}: out of date since {day}; %n revoked.</source>
+            <translation>
+                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ لا شهادات ملغاة.</numerusform>
+                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ شهادة واحدة ملغاة.</numerusform>
+                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ شهادتان ملغاتان.</numerusform>
+                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ %n شهادات ملغاة.</numerusform>
+                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ %n شهادة ملغاة.</numerusform>
+                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ %n شهادة ملغاة.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Revocation list of {name}, of {day}; {n} revoked.</source>
-            <translation>قائمة الإلغاء من {name}، بتاريخ {day}؛ عدد الملغاة {n}.</translation>
+        <message numerus="yes">
+            <source>Revocation list of {name}, of {day}; %n revoked.</source>
+            <translation>
+                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ لا شهادات ملغاة.</numerusform>
+                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ شهادة واحدة ملغاة.</numerusform>
+                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ شهادتان ملغاتان.</numerusform>
+                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ %n شهادات ملغاة.</numerusform>
+                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ %n شهادة ملغاة.</numerusform>
+                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ %n شهادة ملغاة.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Truth</name>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day}، {time}</translation>
-        </message>
         <message>
             <source>All saved</source>
             <translation>كل شيء محفوظ</translation>
@@ -6990,16 +7037,23 @@ Why is it erased? Name no person and no case.</source>
             <translation>لا شيء يُفقد مع هذا الحاسوب</translation>
         </message>
         <message>
-            <source>since {time}</source>
-            <translation>منذ {time}</translation>
-        </message>
-        <message>
             <source>How safe the work is</source>
             <translation>مدى أمان العمل</translation>
         </message>
         <message>
             <source>Back up now</source>
             <translation>نسخ احتياطي الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) exist only on this laptop since {time}</source>
+            <translation>
+                <numerusform>لا تغييرات على هذا الحاسوب وحده منذ {time}</numerusform>
+                <numerusform>تغيير واحد على هذا الحاسوب وحده منذ {time}</numerusform>
+                <numerusform>تغييران على هذا الحاسوب وحده منذ {time}</numerusform>
+                <numerusform>%n تغييرات على هذا الحاسوب وحده منذ {time}</numerusform>
+                <numerusform>%n تغييرًا على هذا الحاسوب وحده منذ {time}</numerusform>
+                <numerusform>%n تغيير على هذا الحاسوب وحده منذ {time}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) exist only on this laptop</source>
@@ -7616,6 +7670,10 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>Sample data: it is removed when you close it. Its keys sign with the passphrase “{passphrase}”.</source>
             <translation>بيانات تجريبية: تُزال حين تُغلق. توقّع مفاتيحها بعبارة المرور «{passphrase}».</translation>
+        </message>
+        <message>
+            <source>A change was waiting for its reason when this was locked. It was not saved.</source>
+            <translation>كان تغيير ينتظر سببه عند القفل. ولم يُحفظ.</translation>
         </message>
         <message>
             <source>After a lock, your PIN is enough until the window closes.</source>

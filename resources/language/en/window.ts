@@ -216,6 +216,13 @@
                 <numerusform>All %n overdue</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing is overdue, and nothing is due in the next %n day(s).</source>
+            <translation>
+                <numerusform>Nothing is overdue, and nothing is due in the next day.</numerusform>
+                <numerusform>Nothing is overdue, and nothing is due in the next %n days.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>
@@ -303,6 +310,23 @@
                 <numerusform>%n engagements</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) in its journal</source>
+            <translation>
+                <numerusform>%n change in its journal</numerusform>
+                <numerusform>%n changes in its journal</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>%n of {of} are not applicable</source>
+            <translation>
+                <numerusform>%n of {of} is not applicable</numerusform>
+                <numerusform>%n of {of} are not applicable</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RunnerWords</name>
@@ -363,7 +387,31 @@
         </message>
     </context>
     <context>
+        <name>TrustWords</name>
+        <message numerus="yes">
+            <source>Revocation list of {name}: out of date since {day}; %n revoked.</source>
+            <translation>
+                <numerusform>Revocation list of {name}: out of date since {day}; %n revoked.</numerusform>
+                <numerusform>Revocation list of {name}: out of date since {day}; %n revoked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Revocation list of {name}, of {day}; %n revoked.</source>
+            <translation>
+                <numerusform>Revocation list of {name}, of {day}; %n revoked.</numerusform>
+                <numerusform>Revocation list of {name}, of {day}; %n revoked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Truth</name>
+        <message numerus="yes">
+            <source>%n change(s) exist only on this laptop since {time}</source>
+            <translation>
+                <numerusform>%n change exists only on this laptop since {time}</numerusform>
+                <numerusform>%n changes exist only on this laptop since {time}</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n change(s) exist only on this laptop</source>
             <translation>

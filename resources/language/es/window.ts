@@ -285,6 +285,10 @@
             <translation>Esa pregunta no se hace ahora en este formulario.</translation>
         </message>
         <message>
+            <source>A change to {question} is not saved: it waits for its reason.</source>
+            <translation>Un cambio en {question} no se ha guardado: espera su motivo.</translation>
+        </message>
+        <message>
             <source>Every question that is asked has an answer.</source>
             <translation>Todo lo que se pregunta tiene respuesta.</translation>
         </message>
@@ -389,7 +393,7 @@
         </message>
         <message>
             <source>Back up now</source>
-            <translation>Hacer ahora una copia de seguridad</translation>
+            <translation>Hacer una copia ahora</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
@@ -631,7 +635,7 @@
         </message>
         <message>
             <source>Noted is only with whom, in general, and whether consent was given. No names, no numbers.</source>
-            <translation>Solo se anota con quién, en general, y si se dio el consentimiento. Sin nombres ni números.</translation>
+            <translation>Solo se anota con quién, en general, y si se dio el consentimiento. Sin nombres y sin cifras.</translation>
         </message>
         <message>
             <source>With whom</source>
@@ -811,11 +815,11 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>Erased for good.</source>
-            <translation>Borrado para siempre.</translation>
+            <translation>Borrada para siempre.</translation>
         </message>
         <message>
             <source>These backups may still hold it: {files}</source>
-            <translation>Estas copias de seguridad pueden contenerlo todavía: {files}</translation>
+            <translation>Estas copias de seguridad pueden contenerla todavía: {files}</translation>
         </message>
     </context>
     <context>
@@ -1195,10 +1199,6 @@ Why is it erased? Name no person and no case.</source>
             <source>today {time}</source>
             <translation>hoy {time}</translation>
         </message>
-        <message>
-            <source>{start} – {end}</source>
-            <translation>{start} – {end}</translation>
-        </message>
     </context>
     <context>
         <name>EvidenceDetail</name>
@@ -1212,7 +1212,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>place and device taken out</source>
-            <translation>sin lugar ni dispositivo</translation>
+            <translation>lugar y dispositivo eliminados</translation>
         </message>
         <message>
             <source>Open {question}</source>
@@ -1220,7 +1220,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>No longer behind {question}</source>
-            <translation>Ya no apoya {question}</translation>
+            <translation>Dejar de usar en {question}</translation>
         </message>
         <message>
             <source>Take the piece from behind this answer</source>
@@ -1789,15 +1789,15 @@ Why is it erased? Name no person and no case.</source>
         <name>FindingFigures</name>
         <message>
             <source>Accepted</source>
-            <translation>Aceptadas</translation>
+            <translation>Aceptación</translation>
         </message>
         <message>
             <source>{part} accepted of {whole} that management answered. Those under consideration are not counted.</source>
-            <translation>{part} aceptadas de {whole} que la dirección respondió. Las que están en estudio no se cuentan.</translation>
+            <translation>{part} aceptadas de {whole} recomendaciones que la dirección respondió. Las que están en estudio no se cuentan.</translation>
         </message>
         <message>
             <source>Implemented</source>
-            <translation>Aplicadas</translation>
+            <translation>Aplicación</translation>
         </message>
         <message>
             <source>{part} verified and closed of {whole} that were opened. What management reports as implemented counts only after the audit side has verified it; drafts, withdrawn and superseded ones do not count.</source>
@@ -2265,6 +2265,10 @@ Why is it erased? Name no person and no case.</source>
             <translation>Nada que rehacer</translation>
         </message>
         <message>
+            <source>Give the reason, or close again to let the change go.</source>
+            <translation>Dé el motivo, o cierre de nuevo para descartar el cambio.</translation>
+        </message>
+        <message>
             <source>Rooms</source>
             <translation>Áreas</translation>
         </message>
@@ -2385,7 +2389,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>Text at 100 %</source>
-            <translation>Texto al 100 %</translation>
+            <translation>Texto al 100 %</translation>
         </message>
         <message>
             <source>Language: {language}</source>
@@ -2471,7 +2475,7 @@ Why is it erased? Name no person and no case.</source>
         <name>Grid</name>
         <message>
             <source>{number} %</source>
-            <translation>{number} %</translation>
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>Count</source>
@@ -2538,7 +2542,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>Not rated yet</source>
-            <translation>Aún sin calificar</translation>
+            <translation>Aún sin valorar</translation>
         </message>
     </context>
     <context>
@@ -3515,7 +3519,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>{n} %</source>
-            <translation>{n} %</translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
@@ -3595,7 +3599,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>&amp;Folder…</source>
-            <translation>&amp;Carpeta…</translation>
+            <translation>Ca&amp;rpeta…</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
@@ -3957,12 +3961,12 @@ Why is it erased? Name no person and no case.</source>
             <translation>Procede cuando: {when} ¿Por qué no aplica aquí?</translation>
         </message>
         <message>
-            <source>{text} In this form the reviewer must agree.</source>
-            <translation>{text} En este formulario debe estar de acuerdo quien revisa.</translation>
+            <source>In this form the reviewer must agree.</source>
+            <translation>En este formulario debe estar de acuerdo quien revisa.</translation>
         </message>
         <message>
             <source>Esc leaves a field</source>
-            <translation>Esc: salir de un campo</translation>
+            <translation>Esc: salir del campo</translation>
         </message>
         <message>
             <source>↓ ↑ next and previous</source>
@@ -3970,7 +3974,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>? all keys</source>
-            <translation>?: todas las teclas</translation>
+            <translation>?: las teclas</translation>
         </message>
         <message>
             <source>{first} to {last} answer and go on</source>
@@ -3978,14 +3982,14 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>Enter begins the answer</source>
-            <translation>Enter: empezar la respuesta</translation>
+            <translation>Enter: responder</translation>
         </message>
     </context>
     <context>
         <name>OpenQuestion</name>
         <message>
             <source>Draft translation</source>
-            <translation>Traducción en borrador</translation>
+            <translation>Trad. en borrador</translation>
         </message>
         <message>
             <source>Flag</source>
@@ -3997,7 +4001,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>Ask later</source>
-            <translation>Preguntar más tarde</translation>
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>Leave it open and be reminded (L)</source>
@@ -4091,9 +4095,12 @@ Why is it erased? Name no person and no case.</source>
     </context>
     <context>
         <name>OverdueCard</name>
-        <message>
-            <source>Nothing is overdue, and nothing is due in the next {days} days.</source>
-            <translation>No hay nada vencido, y nada vence en los próximos {days} días.</translation>
+        <message numerus="yes">
+            <source>Nothing is overdue, and nothing is due in the next %n day(s).</source>
+            <translation>
+                <numerusform>No hay nada vencido, y nada vence de aquí a mañana.</numerusform>
+                <numerusform>No hay nada vencido, y nada vence en los próximos %n días.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All findings</source>
@@ -4312,7 +4319,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent} %</translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Opening the pages…</source>
@@ -4783,7 +4790,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>middle score, lowest to highest</source>
-            <translation>puntuación mediana, de la más baja a la más alta</translation>
+            <translation>puntuación mediana, con la más baja y la más alta</translation>
         </message>
         <message>
             <source>not assessed</source>
@@ -4801,8 +4808,8 @@ Why is it erased? Name no person and no case.</source>
     <context>
         <name>QuestionFindings</name>
         <message>
-            <source>Draft a finding from this answer</source>
-            <translation>Redactar un hallazgo a partir de esta respuesta</translation>
+            <source>Draft a finding</source>
+            <translation>Redactar un hallazgo</translation>
         </message>
         <message>
             <source>Findings on this question</source>
@@ -4825,7 +4832,7 @@ Why is it erased? Name no person and no case.</source>
         <name>RatingEditor</name>
         <message>
             <source>Bands by the matrix {name}, a house default; an impact of 5 on people is never below High.</source>
-            <translation>Tramos según la matriz {name}, un valor propio por defecto; un impacto de 5 en las personas nunca queda por debajo de «Alto».</translation>
+            <translation>Niveles según la matriz {name}, un valor propio por defecto; un impacto de 5 en las personas nunca queda por debajo de «Alto».</translation>
         </message>
         <message>
             <source>Highest: {group}, {score} ({band}). It is the score of the risk.</source>
@@ -5213,10 +5220,6 @@ Why is it erased? Name no person and no case.</source>
             <translation>Elija primero la copia de seguridad.</translation>
         </message>
         <message>
-            <source>{n} changes in its journal</source>
-            <translation>{n} cambios en su diario</translation>
-        </message>
-        <message>
             <source>Last: {step}, {day} at {time}, by {post}</source>
             <translation>Último: {step}, el {day} a las {time}, por {post}</translation>
         </message>
@@ -5277,6 +5280,13 @@ Why is it erased? Name no person and no case.</source>
             <translation>
                 <numerusform>%n encargo</numerusform>
                 <numerusform>%n encargos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in its journal</source>
+            <translation>
+                <numerusform>%n cambio en su diario</numerusform>
+                <numerusform>%n cambios en su diario</numerusform>
             </translation>
         </message>
     </context>
@@ -5492,7 +5502,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>To agree with</source>
-            <translation>Pendiente de acuerdo</translation>
+            <translation>Por confirmar</translation>
         </message>
         <message>
             <source>“Not applicable” that needs a second look. Clearing the work agrees; else leave a note.</source>
@@ -5510,9 +5520,12 @@ Why is it erased? Name no person and no case.</source>
             <source>Reason given</source>
             <translation>Motivo indicado</translation>
         </message>
-        <message>
-            <source>{n} of {of} are not applicable</source>
-            <translation>{n} de {of} son «no aplica»</translation>
+        <message numerus="yes">
+            <source>%n of {of} are not applicable</source>
+            <translation>
+                <numerusform>%n de {of} es «no aplica»</numerusform>
+                <numerusform>%n de {of} son «no aplica»</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5883,6 +5896,14 @@ Why is it erased? Name no person and no case.</source>
             <translation>Lo que este equipo guardó desde que se abrió la pregunta puede hacerse desaparecer.</translation>
         </message>
         <message>
+            <source>What this laptop saved since this engagement was opened, or since the last safe stop, can be made not to exist.</source>
+            <translation>Lo que este equipo guardó desde que se abrió este encargo, o desde la última parada segura, puede hacerse desaparecer.</translation>
+        </message>
+        <message>
+            <source>Keep nothing written since then</source>
+            <translation>No conservar nada de lo escrito desde entonces</translation>
+        </message>
+        <message>
             <source>That is answers, comments, marks and evidence. It cannot be brought back.</source>
             <translation>Son respuestas, comentarios, marcas y evidencias. No se puede recuperar.</translation>
         </message>
@@ -5919,6 +5940,10 @@ Why is it erased? Name no person and no case.</source>
             <translation>Volver al esquema</translation>
         </message>
         <message>
+            <source>Back to work</source>
+            <translation>Volver al trabajo</translation>
+        </message>
+        <message>
             <source>It could not be erased here</source>
             <translation>Aquí no se pudo borrar</translation>
         </message>
@@ -5931,7 +5956,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>No folder yet: nothing is backed up by itself</source>
-            <translation>Aún sin carpeta: no se hacen copias por sí solas</translation>
+            <translation>Aún sin carpeta: no se hacen copias automáticas</translation>
         </message>
         <message>
             <source>Where backups go</source>
@@ -5993,7 +6018,7 @@ Why is it erased? Name no person and no case.</source>
         <name>Score</name>
         <message>
             <source>{n} %</source>
-            <translation>{n} %</translation>
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>{value}  ·  {rating}  ·  {coverage} answered</source>
@@ -6107,7 +6132,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>&amp;Lock after so many minutes without a key or the mouse</source>
-            <translation>&amp;Bloquear después de estos minutos sin tecla ni ratón</translation>
+            <translation>&amp;Bloquear tras estos minutos sin teclado ni ratón</translation>
         </message>
         <message>
             <source> min</source>
@@ -6135,7 +6160,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>&amp;No backups by themselves</source>
-            <translation>&amp;No hacer copias por sí solas</translation>
+            <translation>&amp;No hacer copias automáticas</translation>
         </message>
         <message>
             <source>Back up &amp;every</source>
@@ -6189,7 +6214,7 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>{number} %</source>
-            <translation>{number} %</translation>
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>This is a group of fewer than {threshold} people. A report will not print these numbers, so that nobody can be recognised.</source>
@@ -6658,11 +6683,11 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>Women are {share} % of all.</source>
-            <translation>Las mujeres son el {share} % del total.</translation>
+            <translation>Las mujeres son el {share} % del total.</translation>
         </message>
         <message>
             <source>For each man there are {number} women.</source>
-            <translation>Por cada hombre hay {number} mujeres.</translation>
+            <translation>Mujeres por cada hombre: {number}.</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) are empty: not known. Type 0 where there is nobody.</source>
@@ -6778,21 +6803,23 @@ Why is it erased? Name no person and no case.</source>
             <source>No revocation list is at hand, so revocation is unknown.</source>
             <translation>No hay ninguna lista de revocación, así que la revocación se desconoce.</translation>
         </message>
-        <message>
-            <source>Revocation list of {name}: out of date since {day}; {n} revoked.</source>
-            <translation>Lista de revocación de {name}: vencida desde el {day}; revocados: {n}.</translation>
+        <message numerus="yes">
+            <source>Revocation list of {name}: out of date since {day}; %n revoked.</source>
+            <translation>
+                <numerusform>Lista de revocación de {name}: vencida desde el {day}; %n certificado revocado.</numerusform>
+                <numerusform>Lista de revocación de {name}: vencida desde el {day}; %n certificados revocados.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Revocation list of {name}, of {day}; {n} revoked.</source>
-            <translation>Lista de revocación de {name}, del {day}; revocados: {n}.</translation>
+        <message numerus="yes">
+            <source>Revocation list of {name}, of {day}; %n revoked.</source>
+            <translation>
+                <numerusform>Lista de revocación de {name}, del {day}; %n certificado revocado.</numerusform>
+                <numerusform>Lista de revocación de {name}, del {day}; %n certificados revocados.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Truth</name>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
-        </message>
         <message>
             <source>All saved</source>
             <translation>Todo guardado</translation>
@@ -6827,19 +6854,22 @@ Why is it erased? Name no person and no case.</source>
         </message>
         <message>
             <source>Nothing would be lost with this laptop</source>
-            <translation>Nada se perdería con este equipo</translation>
-        </message>
-        <message>
-            <source>since {time}</source>
-            <translation>(el primero: {time})</translation>
+            <translation>Con este equipo no se perdería nada</translation>
         </message>
         <message>
             <source>How safe the work is</source>
-            <translation>Qué tan a salvo está el trabajo</translation>
+            <translation>Hasta qué punto está a salvo el trabajo</translation>
         </message>
         <message>
             <source>Back up now</source>
             <translation>Hacer una copia ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) exist only on this laptop since {time}</source>
+            <translation>
+                <numerusform>%n cambio existe solo en este equipo (el primero: {time})</numerusform>
+                <numerusform>%n cambios existen solo en este equipo (el primero: {time})</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) exist only on this laptop</source>
@@ -6853,7 +6883,7 @@ Why is it erased? Name no person and no case.</source>
         <name>TruthDetails</name>
         <message>
             <source>How safe the work is</source>
-            <translation>Qué tan a salvo está el trabajo</translation>
+            <translation>Hasta qué punto está a salvo el trabajo</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -7432,6 +7462,10 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>Sample data: it is removed when you close it. Its keys sign with the passphrase “{passphrase}”.</source>
             <translation>Datos de ejemplo: se eliminan al cerrarlos. Sus claves firman con la frase de contraseña «{passphrase}».</translation>
+        </message>
+        <message>
+            <source>A change was waiting for its reason when this was locked. It was not saved.</source>
+            <translation>Un cambio esperaba su motivo cuando se bloqueó. No se guardó.</translation>
         </message>
         <message>
             <source>After a lock, your PIN is enough until the window closes.</source>

@@ -285,6 +285,10 @@
             <translation>Cette question n’est pas posée actuellement dans ce formulaire.</translation>
         </message>
         <message>
+            <source>A change to {question} is not saved: it waits for its reason.</source>
+            <translation>Une modification de {question} n’est pas enregistrée : elle attend son motif.</translation>
+        </message>
+        <message>
             <source>Every question that is asked has an answer.</source>
             <translation>Toutes les questions posées ont une réponse.</translation>
         </message>
@@ -1194,10 +1198,6 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         <message>
             <source>today {time}</source>
             <translation>aujourd’hui à {time}</translation>
-        </message>
-        <message>
-            <source>{start} – {end}</source>
-            <translation>{start} – {end}</translation>
         </message>
     </context>
     <context>
@@ -2263,6 +2263,10 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         <message>
             <source>Nothing to redo</source>
             <translation>Rien à rétablir</translation>
+        </message>
+        <message>
+            <source>Give the reason, or close again to let the change go.</source>
+            <translation>Donnez le motif, ou fermez de nouveau pour abandonner la modification.</translation>
         </message>
         <message>
             <source>Rooms</source>
@@ -3957,8 +3961,8 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
             <translation>Justifié quand : {when} Pourquoi est-ce sans objet ici ?</translation>
         </message>
         <message>
-            <source>{text} In this form the reviewer must agree.</source>
-            <translation>{text} Dans ce formulaire, l’accord de la revue est nécessaire.</translation>
+            <source>In this form the reviewer must agree.</source>
+            <translation>Dans ce formulaire, l’accord de la revue est nécessaire.</translation>
         </message>
         <message>
             <source>Esc leaves a field</source>
@@ -4091,9 +4095,12 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
     </context>
     <context>
         <name>OverdueCard</name>
-        <message>
-            <source>Nothing is overdue, and nothing is due in the next {days} days.</source>
-            <translation>Rien n’est en retard, et rien n’arrive à échéance dans les {days} prochains jours.</translation>
+        <message numerus="yes">
+            <source>Nothing is overdue, and nothing is due in the next %n day(s).</source>
+            <translation>
+                <numerusform>Rien n’est en retard, et rien n’arrive à échéance d’ici demain.</numerusform>
+                <numerusform>Rien n’est en retard, et rien n’arrive à échéance dans les %n prochains jours.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All findings</source>
@@ -4801,7 +4808,7 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
     <context>
         <name>QuestionFindings</name>
         <message>
-            <source>Draft a finding from this answer</source>
+            <source>Draft a finding</source>
             <translation>Ébaucher un constat</translation>
         </message>
         <message>
@@ -5213,10 +5220,6 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
             <translation>Choisissez d’abord la sauvegarde.</translation>
         </message>
         <message>
-            <source>{n} changes in its journal</source>
-            <translation>Modifications dans son journal : {n}</translation>
-        </message>
-        <message>
             <source>Last: {step}, {day} at {time}, by {post}</source>
             <translation>Dernière : {step}, le {day} à {time}, par {post}</translation>
         </message>
@@ -5277,6 +5280,13 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
             <translation>
                 <numerusform>%n mission</numerusform>
                 <numerusform>%n missions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in its journal</source>
+            <translation>
+                <numerusform>%n modification dans son journal</numerusform>
+                <numerusform>%n modifications dans son journal</numerusform>
             </translation>
         </message>
     </context>
@@ -5510,9 +5520,12 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
             <source>Reason given</source>
             <translation>Motif donné</translation>
         </message>
-        <message>
-            <source>{n} of {of} are not applicable</source>
-            <translation>{n} sur {of} sont sans objet</translation>
+        <message numerus="yes">
+            <source>%n of {of} are not applicable</source>
+            <translation>
+                <numerusform>%n sur {of} est sans objet</numerusform>
+                <numerusform>%n sur {of} sont sans objet</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5883,6 +5896,14 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
             <translation>Ce que cet ordinateur a enregistré depuis que la question a été ouverte peut être détruit, comme si cela n’avait jamais existé.</translation>
         </message>
         <message>
+            <source>What this laptop saved since this engagement was opened, or since the last safe stop, can be made not to exist.</source>
+            <translation>Ce que cet ordinateur a enregistré depuis que cette mission a été ouverte, ou depuis le dernier arrêt de sécurité, peut être détruit, comme si cela n’avait jamais existé.</translation>
+        </message>
+        <message>
+            <source>Keep nothing written since then</source>
+            <translation>Ne rien garder de ce qui a été écrit depuis</translation>
+        </message>
+        <message>
             <source>That is answers, comments, marks and evidence. It cannot be brought back.</source>
             <translation>Il s’agit des réponses, des commentaires, des repères et des éléments probants. Rien ne pourra être récupéré.</translation>
         </message>
@@ -5917,6 +5938,10 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         <message>
             <source>Back to the outline</source>
             <translation>Retour au sommaire</translation>
+        </message>
+        <message>
+            <source>Back to work</source>
+            <translation>Reprendre le travail</translation>
         </message>
         <message>
             <source>It could not be erased here</source>
@@ -6778,21 +6803,23 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
             <source>No revocation list is at hand, so revocation is unknown.</source>
             <translation>Aucune liste de révocation n’est disponible : la révocation est donc inconnue.</translation>
         </message>
-        <message>
-            <source>Revocation list of {name}: out of date since {day}; {n} revoked.</source>
-            <translation>Liste de révocation de {name} : périmée depuis le {day} ; certificats révoqués : {n}.</translation>
+        <message numerus="yes">
+            <source>Revocation list of {name}: out of date since {day}; %n revoked.</source>
+            <translation>
+                <numerusform>Liste de révocation de {name} : périmée depuis le {day} ; %n certificat révoqué.</numerusform>
+                <numerusform>Liste de révocation de {name} : périmée depuis le {day} ; %n certificats révoqués.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Revocation list of {name}, of {day}; {n} revoked.</source>
-            <translation>Liste de révocation de {name}, du {day} ; certificats révoqués : {n}.</translation>
+        <message numerus="yes">
+            <source>Revocation list of {name}, of {day}; %n revoked.</source>
+            <translation>
+                <numerusform>Liste de révocation de {name}, du {day} ; %n certificat révoqué.</numerusform>
+                <numerusform>Liste de révocation de {name}, du {day} ; %n certificats révoqués.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Truth</name>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
-        </message>
         <message>
             <source>All saved</source>
             <translation>Tout est enregistré</translation>
@@ -6830,16 +6857,19 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
             <translation>Rien ne serait perdu avec cet ordinateur</translation>
         </message>
         <message>
-            <source>since {time}</source>
-            <translation>(depuis : {time})</translation>
-        </message>
-        <message>
             <source>How safe the work is</source>
             <translation>Sécurité de vos données</translation>
         </message>
         <message>
             <source>Back up now</source>
             <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) exist only on this laptop since {time}</source>
+            <translation>
+                <numerusform>%n modification n’existe que sur cet ordinateur (depuis : {time})</numerusform>
+                <numerusform>%n modifications n’existent que sur cet ordinateur (depuis : {time})</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) exist only on this laptop</source>
@@ -7432,6 +7462,10 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         <message>
             <source>Sample data: it is removed when you close it. Its keys sign with the passphrase “{passphrase}”.</source>
             <translation>Données d’exemple : elles sont supprimées à la fermeture. Leurs clés signent avec la phrase secrète « {passphrase} ».</translation>
+        </message>
+        <message>
+            <source>A change was waiting for its reason when this was locked. It was not saved.</source>
+            <translation>Une modification attendait son motif au moment du verrouillage. Elle n’a pas été enregistrée.</translation>
         </message>
         <message>
             <source>After a lock, your PIN is enough until the window closes.</source>

@@ -1,10 +1,10 @@
-"""Texts outside the window in four languages, and how each language writes numbers and dates."""
+"""Texts outside the window in four languages, and how each language writes numbers, dates and lists."""
 
 from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, get_args
 
@@ -18,6 +18,8 @@ SOURCE: Language = "en"
 _DECIMAL: Mapping[str, str] = {"en": ".", "fr": ",", "es": ",", "ar": "."}
 # CLDR groups Spanish from five digits on; a fixed rule keeps columns of numbers alike.
 _GROUP: Mapping[str, str] = {"en": ",", "fr": "\u202f", "es": "\u202f", "ar": ","}
+
+_UNITS = (("giga", 10**9), ("mega", 10**6), ("kilo", 10**3))
 
 
 def is_right_to_left(language: str) -> bool:
@@ -54,6 +56,64 @@ def format_date(day: dt.date, language: str) -> str:
     texts = catalogue(language)
     month = texts(f"dates.months.{day.month}")
     return texts("dates.pattern", day=day.day, month=month, year=day.year)
+
+
+def format_moment(moment: dt.datetime, language: str) -> str:
+    """A date in words with the time of day, in the zone that the moment has."""
+    return catalogue(language)("dates.moment", day=format_date(moment.date(), language), time=f"{moment:%H:%M}")
+
+
+def short_date(day: dt.date, language: str) -> str:
+    """A date as narrow as tables need it, such as '3 Mar 2026'; in Arabic, which shortens no month, '3/3/2026'."""
+    texts = catalogue(language)
+    return texts("dates.short.day", day=day.day, month=texts(f"dates.short.months.{day.month}"), year=day.year)
+
+
+def short_months(first: dt.date, last: dt.date, language: str) -> str:
+    """The months from one day to another, such as 'Mar 2026', 'Jan – Mar 2026' or 'Nov 2025 – Jan 2026'."""
+    texts = catalogue(language)
+    start, end = (texts(f"dates.short.months.{day.month}") for day in (first, last))
+    if first.year == last.year:
+        if start == end:
+            return texts("dates.short.month", month=end, year=last.year)
+        return texts("dates.short.within_year", first=start, last=end, year=last.year)
+    facts = {"first": texts("dates.short.month", month=start, year=first.year)}
+    return texts("dates.short.span", last=texts("dates.short.month", month=end, year=last.year), **facts)
+
+
+def short_span(first: dt.date, last: dt.date, language: str) -> str:
+    """Two days with everything between them, as tables show it."""
+    start, end = short_date(first, language), short_date(last, language)
+    return start if start == end else catalogue(language)("dates.short.span", first=start, last=end)
+
+
+def labelled(label: str, value: str, language: str) -> str:
+    """A label and what it labels: 'Office: Kampala'."""
+    return catalogue(language)("signs.labelled", label=label, value=value)
+
+
+def listed(items: Iterable[str], language: str) -> str:
+    """Short things in a row: 'women, men'."""
+    return catalogue(language)("signs.between").join(items)
+
+
+def listed_apart(items: Iterable[str], language: str) -> str:
+    """Things in a row that may hold commas themselves: 'up to 5; 6, 7 or 8'."""
+    return catalogue(language)("signs.apart").join(items)
+
+
+def quoted(text: str, language: str) -> str:
+    """Someone's words in quotation marks."""
+    return catalogue(language)("signs.quoted", text=text)
+
+
+def format_size(size: int, language: str) -> str:
+    """The size of a file as people say it, such as '2.4 MB'."""
+    texts = catalogue(language)
+    for unit, one in _UNITS:
+        if size >= one:
+            return texts(f"sizes.{unit}", number=format_number(Decimal(size) / one, language, 1))
+    return texts("sizes.byte", number=format_number(size, language))
 
 
 def plural_category(count: int, language: str) -> str:

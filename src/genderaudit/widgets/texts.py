@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from genderaudit.runtime import language as writing
 from genderaudit.runtime.assets import asset
 from genderaudit.runtime.language import LANGUAGES, SOURCE, is_right_to_left
 
@@ -75,3 +78,28 @@ class Translations:
 def isolated(text: str) -> str:
     """A code, path or expression that keeps its left-to-right order inside a sentence of either direction."""
     return f"\u2066{text}\u2069"
+
+
+def spoken() -> str:
+    """The code of the language that the window speaks: `Translations` makes it Qt's own."""
+    return QLocale().name().partition("_")[0]
+
+
+def labelled(label: str, value: str) -> str:
+    """A label and what it labels, as the window's language joins them."""
+    return writing.labelled(label, value, spoken())
+
+
+def listed(items: Iterable[str]) -> str:
+    """Short things in a row, as the window's language joins them."""
+    return writing.listed(items, spoken())
+
+
+def listed_apart(items: Iterable[str]) -> str:
+    """Things in a row that may hold commas themselves, as the window's language joins them."""
+    return writing.listed_apart(items, spoken())
+
+
+def quoted(text: str) -> str:
+    """Someone's words in the quotation marks of the window's language."""
+    return writing.quoted(text, spoken())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from genderaudit.widgets.background import Job
 from genderaudit.widgets.icons import icon, icon_pixmap
 from genderaudit.widgets.session import Message, Session
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import labelled, translate
 from genderaudit.widgets.theme import scaled
 
 _ICONS = {
@@ -183,7 +183,7 @@ class _JobLine(QFrame):
         if total:
             self._bar.setValue(done * 1000 // total)
         if words:
-            self._words.setText(f"{self._job.title}: {words}")
+            self._words.setText(labelled(self._job.title, words))
 
     def _stop(self) -> None:
         self._job.stop()

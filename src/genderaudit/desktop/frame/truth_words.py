@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from genderaudit.runtime.language import format_date
+from genderaudit.runtime.language import format_moment
 from genderaudit.store import Safety
 from genderaudit.widgets.texts import counted, isolated, translate
 
@@ -25,10 +25,9 @@ class Moments:
     def say(self, moment: dt.datetime) -> str:
         """A moment on this laptop's clock."""
         local, today = moment.astimezone(), self.now.astimezone().date()
-        clock = f"{local:%H:%M}"
         if local.date() == today:
-            return clock
-        return translate("Truth", "{day}, {time}").format(day=format_date(local.date(), self.language), time=clock)
+            return f"{local:%H:%M}"
+        return format_moment(local, self.language)
 
 
 def saved_words(safety: Safety, moments: Moments) -> str:
@@ -59,11 +58,10 @@ def risk_words(safety: Safety, moments: Moments) -> str:
     """What would be lost if this laptop died now."""
     if not safety.steps_at_risk:
         return translate("Truth", "Nothing would be lost with this laptop")
-    lost = counted("Truth", "%n change(s) exist only on this laptop", safety.steps_at_risk)
     if safety.at_risk_since is None:
-        return lost
-    since = translate("Truth", "since {time}").format(time=moments.say(safety.at_risk_since))
-    return f"{lost} {since}"
+        return counted("Truth", "%n change(s) exist only on this laptop", safety.steps_at_risk)
+    lost = counted("Truth", "%n change(s) exist only on this laptop since {time}", safety.steps_at_risk)
+    return lost.format(time=moments.say(safety.at_risk_since))
 
 
 def risk_tone(safety: Safety, now: dt.datetime) -> str:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from genderaudit.desktop.words import code_words, field_words
-from genderaudit.runtime.language import format_date
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.runtime.language import format_date, format_moment
+from genderaudit.widgets.texts import isolated, labelled, listed_apart, translate
 
 _HIDDEN = frozenset({"id", "engagement", "pack_hash", "changed_at", "answered_at"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -62,10 +62,10 @@ def _words(kind: str, name: str, value: Any, language: str) -> str:
     if isinstance(value, str):
         return _text(kind, name, value, language)
     if isinstance(value, list):
-        return "; ".join(_words(kind, name, one, language) for one in value)
+        return listed_apart(_words(kind, name, one, language) for one in value)
     if isinstance(value, Mapping):
-        return "; ".join(
-            f"{_part(kind, key)}: {_words(kind, key, inner, language)}"
+        return listed_apart(
+            labelled(_part(kind, key), _words(kind, key, inner, language))
             for key, inner in value.items()
             if inner not in (None, "", [], {})
         )
@@ -80,8 +80,7 @@ def _text(kind: str, name: str, value: str, language: str) -> str:
     if _DAY.fullmatch(value):
         return format_date(dt.date.fromisoformat(value), language)
     if _MOMENT.fullmatch(value):
-        local = dt.datetime.fromisoformat(value).astimezone()
-        return f"{format_date(local.date(), language)}, {local:%H:%M}"
+        return format_moment(dt.datetime.fromisoformat(value).astimezone(), language)
     if _HEX.fullmatch(value):
         return isolated(f"{value[:12]}…")
     return code_words(kind, name, value, language)

@@ -12,7 +12,7 @@ from genderaudit.desktop.history.changes import Change, changes
 from genderaudit.desktop.palette.searching import fold
 from genderaudit.desktop.words import kind_words, step_title
 from genderaudit.domain.records import Author
-from genderaudit.runtime.language import format_date
+from genderaudit.runtime.language import format_moment
 from genderaudit.store import Revision, StepInfo
 from genderaudit.widgets.doors import Door, Hit
 from genderaudit.widgets.forms import fill_with_form, part
@@ -20,7 +20,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import labelled, listed, translate
 
 _MOST_STEPS = 500
 """Steps that the list of the whole workspace shows; house default."""
@@ -123,8 +123,7 @@ class History(Screen):
     # words
 
     def _moment(self, moment: dt.datetime) -> str:
-        local = moment.astimezone()
-        return f"{format_date(local.date(), self.session.language)}, {local:%H:%M}"
+        return format_moment(moment.astimezone(), self.session.language)
 
     def _short(self, moment: dt.datetime) -> str:
         return Moments(self.session.clock(), self.session.language).say(moment)
@@ -194,7 +193,7 @@ class History(Screen):
         if not named:
             return found
         name = self._name_of(one)
-        return [Change(f"{name}: {change.field}", change.before, change.after) for change in found]
+        return [Change(labelled(name, change.field), change.before, change.after) for change in found]
 
     def _body(self, revision_id: str) -> str | None:
         known = self._versions.get(revision_id)
@@ -288,7 +287,7 @@ def _change_columns() -> list[Column[Change]]:
 
 
 def _who(author: Author) -> str:
-    return f"{author.post}, {author.office}"
+    return listed((author.post, author.office))
 
 
 def _fits(wanted: Sequence[str], text: str) -> bool:

@@ -19,7 +19,7 @@ from genderaudit.widgets.doors import Command, Hit
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import counted, translate
+from genderaudit.widgets.texts import counted, listed, translate
 from genderaudit.widgets.theme import colour, scaled
 
 _RECENT = 6
@@ -222,7 +222,7 @@ class Palette(QWidget):
 
     def _announce(self) -> None:
         row = self.rows.row()
-        words = f"{row.title}, {row.about}".rstrip(", ") if row is not None else self._none.text()
+        words = listed(filter(None, (row.title, row.about))) if row is not None else self._none.text()
         self.field.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.texts import listed
 from genderaudit.widgets.theme import colour, scaled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +58,7 @@ class _Model(QAbstractListModel):
         if role == _ROLE.DisplayRole:
             return row.title
         if role == _ROLE.AccessibleTextRole:
-            return ", ".join(word for word in (row.title, row.about, row.keys) if word)
+            return listed(word for word in (row.title, row.about, row.keys) if word)
         if role == _ROLE.ToolTipRole and row.run is not None:
             return " \u2013 ".join(word for word in (row.title, row.about) if word)
         return row if role == _ROLE.UserRole else None

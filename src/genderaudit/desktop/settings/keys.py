@@ -21,7 +21,7 @@ def keys_table(commands: Commands, name: str, parent: QWidget) -> Table[Command]
     columns = (
         Column[Command](
             title=translate("Keys", "Action"),
-            text=lambda one: one.title().replace(": ", ": ").rstrip(": "),
+            text=lambda one: one.title().rstrip(":\u00a0 "),
             icon=lambda one: one.icon,
             stretch=True,
         ),

@@ -13,14 +13,17 @@ from genderaudit.desktop.dialogs import FormDialog
 from genderaudit.desktop.naming import workspace_kinds
 from genderaudit.engagements.model import Engagement
 from genderaudit.rooms import open_everywhere
-from genderaudit.runtime.language import format_date, format_number
+from genderaudit.runtime.language import format_date
 from genderaudit.store import BackupInfo, StepInfo, restore_backup, step_words
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.choosing import choose_file, choose_folder
 from genderaudit.widgets.forms import part
 from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import counted, isolated, translate
+from genderaudit.widgets.texts import counted, isolated, labelled, listed, translate
+
+_NAMED = 5
+"""Engagements that are named; of more it is only told how many."""
 
 
 @dataclass(frozen=True)
@@ -78,10 +81,11 @@ class Restoring(FormDialog):
     def _show(self, inside: Inside) -> None:
         self.ready()
         language = self.session.language
+        engagements = counted("Restoring", "%n engagement(s)", len(inside.titles))
+        named = listed(inside.titles[:_NAMED]) + ("…" if len(inside.titles) > _NAMED else "")
         lines = [
-            counted("Restoring", "%n engagement(s)", len(inside.titles))
-            + ("" if not inside.titles else f": {', '.join(inside.titles[:5])}{'…' if len(inside.titles) > 5 else ''}"),
-            translate("Restoring", "{n} changes in its journal").format(n=format_number(inside.revisions, language)),
+            labelled(engagements, named) if named else engagements,
+            counted("Restoring", "%n change(s) in its journal", inside.revisions),
         ]
         if inside.last is not None:
             local = inside.last.when.astimezone()

@@ -29,7 +29,7 @@ from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tall import TallPage
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed, translate
 from genderaudit.widgets.theme import scaled
 
 if TYPE_CHECKING:
@@ -227,7 +227,7 @@ class _Recent(QFrame):
         self._about.setToolTip(isolated(str(self.path)))
         words = translate("Start", "Open {name}, {about}")
         name = words.format(name=self.path.stem, about=text)
-        self.open.setAccessibleName(f"{name}, {self._missing.text()}" if missing else name)
+        self.open.setAccessibleName(listed((name, self._missing.text())) if missing else name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """A click beside the name opens as well."""

@@ -41,7 +41,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import counted, translate
+from genderaudit.widgets.texts import counted, listed_apart, translate
 
 _AT_ONCE = 40
 """Engagements that are looked at before the table is drawn again; house default."""
@@ -262,7 +262,7 @@ def _rating(row: Row, language: str) -> str:
     if row.work is None or not row.work.answered:
         return "–"
     named = [rating_words(code, language) for _, code, _ in row.work.parts]
-    return "; ".join(dict.fromkeys(named))
+    return listed_apart(dict.fromkeys(named))
 
 
 def _done(row: Row, language: str) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from fractions import Fraction
 
-from PySide6.QtCore import QDate
-
 from genderaudit.checklists import as_decimal
 from genderaudit.engagements.model import Engagement, EngagementKind, Period, Status
-from genderaudit.runtime.language import catalogue, format_date, format_number
-from genderaudit.widgets.texts import locale_of, translate
+from genderaudit.runtime.language import catalogue, format_date, format_number, short_date, short_months, short_span
+from genderaudit.widgets.texts import translate
 
 STATUS_SIGNS: dict[Status, tuple[str, str]] = {
     "planned": ("circle-dashed", "neutral"),
@@ -87,31 +85,24 @@ def kind_words(kind: EngagementKind) -> str:
 
 def day_words(day: dt.date, language: str) -> str:
     """A day as tables show it: 3 Mar 2026."""
-    return locale_of(language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return short_date(day, language)
 
 
 def moment_words(when: dt.datetime, language: str) -> str:
     """A moment on this laptop's clock: the time for today, else the day."""
     here = when.astimezone()
-    time = locale_of(language).toString(QDate(here.year, here.month, here.day), "d MMM yyyy")
     if here.date() == dt.datetime.now().astimezone().date():
         return translate("Engagements", "today {time}").format(time=f"{here:%H:%M}")
-    return time
+    return short_date(here.date(), language)
 
 
 def period_words(period: Period, language: str) -> str:
     """A period as short as it can be told: 2025, or Jan 2025 – Mar 2026, or with days."""
     start, end = period.start, period.end
-    locale = locale_of(language)
     whole_months = start.day == 1 and (end + dt.timedelta(days=1)).day == 1
     if whole_months and (start.month, end.month) == (1, 12) and start.year == end.year:
         return str(start.year)
-    pattern = "MMM yyyy" if whole_months else "d MMM yyyy"
-    last = locale.toString(QDate(end.year, end.month, end.day), pattern)
-    if whole_months and start.year == end.year and start.month != end.month:
-        pattern = "MMM"
-    first = locale.toString(QDate(start.year, start.month, start.day), pattern)
-    return first if first == last else translate("Engagements", "{start} – {end}").format(start=first, end=last)
+    return short_months(start, end, language) if whole_months else short_span(start, end, language)
 
 
 def long_period(period: Period, language: str) -> str:

@@ -48,7 +48,7 @@ from genderaudit.findings.rules import ALLOWED
 from genderaudit.runtime.language import format_number
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed, translate
 from genderaudit.widgets.theme import dress, scaled
 
 _KIND = "application/x-genderaudit-finding"
@@ -106,7 +106,7 @@ def card_words(row: Row, language: str) -> str:
         priority_words(one.priority, language) if one.priority else "", one.owner_post,
         day_words(one.due, language) if one.due else "", late,
     )  # fmt: skip
-    return ", ".join(text for text in parts if text)
+    return listed(text for text in parts if text)
 
 
 class CardList(QListView):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWid
 
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.texts import labelled
 from genderaudit.widgets.theme import dress, scaled
 
 
@@ -121,7 +122,7 @@ class Choices(_Line):
             button.setCheckable(True)
             dress(button, kind="segment")
             button.setToolTip(tip)
-            button.setAccessibleName(f"{name}: {tip or text}")
+            button.setAccessibleName(labelled(name, tip or text))
             button.clicked.connect(lambda _=False, code=code: self._clicked(code))
             self.buttons[code] = button
             self.flow.addWidget(button)

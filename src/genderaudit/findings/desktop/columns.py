@@ -21,12 +21,16 @@ from genderaudit.findings.desktop.words import (
 from genderaudit.findings.rules import AGE_BUCKETS, PRIORITIES
 from genderaudit.runtime.language import catalogue, format_number
 from genderaudit.widgets.tables import Column
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed, translate
 
 _FAR = dt.date.max
 ENGAGEMENT, LEVEL, PRIORITY, OWNER, AGE, OVERDUE, GAPS = 2, 3, 4, 6, 8, 9, 10
 GIVEN_UP = (AGE, ENGAGEMENT, GAPS, LEVEL, OWNER, PRIORITY, OVERDUE)
 """Columns that go first where the table is narrow; the detail beside it shows what they say."""
+
+
+def _title(row: Row) -> str:
+    return row.finding.title
 
 
 def columns(language: str) -> list[Column[Row]]:
@@ -39,12 +43,7 @@ def columns(language: str) -> list[Column[Row]]:
             sort=lambda row: (row.finding.number, row.engagement.title),
             width=6,
         ),
-        Column(
-            title=translate("FindingTable", "Title"),
-            text=lambda row: row.finding.title,
-            tip=lambda row: row.finding.title,
-            stretch=True,
-        ),
+        Column(title=translate("FindingTable", "Title"), text=_title, tip=_title, stretch=True),
         Column(title=translate("FindingTable", "Engagement"), text=lambda row: row.engagement.title, width=20),
         Column(
             title=texts("reports.head.level"),
@@ -94,7 +93,7 @@ def columns(language: str) -> list[Column[Row]]:
         Column(
             title=translate("FindingTable", "Lacks"),
             text=lambda row: format_number(len(row.gaps), language) if row.gaps else "–",
-            tip=lambda row: texts("reports.comma").join(gap_words(code, language) for code in row.gaps),
+            tip=lambda row: listed(gap_words(code, language) for code in row.gaps),
             sort=lambda row: len(row.gaps),
             number=True,
             width=7,

@@ -8,9 +8,9 @@ from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QToolButton, QWidget
 
+from genderaudit.widgets.days import dress_days
 from genderaudit.widgets.icons import icon
-from genderaudit.widgets.texts import locale_of
-from genderaudit.widgets.theme import calm_calendar, scaled
+from genderaudit.widgets.theme import scaled
 
 PAUSE = 900
 """Milliseconds without a key after which a typed day is given: longer than between two digits; house default."""
@@ -63,15 +63,12 @@ class DayField(QWidget):
         self.edit = _Edit(self)
         self.edit.start = _qt(today)
         self.edit.setAccessibleName(name)
-        self.edit.setLocale(locale_of(language))
-        self.edit.setCalendarPopup(True)
-        self.edit.setDisplayFormat("dd MMM yyyy" if language != "ar" else "dd/MM/yyyy")
+        dress_days(self.edit)
         self.edit.setMinimumDate(_NONE)
         self.edit.setSpecialValueText(self.tr("No day chosen"))
         self.edit.setDate(_NONE)
         calendar = self.edit.calendarWidget()
         if calendar is not None:
-            calm_calendar(calendar)
             calendar.installEventFilter(self)
         self.edit.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.edit.specialValueText()) + scaled(60))
         row.addWidget(self.edit)

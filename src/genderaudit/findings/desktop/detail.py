@@ -44,7 +44,7 @@ from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated
+from genderaudit.widgets.texts import isolated, listed
 from genderaudit.widgets.theme import dress, scaled
 
 SET_ASIDE: frozenset[FollowUp] = frozenset({"superseded", "withdrawn", "dismissed"})
@@ -233,7 +233,7 @@ class FindingDetail(QWidget):
         holder.addWidget(side, 1)
         column.addLayout(holder)
         if hidden:
-            said = self.tr("Only the audit side decides about: {states}.").format(states=", ".join(hidden))
+            said = self.tr("Only the audit side decides about: {states}.").format(states=listed(hidden))
         elif known:
             said = self.tr("Your key signs as: {roles}. That is the audit side.").format(roles=known)
         else:

@@ -17,7 +17,7 @@ from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import counted, isolated, translate
+from genderaudit.widgets.texts import counted, isolated, listed, translate
 from genderaudit.widgets.theme import dress, scaled
 
 SOON = 30
@@ -76,7 +76,7 @@ class OverdueCard(Screen):
         late = sum(day < today for day, _ in near)
         empty_out(self._lines)
         if not near:
-            said = self.tr("Nothing is overdue, and nothing is due in the next {days} days.").format(days=SOON)
+            said = self.tr("Nothing is overdue, and nothing is due in the next %n day(s).", "", SOON)
             self._lines.addWidget(words(said, self, kind="muted"))
             return
         for day, row in near[:_MOST]:
@@ -100,7 +100,7 @@ class OverdueCard(Screen):
         line.addWidget(sign("clock" if late else "calendar-days", "bad" if late else "muted", self))
         link = QPushButton(isolated(finding.label), self)
         dress(link, kind="link")
-        link.setAccessibleName(f"{isolated(finding.label)} {finding.title}, {due_words(day, today)}")
+        link.setAccessibleName(listed((f"{isolated(finding.label)} {finding.title}", due_words(day, today))))
         link.clicked.connect(lambda _=False, id=finding.id: self.session.go("findings", id))
         line.addWidget(link)
         title = Elided(finding.title, self)

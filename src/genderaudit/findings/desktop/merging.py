@@ -21,7 +21,7 @@ from genderaudit.runtime.language import catalogue
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated
+from genderaudit.widgets.texts import isolated, listed
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField
 
@@ -123,10 +123,9 @@ class MergeDialog(QDialog):
         after = united(into, [self._row.finding])
         pieces = {one.id: one.label for one in evidence_of(self.session.workspace, self._row.engagement)}
         texts = catalogue(language)
-        comma = texts("reports.comma")
 
         def entries(one: Finding, name: str) -> str:
-            return comma.join(isolated(pieces.get(each, each)) for each in getattr(one, name))
+            return listed(isolated(pieces.get(each, each)) for each in getattr(one, name))
 
         level = United(self.tr("Gravest flag"), level_words(into.level, language), level_words(after.level, language))
         fields = {

@@ -26,7 +26,7 @@ from genderaudit.runtime.language import catalogue
 from genderaudit.signing import identities_of
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed, translate
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField
 
@@ -46,7 +46,7 @@ def side_known(session: Session) -> str:
     for known in identities_of(session.workspace):
         if (known.post, known.office) == (author.post, author.office) and known.roles:
             texts = catalogue(language)
-            return texts("reports.comma").join(texts(f"signing.role.{role}") for role in known.roles)
+            return listed(texts(f"signing.role.{role}") for role in known.roles)
     return ""
 
 
@@ -70,13 +70,12 @@ def next_steps(finding: Finding, *, audit: bool) -> list[FollowUp]:
 @contextlib.contextmanager
 def in_words(language: str) -> Iterator[None]:
     """What an action refuses, with states and fields in words in place of codes."""
-    comma = catalogue(language)("reports.comma")
     try:
         yield
     except FindingStepNotAllowed as error:
         current, wanted, allowed = (str(error.facts[name]) for name in ("current", "wanted", "allowed"))
         none = translate("FindingSteps", "nothing more")
-        states = comma.join(status_words(one, language) for one in ORDER if one in allowed.split(", ")) or none
+        states = listed(status_words(one, language) for one in ORDER if one in allowed.split(", ")) or none
         raise FindingStepNotAllowed(
             current=_state(current, language), wanted=_state(wanted, language), allowed=states
         ) from error
@@ -86,7 +85,7 @@ def in_words(language: str) -> Iterator[None]:
         raise FindingReasonNeeded(wanted=_state(str(error.facts["wanted"]), language)) from error
     except FindingIncomplete as error:
         codes = str(error.facts["lacking"]).split(", ")
-        lacking = comma.join(gap_words(code, language) for code in codes)
+        lacking = listed(gap_words(code, language) for code in codes)
         raise FindingIncomplete(finding=isolated(str(error.facts["finding"])), lacking=lacking) from error
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from PySide6.QtCore import QDate
-
 from genderaudit.findings.model import Finding, FollowUp, Priority
 from genderaudit.findings.rules import AgeBucket, GapCode
-from genderaudit.runtime.language import catalogue
-from genderaudit.widgets.texts import counted, isolated, locale_of, translate
+from genderaudit.runtime.language import catalogue, short_date
+from genderaudit.widgets.texts import counted, isolated, translate
 
 Level = Literal["STOP", "CRIT", "MAJ", "none"]
 
@@ -80,7 +78,7 @@ def day_words(day: dt.date | None, language: str) -> str:
     """A day as tables show it: 3 Mar 2026; a dash where there is none."""
     if day is None:
         return "–"
-    return locale_of(language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return short_date(day, language)
 
 
 def due_words(day: dt.date, today: dt.date) -> str:

@@ -26,7 +26,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed, translate
 from genderaudit.widgets.theme import scaled
 
 
@@ -126,7 +126,7 @@ class Archive(Screen):
 
         def signers(row: Version) -> str:
             none = translate("Archive", "written, not signed")
-            return ", ".join(role_words(role, language) for role in row.roles) or none
+            return listed(role_words(role, language) for role in row.roles) or none
 
         def when(row: Version) -> str:
             return format_date(row.last.date(), language) if row.last is not None else "–"
@@ -229,7 +229,7 @@ class Archive(Screen):
             )
         )
         yield head
-        posts = {one.fingerprint: f"{one.post}, {one.office}" for one in identities_of(self.session.workspace)}
+        posts = {one.fingerprint: listed((one.post, one.office)) for one in identities_of(self.session.workspace)}
         for signature in row.signatures:
             frame, inside = card()
             top = Flow()

@@ -31,7 +31,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import NAMES, isolated, translate
+from genderaudit.widgets.texts import NAMES, isolated, listed, translate
 from genderaudit.widgets.theme import scaled
 
 # the libraries that draw, sign and check PDFs load in the thread that needs them, when it does
@@ -207,7 +207,7 @@ class Compile(Screen):
         elif any(path not in self._verdicts for path in self._paths):
             note = translate("Compile", "The sources are being checked…")
         elif self._refused():
-            names = ", ".join(isolated(path.name) for path in self._refused())
+            names = listed(isolated(path.name) for path in self._refused())
             note = translate("Compile", "Not taken in: {files}. Leave them out, or ask for them again.")
             note = note.format(files=names)
         elif not self.name.text().strip() or not self.office.text().strip():

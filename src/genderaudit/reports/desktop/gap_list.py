@@ -12,7 +12,7 @@ from genderaudit.reports.rules.words import gap_words
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import counted, translate
+from genderaudit.widgets.texts import counted, labelled, listed_apart, translate
 from genderaudit.widgets.theme import dress, scaled
 
 _ROWS = 5
@@ -62,7 +62,7 @@ class GapList(QObject):
             )
             item.setData(_GAP, gap)
             weight = translate("GapList", "Keeps a signature away") if blocks else translate("GapList", "Worth a look")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{weight}: {text}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, labelled(weight, text))
             item.setToolTip(translate("GapList", "{weight}. Enter or click goes there.").format(weight=weight))
             self.rows.addItem(item)
         self.rows.setVisible(bool(gaps))
@@ -85,7 +85,7 @@ class GapList(QObject):
         else:
             first = counted("GapList", "%n line(s) keep a signature away", blocking)
             rest = counted("GapList", "%n more worth a look", others)
-            self.summary.setText(f"{first}; {rest}." if others else f"{first}.")
+            self.summary.setText(f"{listed_apart((first, rest) if others else (first,))}.")
         dress(self.summary, tone="stop" if blocking else ("" if self.gaps else "good"))
 
     def _jump(self, item: QListWidgetItem) -> None:

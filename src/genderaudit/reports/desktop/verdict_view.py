@@ -27,7 +27,7 @@ from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed, translate
 from genderaudit.widgets.theme import scaled
 
 _WIDEST = 880
@@ -169,7 +169,7 @@ class VerdictView(QScrollArea):
         head.addWidget(badge(role_words(signer.role, self._language), "accent"))
         head.addWidget(_badge_with(face.icon, face.title, face.tone))
         column.addLayout(head)
-        column.addWidget(words(f"{signer.post}, {signer.office}", "strong"))
+        column.addWidget(words(listed((signer.post, signer.office)), "strong"))
         for sentence in signer_lines(signer, self._language, self._trust):
             column.addWidget(words(sentence))
         spoken = spoken_fingerprint(signer.fingerprint)

@@ -23,7 +23,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import counted, isolated, translate
+from genderaudit.widgets.texts import counted, isolated, labelled, translate
 from genderaudit.widgets.theme import scaled
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ class Verify(Screen):
                 "Whether a report is unchanged, who signed it, and whether its numbers follow from the answers that it "
                 "carries inside: you can check it here without calling anyone.",
             )
-        return f"{isolated(path.name)}: {self._word(path)}"
+        return labelled(isolated(path.name), self._word(path))
 
     # what can be done with a verdict
 

@@ -36,7 +36,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed, translate
 
 _ROWS = 4
 """Rows of a table in this section that are seen at once."""
@@ -79,7 +79,7 @@ class Identities(Screen):
         texts = catalogue(self.session.language)
 
         def roles(one: KnownIdentity) -> str:
-            return ", ".join(texts(f"signing.role.{role}") for role in one.roles) or "–"
+            return listed(texts(f"signing.role.{role}") for role in one.roles) or "–"
 
         def there(one: KnownIdentity) -> bool:
             return bool(one.file) and Path(one.file).is_file()

@@ -14,7 +14,7 @@ from genderaudit.runtime.language import catalogue, format_date
 from genderaudit.signing import TrustList, load_trust, read_bundle, spoken_fingerprint
 from genderaudit.signing.files.identities import fingerprint_of
 from genderaudit.signing.model.refusals import TrustUnreadableError
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import counted, isolated, listed, translate
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def lines_of(trust: TrustList, language: str, today: dt.date) -> Iterator[Line]:
         spoken = isolated(spoken_fingerprint(fingerprint_of(root)))
         yield Line("shield", "text", text.format(name=_name(root.subject), groups=spoken))
     if trust.intermediates:
-        names = ", ".join(_name(x509.load_der_x509_certificate(raw).subject) for raw in trust.intermediates)
+        names = listed(_name(x509.load_der_x509_certificate(raw).subject) for raw in trust.intermediates)
         yield Line("building-2", "text", translate("TrustWords", "Offices that issue: {names}").format(names=names))
     yield from _revocation(trust, language, today)
 
@@ -80,16 +80,16 @@ def _revocation(trust: TrustList, language: str, today: dt.date) -> Iterator[Lin
         none = translate("TrustWords", "No revocation list is at hand, so revocation is unknown.")
         yield Line("triangle-alert", "warn", none)
     for raw in trust.crls:
-        listed = x509.load_der_x509_crl(raw)
-        until = listed.next_update_utc.date() if listed.next_update_utc is not None else None
-        facts = {"name": _name(listed.issuer), "n": len(listed)}
+        held = x509.load_der_x509_crl(raw)
+        until = held.next_update_utc.date() if held.next_update_utc is not None else None
+        name, revoked = _name(held.issuer), len(held)
         if until is not None and until < today:
-            old = translate("TrustWords", "Revocation list of {name}: out of date since {day}; {n} revoked.")
-            yield Line("clock", "warn", old.format(day=format_date(until, language), **facts))
+            old = counted("TrustWords", "Revocation list of {name}: out of date since {day}; %n revoked.", revoked)
+            yield Line("clock", "warn", old.format(day=format_date(until, language), name=name))
         else:
-            day = format_date(listed.last_update_utc.date(), language)
-            current = translate("TrustWords", "Revocation list of {name}, of {day}; {n} revoked.")
-            yield Line("list-checks", "text", current.format(day=day, **facts))
+            day = format_date(held.last_update_utc.date(), language)
+            current = counted("TrustWords", "Revocation list of {name}, of {day}; %n revoked.", revoked)
+            yield Line("list-checks", "text", current.format(day=day, name=name))
 
 
 def _name(name: x509.Name) -> str:

@@ -12,6 +12,7 @@ from genderaudit.checklists import AnswerValue
 from genderaudit.engagements.desktop.editors.base import Ask, Editor, Option, distinct_letters, second_label
 from genderaudit.runtime.language import catalogue
 from genderaudit.widgets.icons import icon_pixmap
+from genderaudit.widgets.texts import labelled, listed
 from genderaudit.widgets.theme import dress, scaled
 
 MOST_CARDS = 14
@@ -73,7 +74,7 @@ class OptionCard(QPushButton):
         self._key.setText(" ".join(signs))
         self._key.setMinimumWidth(self._key.fontMetrics().horizontalAdvance("0 W") + scaled(12) if shown else 0)
         self._key.setVisible(bool(signs))
-        keys = self.tr("Key {key}").format(key=", ".join(signs)) if signs else ""
+        keys = self.tr("Key {key}").format(key=listed(signs)) if signs else ""
         self.setAccessibleDescription(keys)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -247,7 +248,7 @@ class MaturityEditor(CardsEditor):
         for level in "0123":
             own, second = self.ask.text(f"items.{self.ask.placed.question.id}.levels.{level}")
             word, word_second = _words(self.ask, f"answers.maturity.{level}")
-            named.append((level, f"{word}: {own}" if own else word, second or ("" if own else word_second)))
+            named.append((level, labelled(word, own) if own else word, second or ("" if own else word_second)))
         return tuple(Option(int(code), code, label, second) for code, label, second in named)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from genderaudit.safeguards import look_over
+from genderaudit.widgets.texts import listed, listed_apart, quoted
 from genderaudit.widgets.theme import dress
 from genderaudit.widgets.writing import WritingField
 
@@ -108,8 +109,8 @@ class GuardNote(QLabel):
         found = list(dict.fromkeys(kinds[one.kind] for one in places))
         words = ""
         if found:
-            quoted = "; ".join(f"“{text[one.start : one.end]}”" for one in places[:3])
+            parts = listed_apart(quoted(text[one.start : one.end]) for one in places[:3])
             words = translate("GuardNote", "This looks like {what}: {quoted}. Leave out what could identify a person.")
-            words = words.format(what=", ".join(found), quoted=quoted)
+            words = words.format(what=listed(found), quoted=parts)
         self.setText(words)
         self.setVisible(bool(words))

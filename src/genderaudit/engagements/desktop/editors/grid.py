@@ -16,7 +16,7 @@ from genderaudit.checklists import as_decimal
 from genderaudit.engagements.desktop.editors.margins import ALL, Counts
 from genderaudit.engagements.desktop.editors.typed import read_whole
 from genderaudit.runtime.language import format_number
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, labelled, listed, translate
 from genderaudit.widgets.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
@@ -163,7 +163,7 @@ class GridModel(QAbstractTableModel):
 
     def _spoken(self, index: Index) -> str:
         value = self.text(index) or translate("Grid", "not known")
-        return f"{self.row_name(index.row())}, {self.column_name(index.column())}: {value}"
+        return labelled(listed((self.row_name(index.row()), self.column_name(index.column()))), value)
 
     def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:  # noqa: N802
         """Take in what was typed."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
 
 from genderaudit.checklists import AnswerValue
 from genderaudit.engagements.desktop.editors.base import Editor, folded
+from genderaudit.widgets.texts import listed_apart
 from genderaudit.widgets.theme import dress
 
 Index = QModelIndex | QPersistentModelIndex
@@ -169,7 +170,7 @@ class LongSingleEditor(Editor):
     def _say(self) -> None:
         labels = [label for code, label in self._labels.items() if code in self.model.chosen]
         if labels:
-            words = self.tr("Chosen: {answers}").format(answers="; ".join(labels))
+            words = self.tr("Chosen: {answers}").format(answers=listed_apart(labels))
         else:
             words = self.tr("Nothing chosen yet, out of %n answer(s).", "", len(self._labels))
         self.now.setText(words)

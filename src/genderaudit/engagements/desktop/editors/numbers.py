@@ -16,8 +16,9 @@ from genderaudit.engagements.desktop.editors.fields import TypedLine, narrow
 from genderaudit.engagements.desktop.editors.typed import read_day, read_decimal, read_whole
 from genderaudit.engagements.rules.reading import Unreadable, read_value
 from genderaudit.runtime.language import format_date, format_number
+from genderaudit.widgets.days import dress_calendar
 from genderaudit.widgets.icons import icon
-from genderaudit.widgets.texts import isolated, locale_of
+from genderaudit.widgets.texts import isolated
 from genderaudit.widgets.theme import dress, scaled
 
 _YEAR = "year"
@@ -294,7 +295,7 @@ class DateEditor(Editor):
     def _open_calendar(self) -> None:
         menu = QMenu(self)
         calendar = QCalendarWidget(menu)
-        calendar.setLocale(locale_of(self.ask.language))
+        dress_calendar(calendar)
         calendar.setAccessibleName(self.tr("Calendar"))
         try:
             day = self._day()

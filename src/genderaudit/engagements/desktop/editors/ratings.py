@@ -28,7 +28,7 @@ from genderaudit.engagements.desktop.editors.fields import TypedLine
 from genderaudit.engagements.desktop.editors.numbers import plain_label
 from genderaudit.runtime.assets import asset
 from genderaudit.widgets.icons import icon_pixmap
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, labelled, translate
 from genderaudit.widgets.theme import Tone, dress, scaled
 
 MATRIX = "house_5x5"
@@ -93,7 +93,7 @@ class Scale(QWidget):
         self._group = QButtonGroup(self)
         for level in range(1, size + 1):
             button = _Level(str(level), self)
-            button.setAccessibleName(f"{name}: {level}")
+            button.setAccessibleName(labelled(name, str(level)))
             self._group.addButton(button, level)
             row.addWidget(button)
         self._group.idClicked.connect(self.chosen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QPushButton
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMessag
 from genderaudit.checklists import AnswerValue
 from genderaudit.engagements.desktop.editors.base import Editor
 from genderaudit.engagements.desktop.editors.numbers import plain_label
+from genderaudit.runtime.language import format_number
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.texts import listed
 from genderaudit.widgets.theme import scaled
 
 _LINES = 8
@@ -80,9 +83,9 @@ class RepeatEditor(Editor):
             if isinstance(value, str) and value:
                 codes = value.split() if question.choices else []
                 labels = [self.ask.choice(question.choices or "", code)[0] for code in codes]
-                found.append(", ".join(labels) or value)
+                found.append(listed(labels) or value)
             elif isinstance(value, float):
-                found.append(f"{value:g}")
+                found.append(_number(value, self.ask.language))
         return " · ".join(part[:60] for part in found[:3]) or self.tr("nothing yet")
 
     def _open(self, item: QListWidgetItem | None) -> None:
@@ -101,3 +104,9 @@ class RepeatEditor(Editor):
     def enter(self) -> None:
         """To the rows, or to the button that adds the first."""
         (self.list if self.list.count() else self.add).setFocus()
+
+
+def _number(value: float, language: str) -> str:
+    plain = f"{Decimal(repr(value)).normalize():f}"
+    # four digits may be a year
+    return format_number(Decimal(plain), language, len(plain.partition(".")[2]), grouping=abs(value) >= 10_000)

@@ -11,7 +11,7 @@ from genderaudit.engagements.desktop.editors.base import Editor, as_it_runs
 from genderaudit.engagements.desktop.editors.grid import GridModel, GridView
 from genderaudit.engagements.desktop.editors.margins import ALL
 from genderaudit.runtime.language import format_number
-from genderaudit.widgets.texts import isolated
+from genderaudit.widgets.texts import isolated, listed, listed_apart
 from genderaudit.widgets.theme import dress
 
 _SHIELD_AFTER = 250
@@ -97,7 +97,7 @@ class TableEditor(Editor):
         hidden.sort(key=lambda key: key.split("|").count(ALL))
         words = ""
         if hidden:
-            named = "; ".join(self._place(key, found[key] == "small") for key in hidden[:_NAMED])
+            named = listed_apart(self._place(key, found[key] == "small") for key in hidden[:_NAMED])
             words = self.tr(
                 "Small groups: a report will not print these counts, so that nobody can be recognised: {places}."
             )
@@ -111,7 +111,7 @@ class TableEditor(Editor):
         codes = key.split("|")
         axes = self.ask.placed.question.axes
         kept = [as_it_runs(self.ask.choice(axes[n], code)[0]) for n, code in enumerate(codes) if code != ALL]
-        name = ", ".join(kept) or self.tr("Total")
+        name = listed(kept) or self.tr("Total")
         if ALL in codes and kept:
             name = self.tr("total of {line}").format(line=name)
         topic = self.ask.placed.question.topic

@@ -14,7 +14,7 @@ from genderaudit.engagements.desktop.evidence.lists import EvidenceLists
 from genderaudit.engagements.model import Engagement, Evidence
 from genderaudit.widgets.choosing import choose_new_file
 from genderaudit.widgets.screens import Screen
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed_apart, translate
 
 
 class Departure(QObject):
@@ -124,6 +124,6 @@ class Departure(QObject):
             self._session.did("evidence", "answer", "mark")
             words = self.tr("Erased for good.")
             if erasure.backups:
-                files = "; ".join(erasure.backups)
+                files = listed_apart(erasure.backups)
                 words += " " + self.tr("These backups may still hold it: {files}").format(files=isolated(files))
             self._session.tell(words, "warn", stays=bool(erasure.backups))

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from genderaudit.engagements.desktop.editors import GuardNote
 from genderaudit.engagements.desktop.evidence.preview import Preview
-from genderaudit.engagements.desktop.evidence.uses import grade_words, shape_of, short_hash, size_words
+from genderaudit.engagements.desktop.evidence.uses import grade_words, shape_of, short_hash
 from genderaudit.engagements.model import Evidence
 from genderaudit.engagements.model.records import Classification, EvidenceGrade, EvidenceKind
-from genderaudit.runtime.language import catalogue, format_date
+from genderaudit.runtime.language import catalogue, format_date, format_size
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
@@ -158,7 +158,7 @@ class EvidenceDetail(QWidget):
         language = self._session.language
         facts = [format_date(piece.added_at.date(), language)]
         if piece.sha256:
-            facts = [size_words(piece.size, language), isolated(piece.media_type), *facts]
+            facts = [format_size(piece.size, language), isolated(piece.media_type), *facts]
         if piece.received_sha256 and piece.received_sha256 != piece.sha256:
             facts.append(self.tr("place and device taken out"))
         return " · ".join(facts)

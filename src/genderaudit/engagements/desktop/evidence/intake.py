@@ -21,7 +21,7 @@ from genderaudit.runtime.language import catalogue, say
 from genderaudit.store.model.errors import BlobStopped
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import counted
+from genderaudit.widgets.texts import counted, listed
 
 _GRADE = "B"
 """Grade of what is taken in, until a person says otherwise: a document seen."""
@@ -154,7 +154,7 @@ class Intake(QObject):
         fresh = [one.evidence for one in arrived.taken if not one.already]
         again = [one.evidence for one in arrived.taken if one.already]
         if again:
-            labels = ", ".join(dict.fromkeys(piece.label for piece in again[:5]))
+            labels = listed(dict.fromkeys(piece.label for piece in again[:5]))
             words = counted(
                 "Intake", "%n file(s) were here already, as {labels}, and were not taken in twice.", len(again)
             )

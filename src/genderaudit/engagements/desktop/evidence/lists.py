@@ -9,13 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from genderaudit.engagements.desktop.evidence.gallery import Gallery
-from genderaudit.engagements.desktop.evidence.uses import ICONS, grade_words, shape_of, size_words
+from genderaudit.engagements.desktop.evidence.uses import ICONS, grade_words, shape_of
 from genderaudit.engagements.model import Evidence
-from genderaudit.runtime.language import catalogue
+from genderaudit.runtime.language import catalogue, format_size
 from genderaudit.widgets.choosing import DropArea
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated
+from genderaudit.widgets.texts import isolated, listed
 from genderaudit.widgets.theme import dress
 
 _ROOM = {3: 78, 4: 60, 5: 70}
@@ -61,12 +61,12 @@ class EvidenceLists(QStackedWidget):
                 title=self.tr("Used in"),
                 text=self._uses_words,
                 sort=lambda one: len(self._uses.get(one.id, ())),
-                tip=lambda one: ", ".join(self._uses.get(one.id, ())) or self._uses_words(one),
+                tip=lambda one: listed(self._uses.get(one.id, ())) or self._uses_words(one),
                 width=14,
             ),
             Column(
                 title=self.tr("Size"),
-                text=lambda one: size_words(one.size, language) if one.sha256 else "–",
+                text=lambda one: format_size(one.size, language) if one.sha256 else "–",
                 sort=lambda one: one.size,
                 number=True,
             ),
@@ -99,11 +99,11 @@ class EvidenceLists(QStackedWidget):
         if not keys:
             return self.tr("no answer yet")
         more = f" +{len(keys) - _NAMED}" if len(keys) > _NAMED else ""
-        return isolated(", ".join(keys[:_NAMED]) + more)
+        return isolated(listed(keys[:_NAMED]) + more)
 
     def _spoken(self, piece: Evidence) -> str:
         grade = grade_words(piece.grade, self._language)
-        return f"{piece.label}, {piece.caption}, {grade}, {self._uses_words(piece)}"
+        return listed((piece.label, piece.caption, grade, self._uses_words(piece)))
 
 
 class EvidenceDrop(DropArea):

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
 from genderaudit.checklists import FilesValue
 from genderaudit.engagements.desktop.editors.base import folded
 from genderaudit.engagements.model import Answer, Evidence, Mark
-from genderaudit.runtime.language import catalogue, format_number
+from genderaudit.runtime.language import catalogue
 
 Shape = Literal["picture", "pdf", "text", "film", "sound", "other", "none"]
 _PHOTOS = {".jpg", ".jpeg", ".png", ".heic", ".tif", ".tiff", ".webp", ".gif"}
 _TABLES = {".csv", ".xlsx", ".xls", ".ods", ".tsv"}
 _RECORDINGS = {".mp3", ".m4a", ".wav", ".ogg"}
-_UNITS = (("GB", 10**9), ("MB", 10**6), ("KB", 10**3))
 
 
 def uses_of(
@@ -68,14 +66,6 @@ ICONS: dict[Shape, str] = {
     "other": "file",
     "none": "sticky-note",
 }
-
-
-def size_words(size: int, language: str) -> str:
-    """A size as people say it, such as '2.4 MB'."""
-    for unit, bytes_ in _UNITS:
-        if size >= bytes_:
-            return f"{format_number(Decimal(size) / bytes_, language, 1)} {unit}"
-    return f"{format_number(size, language)} B"
 
 
 def grade_words(grade: str, language: str) -> str:

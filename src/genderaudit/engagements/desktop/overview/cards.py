@@ -16,7 +16,7 @@ from genderaudit.engagements.rules.steps import LOCKED
 from genderaudit.runtime.language import catalogue, format_date
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed, translate
 from genderaudit.widgets.theme import dress, scaled
 
 FLAG_SIGNS = {"STOP": ("octagon-alert", "stop"), "CRIT": ("shield-alert", "bad"), "MAJ": ("triangle-alert", "warn")}
@@ -70,7 +70,11 @@ class ScoreCard(QFrame):
         if not found.rating or found.earned in ("", found.rating):
             return ""
         lines = [
-            texts(f"receipts.cap_{cap.code}", rating=rating_words(cap.rating, language), items=", ".join(cap.items))
+            texts(
+                f"receipts.cap_{cap.code}",
+                rating=rating_words(cap.rating, language),
+                items=listed(map(isolated, cap.items)),
+            )
             for cap in found.caps
         ]
         return " ".join(lines)
@@ -232,7 +236,7 @@ class ContradictionCard(_TableCard):
         return next(entry.items for entry in self.overview.pack.pack.contradictions if entry.id == id)
 
     def _items(self, id: str) -> str:
-        return ", ".join(isolated(item) for item in self._entry_items(id))
+        return listed(isolated(item) for item in self._entry_items(id))
 
     def _message(self, id: str) -> str:
         assert self.overview.pack is not None

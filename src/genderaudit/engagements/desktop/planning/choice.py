@@ -22,7 +22,7 @@ from genderaudit.engagements.desktop.pieces import card, empty_out, sign, words
 from genderaudit.engagements.desktop.planning.pieces import field
 from genderaudit.engagements.desktop.planning.step import Planner, PlanningStep
 from genderaudit.engagements.desktop.words import KIND_ICONS
-from genderaudit.widgets.texts import NAMES, counted
+from genderaudit.widgets.texts import NAMES, counted, listed
 from genderaudit.widgets.theme import dress, scaled
 
 _MINUTES = 5
@@ -52,7 +52,7 @@ class PackCard(QFrame):
         facts = (
             counted("Planning", "%n question(s)", offer.questions),
             counted("Planning", "about %n hour(s) for all of them", hours),
-            ", ".join(NAMES.get(one, one) for one in offer.languages),
+            listed(NAMES.get(one, one) for one in offer.languages),
         )
         column.addWidget(words("  ·  ".join(facts), self, kind="small"))
         row.addLayout(column, 1)

@@ -23,9 +23,10 @@ from genderaudit.engagements.desktop.pieces import empty_out, words
 from genderaudit.engagements.model import Period, TeamMember
 from genderaudit.engagements.model.records import Classification, EngagementKind, GenderFocus, Serves4c, TeamRole
 from genderaudit.runtime.language import catalogue
+from genderaudit.widgets.days import dress_days
 from genderaudit.widgets.icons import icon
-from genderaudit.widgets.texts import translate
-from genderaudit.widgets.theme import calm_calendar, dress, scaled
+from genderaudit.widgets.texts import listed, translate
+from genderaudit.widgets.theme import dress, scaled
 
 ROLES: tuple[TeamRole, ...] = get_args(TeamRole)
 FOCUSES: tuple[GenderFocus, ...] = get_args(GenderFocus)
@@ -113,8 +114,7 @@ def _day_field(name: str, parent: QWidget) -> QDateEdit:
     box = QDateEdit(parent)
     box.setAccessibleName(name)
     box.setToolTip(name)
-    box.setCalendarPopup(True)
-    calm_calendar(box.calendarWidget())
+    dress_days(box)
     return box
 
 
@@ -227,7 +227,7 @@ def suggested_title(pack_title: str, office: str, subject: str, period: Period) 
     year = str(period.end.year)
     of_what = subject or office
     if not of_what:
-        return f"{pack_title}, {year}"
+        return listed((pack_title, str(year)))
     return translate("Planning", "{pack}: {what}, {year}").format(pack=pack_title, what=of_what, year=year)[:200]
 
 

@@ -13,7 +13,7 @@ from genderaudit.engagements.desktop.review.card import ReviewCard, fit_rows
 from genderaudit.engagements.desktop.words import moment_words, status_words
 from genderaudit.widgets.background import Job
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, quoted, translate
 
 _SIGNS = {"new": ("plus", "good"), "changed": ("pen-line", "info"), "gone": ("minus", "warn"),
           "comment": ("message-square", "muted")}  # fmt: skip
@@ -86,7 +86,7 @@ class ChangesCard(ReviewCard):
         for one in handovers(self.session.workspace, engagement):
             text = translate("Review", "since {status}, {when}")
             status, when = status_words(one.status), moment_words(one.when, language)
-            self.since.addItem(text.format(status=f"“{status}”", when=when), one.when)
+            self.since.addItem(text.format(status=quoted(status), when=when), one.when)
         if engagement.previous is not None:
             self.since.addItem(translate("Review", "since last time's engagement"), _LAST_TIME)
         if chosen is not None:

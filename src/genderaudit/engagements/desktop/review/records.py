@@ -30,10 +30,11 @@ from genderaudit.engagements.desktop.review.card import ReviewCard, fit_rows
 from genderaudit.engagements.desktop.words import day_words
 from genderaudit.engagements.model import ConsentRecord, Sample
 from genderaudit.runtime.language import catalogue, format_number
+from genderaudit.widgets.days import dress_days
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, translate
-from genderaudit.widgets.theme import calm_calendar, dress, scaled
+from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField
 
 _METHODS = get_args(Sample.model_fields["method"].annotation)
@@ -231,8 +232,7 @@ class ConsentDialog(_RecordDialog):
                 self.voice.addItem(texts(f"answers.voices.{code}"), code)
         today = page.session.clock().date()
         self.day.setDate(QDate(today.year, today.month, today.day))
-        self.day.setCalendarPopup(True)
-        calm_calendar(self.day.calendarWidget())
+        dress_days(self.day)
         self.column.addLayout(field(self.tr("&Who was heard"), self.voice, self))
         self.column.addLayout(field(self.tr("&Day"), self.day, self))
         self.given = QRadioButton(self.tr("Consent was &given"), self)

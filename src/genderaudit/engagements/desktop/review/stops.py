@@ -30,10 +30,11 @@ from genderaudit.engagements.desktop.planning.pieces import field
 from genderaudit.engagements.desktop.review.card import ReviewCard, fit_rows
 from genderaudit.engagements.model import Engagement, StopDecision, StopDisposition
 from genderaudit.runtime.language import catalogue, format_date
+from genderaudit.widgets.days import dress_days
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import isolated, translate
-from genderaudit.widgets.theme import calm_calendar, dress, scaled
+from genderaudit.widgets.texts import counted, isolated, translate
+from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField
 
 _REASONED = ("not_applicable", "continue_with_safeguards", "cleared")
@@ -145,8 +146,7 @@ class StopDialog(QDialog):
         self.limited = QCheckBox(self.tr("Only &until"), self)
         self.until = QDateEdit(self)
         self.until.setAccessibleName(self.tr("Last day of the decision"))
-        self.until.setCalendarPopup(True)
-        calm_calendar(self.until.calendarWidget())
+        dress_days(self.until)
         row.addWidget(self.limited)
         row.addWidget(self.until, 1)
         column.addWidget(self._until_row)
@@ -243,8 +243,8 @@ class AgreeCard(ReviewCard):
         for section in page.result.sections:
             if section.many_not_applicable:
                 label = page.pack.text(f"sections.{section.id}.label", page.session.language).text
-                count = translate("Review", "{n} of {of} are not applicable")
-                rows.append(ToAgree(section.id, label, count.format(n=section.not_applicable, of=section.asked)))
+                count = counted("Review", "%n of {of} are not applicable", section.not_applicable)
+                rows.append(ToAgree(section.id, label, count.format(of=section.asked)))
         self.table.show_rows(rows, key=lambda one: one.item)
         self.setVisible(bool(rows))
         fit_rows(self.table, len(rows))

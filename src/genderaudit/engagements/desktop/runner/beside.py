@@ -24,6 +24,7 @@ from genderaudit.domain.voices import VOICES, Voice
 from genderaudit.engagements.desktop.runner.flow import FlowLayout
 from genderaudit.runtime.language import catalogue
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.texts import listed
 from genderaudit.widgets.theme import dress, scaled
 
 _CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
@@ -121,7 +122,7 @@ class VoicesRow(_Row):
         missing = item is not None and item.ceiling is not None and not set(item.ceiling.unless) & set(voices)
         self._ceiling.setVisible(missing)
         if missing and item is not None and item.ceiling is not None:
-            names = catalogue(self._language)("reports.comma").join(self._names[voice] for voice in item.ceiling.unless)
+            names = listed(self._names[voice] for voice in item.ceiling.unless)
             words = self.tr("Counts at most as “{answer}” until one of these is heard: {voices}.")
             self._ceiling.setText(words.format(answer=ceiling, voices=names))
         self.line.updateGeometry()

@@ -19,7 +19,7 @@ from genderaudit.widgets.icons import icon_pixmap
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated
+from genderaudit.widgets.texts import isolated, labelled, listed
 from genderaudit.widgets.theme import dress, scaled
 
 
@@ -88,7 +88,7 @@ class Guide(QScrollArea):
         if found:
             self._caption(self.tr("Words"))
             for term in dict.fromkeys(found):
-                self._text(f"<b>{html.escape(term)}</b>: {html.escape(self._terms[term])}", rich=True)
+                self._text(labelled(f"<b>{html.escape(term)}</b>", html.escape(self._terms[term])), rich=True)
         self._others(key)
 
     # parts
@@ -180,7 +180,7 @@ class Guide(QScrollArea):
             reference = titles[name]
             title = pack.text(f"references.{name}.title", self._language).text
             status = texts(f"reports.reference_status.{reference.status}")
-            words = f"{title}, {clause}" if clause else title
+            words = listed((title, clause)) if clause else title
             self._text(f"{words} ({status})", kind="small")
 
     def _others(self, key: str) -> None:

@@ -30,6 +30,7 @@ from genderaudit.engagements.desktop.runner.words import (
 from genderaudit.runtime.language import catalogue, is_right_to_left
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon, icon_pixmap
+from genderaudit.widgets.texts import labelled
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField
 
@@ -213,7 +214,7 @@ class OpenCard(QFrame):
             button.setToolTip(self.tr("Proper when: {when} (A)").format(when=when))
             label.setText(self.tr("Proper when: {when} Why does it not apply here?").format(when=when))
         if question.id in sheet.pack.pack.tier(sheet.engagement.tier).mandatory:
-            label.setText(self.tr("{text} In this form the reviewer must agree.").format(text=label.text()))
+            label.setText(" ".join((label.text(), self.tr("In this form the reviewer must agree."))))
 
     def _keys_line(self) -> None:
         options = self.editor.options() if self.editor is not None else ()
@@ -293,7 +294,7 @@ class OpenCard(QFrame):
         sign = QLabel(frame)
         sign.setPixmap(icon_pixmap(mark.icon, mark.tone, size, self.devicePixelRatioF()))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        label = QLabel(f"{mark.text}: {words}", frame)
+        label = QLabel(labelled(mark.text, words), frame)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(label, 1)

@@ -23,7 +23,7 @@ from genderaudit.engagements.desktop.runner.sheet import Sheet
 from genderaudit.engagements.desktop.runner.words import Mark, flag_mark, label_of, number_of, state_mark
 from genderaudit.engagements.rules.progress import SectionProgress
 from genderaudit.widgets.icons import icon
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import labelled, listed, translate
 from genderaudit.widgets.theme import colour, scaled
 
 Filter = Literal["all", "unanswered", "flagged", "later", "errors"]
@@ -100,7 +100,7 @@ def _section_row(sheet: Sheet, part: SectionProgress, opened: bool, language: st
     )
     marks = tuple((mark, count) for mark, count in counted if count)
     progress = translate("Outline", "{done} of {all} answered").format(done=part.answered, all=part.shown)
-    said = ", ".join([title, progress, *(f"{mark.text}: {count}" for mark, count in marks)])
+    said = listed([title, progress, *(labelled(mark.text, str(count)) for mark, count in marks)])
     return Row(section=part.id, title=title, said=said, marks=marks, done=part.answered, of=part.shown, open=opened)
 
 

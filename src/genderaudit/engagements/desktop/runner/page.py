@@ -41,6 +41,7 @@ from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import touches
 from genderaudit.widgets.session import Session
+from genderaudit.widgets.texts import listed
 from genderaudit.widgets.theme import scaled
 
 _SIZES = "runner_sizes"
@@ -278,7 +279,7 @@ class Checklist(RunnerFrame):
         worst = next((level for level, items in counts if items), "MAJ")
         sign = flag_mark(worst, self.session.language)
         self._flags.setIcon(icon(sign.icon, sign.tone))
-        self._flags.setAccessibleName(self.tr("Red flags: {words}").format(words=", ".join(words)))
+        self._flags.setAccessibleName(self.tr("Red flags: {words}").format(words=listed(words)))
 
     def _show_section(self) -> None:
         pack, language = self.sheet.pack, self.session.language

@@ -15,7 +15,7 @@ from genderaudit.engagements.desktop.runner.sheet import Sheet
 from genderaudit.runtime.language import catalogue, format_number
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import labelled, translate
 from genderaudit.widgets.theme import dress, scaled
 
 
@@ -57,7 +57,7 @@ def part_words(sheet: Sheet, part: PartResult, language: str, *, short: bool = F
     )
     if len(sheet.result.parts) == 1:
         return words
-    return f"{sheet.pack.text(f'parts.{part.id}.label', language).text}:  {words}"
+    return labelled(sheet.pack.text(f"parts.{part.id}.label", language).text, words)
 
 
 class ScoreButton(QPushButton):
