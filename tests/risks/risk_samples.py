@@ -27,6 +27,10 @@ def rated(**people: Levels) -> Assessment:
     return Assessment(matrix=HOUSE.ref, people={group: rating(levels) for group, levels in people.items()})
 
 
+def rated_in(grid: Gridded, **people: Levels) -> Assessment:
+    return rated(**people).model_copy(update={"matrix": grid.scheme.ref})
+
+
 def risk(**more: Any) -> Risk:
     stages = [one for name in ("inherent", "current", "residual", "target") if (one := more.get(name))]
     groups = dict.fromkeys(group for one in stages for group in one.people)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from risk_samples import DAY, GRID, GRIDS, rated, rating, risk
+from risk_samples import DAY, GRID, GRIDS, rated, rated_in, rating, risk
 
 from genderaudit.domain.matrix import RiskMatrix
 from genderaudit.risks.files.matrices import HOUSE as HOUSE_ID
@@ -46,7 +46,7 @@ def test_the_house_default_has_the_edges_of_its_reference() -> None:
 
 @given(PEOPLE, st.sampled_from(GRIDS))
 def test_the_highest_group_is_always_the_score(people: dict[str, tuple[int, int]], grid: Gridded) -> None:
-    score = score_of(rated(**people), grid)
+    score = score_of(rated_in(grid, **people), grid)
     assert score is not None
     products = {group: likelihood * impact for group, (likelihood, impact) in people.items()}
     assert score.value == max(products.values())
@@ -61,16 +61,20 @@ def test_the_highest_group_is_always_the_score(people: dict[str, tuple[int, int]
 def test_naming_one_more_group_never_lowers_the_score(
     people: dict[str, tuple[int, int]], group: str, grid: Gridded
 ) -> None:
-    before = score_of(rated(**people), grid)
-    after = score_of(rated(**{group: (1, 1), **people}), grid)
+    before = score_of(rated_in(grid, **people), grid)
+    after = score_of(rated_in(grid, **{group: (1, 1), **people}), grid)
     assert before and after and after.value >= before.value and grid.ranks[after.band] >= grid.ranks[before.band]
 
 
 @given(LEVEL, st.sampled_from(GRIDS))
 def test_the_highest_impact_on_people_is_never_below_high(likelihood: int, grid: Gridded) -> None:
-    score = score_of(rated(women=(likelihood, 5), men=(1, 1)), grid)
+    score = score_of(rated_in(grid, women=(likelihood, 5), men=(1, 1)), grid)
     assert score is not None
     assert grid.ranks[score.band] >= grid.ranks["high"] > grid.ranks[grid.scheme.appetite]
+
+
+def test_ratings_of_one_matrix_are_never_read_with_another() -> None:
+    assert [score_of(rated(women=(3, 3)), grid) is None for grid in GRIDS] == [False, True, True, True]
 
 
 def test_the_other_axes_stand_beside_and_never_change_the_score() -> None:
@@ -100,8 +104,7 @@ def test_only_a_working_and_tested_control_lowers_and_by_one_level(
     counting = [c for c in controls if c.effectiveness == 3 and c.tested_on and c.tested_by and c.groups != ("men",)]
     down = {side: sum(c.lowers == side for c in counting) for side in ("likelihood", "impact")}
     least = supported(one, "women", rating(levels))
-    assert least.likelihood == max(1, levels[0] - down["likelihood"])
-    assert least.impact == max(1, levels[1] - down["impact"])
+    assert least == (max(1, levels[0] - down["likelihood"]), max(1, levels[1] - down["impact"]))
 
 
 @given(st.tuples(LEVEL, LEVEL), st.tuples(LEVEL, LEVEL))

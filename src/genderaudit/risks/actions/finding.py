@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from genderaudit.risks.files.matrices import house_scheme, schemes
@@ -58,7 +60,20 @@ def find_risk(workspace: Workspace, wanted: str) -> Risk:
 def register_of(workspace: Workspace, *, today: dt.date) -> tuple[RegisterRow, ...]:
     """The register on a day: unrated risks first, then from the highest band and score down, closed ones last."""
     matrices = matrices_of(workspace)
-    return register_rows(workspace.find(Risk), matrices.known, matrices.in_use, today)
+    with _uncollected():
+        return register_rows(workspace.find(Risk), matrices.known, matrices.in_use, today)
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for garbage while thousands of values are made that all stay: it takes longer than making them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def shown_of(workspace: Workspace, wanted: Wanted, *, today: dt.date) -> tuple[RegisterRow, ...]:

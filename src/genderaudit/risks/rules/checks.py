@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from genderaudit.risks.model.risk import STAGES, Assessment, Risk, Stage, Treatment
 from genderaudit.risks.rules.deciding import expired
-from genderaudit.risks.rules.scoring import Gridded, deciding_score, exceeding, unsupported
+from genderaudit.risks.rules.scoring import Gridded, Score, deciding_score, exceeding, made_with, unsupported
 from genderaudit.risks.rules.views import CheckCode, Inconsistency
 
 UNLIKELY = 2
@@ -30,11 +30,14 @@ MENDABLE: frozenset[CheckCode] = frozenset(
 )  # fmt: skip
 
 
-def inconsistencies(risk: Risk, grid: Gridded, today: dt.date) -> tuple[Inconsistency, ...]:
-    """Everything that does not hold together in a risk on a day. A closed risk is left in peace."""
+def inconsistencies(risk: Risk, grid: Gridded, today: dt.date, score: Score | None = None) -> tuple[Inconsistency, ...]:
+    """Everything that does not hold together in a risk on a day. A closed risk is left in peace.
+
+    `score`: the one on which decisions rest, if it is known already.
+    """
     if risk.status == "closed":
         return ()
-    strange = [stage for stage in STAGES if (one := risk.stage(stage)) and one.matrix != grid.scheme.ref]
+    strange = [stage for stage in STAGES if (one := risk.stage(stage)) and not made_with(one, grid)]
     if strange:
         # its levels mean something else: nothing more can be said before it is rated again
         return (_found(risk, "other_matrix", strange[0]),)
@@ -42,7 +45,7 @@ def inconsistencies(risk: Risk, grid: Gridded, today: dt.date) -> tuple[Inconsis
         _found(risk, code, stage, groups)
         for code, stage, groups in (
             *_levels(risk, grid),
-            *_decisions(risk, grid, today),
+            *_decisions(risk, grid, today, score or deciding_score(risk, grid)),
             *_people(risk),
         )
     )
@@ -67,10 +70,9 @@ def _levels(risk: Risk, grid: Gridded) -> Iterator[Finding]:
             yield "lowered_untested", stage, tuple(low)
 
 
-def _decisions(risk: Risk, grid: Gridded, today: dt.date) -> Iterator[Finding]:
+def _decisions(risk: Risk, grid: Gridded, today: dt.date, score: Score | None) -> Iterator[Finding]:
     if expired(risk, today):
         yield "acceptance_expired", "", ()
-    score = deciding_score(risk, grid)
     floor = grid.scheme.matrix.people_floor or grid.scheme.bands[-1].code
     if score is not None and grid.ranks[score.band] >= grid.ranks[floor]:
         treated = [one for one in risk.treatments if one.status != "cancelled"]

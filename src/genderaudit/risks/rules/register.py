@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from genderaudit.risks.model.risk import GROUPS, Assessment, Risk, Stage
 from genderaudit.risks.rules.checks import inconsistencies
 from genderaudit.risks.rules.deciding import expired, is_overdue
-from genderaudit.risks.rules.scoring import Gridded, Score, basis_of, score_of
+from genderaudit.risks.rules.scoring import Gridded, Score, basis_of, made_with, score_of
 from genderaudit.risks.rules.views import BowTie, HeatArrow, HeatCell, HeatMap, RegisterRow, Wanted
 
+_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670]+")
+"""Accents, and the marks of Arabic that are left out in writing as often as not."""
 Grids = Mapping[tuple[str, int], Gridded]
 """Every known matrix by id and version."""
 
 
 def folded(text: str) -> str:
     """A text as a search compares it: without accents, without case."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return plain if plain.isascii() else "".join(one for one in plain if not unicodedata.combining(one))
+    plain = text.casefold()
+    return plain if plain.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", plain))
 
 
 def row_of(risk: Risk, grids: Grids, grid: Gridded, today: dt.date) -> RegisterRow:
@@ -41,7 +44,7 @@ def row_of(risk: Risk, grids: Grids, grid: Gridded, today: dt.date) -> RegisterR
         basis=basis[0] if basis else None,
         band=score.band if score else "",
         overdue=late(risk, today),
-        checks=tuple(dict.fromkeys(one.code for one in inconsistencies(risk, grid, today))),
+        checks=tuple(dict.fromkeys(one.code for one in inconsistencies(risk, grid, today, score))),
         haystack=folded(
             "\n".join((risk.label, risk.title, risk.cause, risk.event, risk.effect, risk.owner_post, *risk.groups))
         ),
@@ -117,7 +120,7 @@ def heat_map(rows: Iterable[RegisterRow], grid: Gridded, stage: Stage, group: st
 
 def _place(row: RegisterRow, stage: Stage, group: str, grid: Gridded) -> tuple[int, int] | None:
     rated = row.risk.stage(stage)
-    if rated is None or rated.matrix != grid.scheme.ref:
+    if rated is None or not made_with(rated, grid):
         return None
     if group:
         one = rated.people.get(group)

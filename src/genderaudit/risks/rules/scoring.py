@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from genderaudit.domain.matrix import RiskMatrix
@@ -48,6 +48,8 @@ class Gridded(NamedTuple):
     scheme: Scheme
     bands: Bands
     ranks: Mapping[str, int]
+    heights: Mapping[tuple[int, int, bool], int]
+    """The rank of the band of every cell."""
 
 
 def gridded(scheme: Scheme) -> Gridded:
@@ -56,12 +58,7 @@ def gridded(scheme: Scheme) -> Gridded:
     cells = itertools.product(levels, levels, (False, True))
     bands = {(likely, impact, people): matrix.band(likely, impact, people=people) for likely, impact, people in cells}
     ranks = {band.code: place for place, band in enumerate(matrix.bands)}
-    return Gridded(scheme, bands, ranks)
-
-
-def band_of(grid: Gridded, rating: Rating, *, people: bool) -> str:
-    """The band of one rating. Raises KeyError for a level that the matrix does not have."""
-    return grid.bands[rating.likelihood, rating.impact, people]
+    return Gridded(scheme, bands, ranks, {cell: ranks[band] for cell, band in bands.items()})
 
 
 def fits(matrix: RiskMatrix, rating: Rating) -> bool:
@@ -79,31 +76,38 @@ def score_of(assessment: Assessment | None, grid: Gridded) -> Score | None:
     """The score of a stage; None where no group is rated, or where it was rated in another matrix."""
     if assessment is None or not assessment.people or not made_with(assessment, grid):
         return None
-    people = assessment.people
-    products = {group: rating.likelihood * rating.impact for group, rating in people.items()}
-    bands = {group: grid.bands[rating.likelihood, rating.impact, True] for group, rating in people.items()}
-    value, lowest = max(products.values()), min(products.values())
-    band = max(bands.values(), key=grid.ranks.__getitem__)
-    makers = tuple(group for group, found in bands.items() if found == band)
-    worst = people[max(makers, key=products.__getitem__)]
+    heights, people = grid.heights, assessment.people
+    value, lowest, top = 0, 0, -1
+    highest: list[str] = []
+    makers: list[str] = []
+    sure: list[Confidence | None] = []
+    worst, mixed = next(iter(people.values())), False
+    for group, one in people.items():
+        product, rank = one.likelihood * one.impact, heights[one.likelihood, one.impact, True]
+        mixed = mixed or rank != top >= 0
+        if product >= value:
+            highest = [*highest, group] if product == value else [group]
+            value = product
+        lowest = min(lowest or product, product)
+        if rank > top:
+            top, makers, worst = rank, [group], one
+        elif rank == top:
+            makers.append(group)
+            worst = one if product > worst.likelihood * worst.impact else worst
+        sure.append(one.confidence)
     return Score(
         value=value,
-        groups=tuple(group for group, product in products.items() if product == value),
-        band=band,
-        band_groups=makers,
+        groups=tuple(highest),
+        band=grid.scheme.bands[top].code,
+        band_groups=tuple(makers),
         lowest=lowest,
         gap=value - lowest,
-        flagged=value - lowest >= GAP or len(set(bands.values())) > 1,
-        confidence=_least_sure(rating.confidence for rating in people.values()),
+        flagged=mixed or value - lowest >= GAP,
+        confidence=None if None in sure else min((one for one in sure if one), key=_SURE.index),
         likelihood=worst.likelihood,
         impact=worst.impact,
         matrix=assessment.matrix,
     )
-
-
-def _least_sure(stated: Iterable[Confidence | None]) -> Confidence | None:
-    every = list(stated)
-    return None if None in every else min((one for one in every if one), key=_SURE.index)
 
 
 def basis_of(risk: Risk) -> tuple[Stage, Assessment] | None:
@@ -144,45 +148,48 @@ def exceeding(higher: Assessment, lower: Assessment, grid: Gridded) -> tuple[str
         and axis in lower.others
         and _above(higher.others[axis], lower.others[axis], grid, people=False)
     ]
-    upper, under = score_of(higher, grid), score_of(lower, grid)
     # a group that only one stage rates must not hide that the whole has risen
-    if not found and upper and under and (upper.value > under.value or grid.ranks[upper.band] > grid.ranks[under.band]):
-        found.append("risk")
+    if not found and not higher.people.keys() <= lower.people.keys():
+        upper, under = score_of(higher, grid), score_of(lower, grid)
+        if upper and under and (upper.value > under.value or grid.ranks[upper.band] > grid.ranks[under.band]):
+            found.append("risk")
     return tuple(found)
 
 
 def _above(one: Rating, other: Rating, grid: Gridded, *, people: bool) -> bool:
-    ranks = [grid.ranks[band_of(grid, rating, people=people)] for rating in (one, other)]
-    return one.product > other.product or ranks[0] > ranks[1]
-
-
-def supported(risk: Risk, group: str, inherent: Rating) -> Rating:
-    """The lowest rating that tested controls support for a group: one level for each, on what it lowers."""
-    working = [control for control in risk.controls if control.lowers_for(group)]
-    down = {side: sum(control.lowers == side for control in working) for side in ("likelihood", "impact")}
-    return inherent.model_copy(
-        update={
-            "likelihood": max(1, inherent.likelihood - down["likelihood"]),
-            "impact": max(1, inherent.impact - down["impact"]),
-        }
+    if one.likelihood <= other.likelihood and one.impact <= other.impact:
+        return False
+    mine, theirs = one.likelihood * one.impact, other.likelihood * other.impact
+    heights = grid.heights
+    return (
+        mine > theirs or heights[one.likelihood, one.impact, people] > heights[other.likelihood, other.impact, people]
     )
+
+
+def supported(risk: Risk, group: str, inherent: Rating) -> tuple[int, int]:
+    """The lowest likelihood and impact that tested controls support for a group: one level for each control."""
+    likelihood, impact = inherent.likelihood, inherent.impact
+    for control in risk.controls:
+        if control.lowers_for(group):
+            likelihood -= control.lowers == "likelihood"
+            impact -= control.lowers == "impact"
+    return max(1, likelihood), max(1, impact)
 
 
 def unsupported(risk: Risk, assessment: Assessment) -> dict[str, Rating]:
     """The groups whose rating lies lower than tested controls support, with the rating that would be supported."""
-    if risk.inherent is None or risk.inherent.matrix != assessment.matrix or assessment is risk.inherent:
+    before = risk.inherent
+    if before is None or before is assessment or before.matrix != assessment.matrix:
         return {}
     found = {}
     for group, rating in assessment.people.items():
-        before = risk.inherent.people.get(group)
-        if before is None:
+        if group not in before.people:
             continue
-        least = supported(risk, group, before)
-        if rating.likelihood < least.likelihood or rating.impact < least.impact:
-            found[group] = rating.model_copy(
-                update={
-                    "likelihood": max(rating.likelihood, least.likelihood),
-                    "impact": max(rating.impact, least.impact),
-                }
+        likelihood, impact = supported(risk, group, before.people[group])
+        if rating.likelihood < likelihood or rating.impact < impact:
+            found[group] = Rating(
+                likelihood=max(rating.likelihood, likelihood),
+                impact=max(rating.impact, impact),
+                confidence=rating.confidence,
             )
     return found
