@@ -32,13 +32,16 @@ def row_of(risk: Risk, grids: Grids, grid: Gridded, today: dt.date) -> RegisterR
         known = grids.get((assessment.matrix.id, assessment.matrix.version)) if assessment else None
         return score_of(assessment, known) if known else None
 
+    inherent, current, residual = scored(risk.inherent), scored(risk.current), scored(risk.residual)
     basis = basis_of(risk)
-    score = scored(basis[1]) if basis else None
+    known = {"inherent": inherent, "current": current, "residual": residual}
+    as_rated = basis is not None and basis[1] is risk.stage(basis[0])
+    score = (known[basis[0]] if as_rated else scored(basis[1])) if basis else None
     return RegisterRow(
         risk=risk,
-        inherent=scored(risk.inherent),
-        current=scored(risk.current),
-        residual=scored(risk.residual),
+        inherent=inherent,
+        current=current,
+        residual=residual,
         target=scored(risk.target),
         score=score,
         basis=basis[0] if basis else None,

@@ -183,9 +183,10 @@ def unsupported(risk: Risk, assessment: Assessment) -> dict[str, Rating]:
         return {}
     found = {}
     for group, rating in assessment.people.items():
-        if group not in before.people:
+        first = before.people.get(group)
+        if first is None or (rating.likelihood >= first.likelihood and rating.impact >= first.impact):
             continue
-        likelihood, impact = supported(risk, group, before.people[group])
+        likelihood, impact = supported(risk, group, first)
         if rating.likelihood < likelihood or rating.impact < impact:
             found[group] = Rating(
                 likelihood=max(rating.likelihood, likelihood),
