@@ -1,7 +1,9 @@
-"""What a person at the window does: look until everything is painted, wait, press a key."""
+"""What a person at the window does: look until everything is painted, wait, press a key; and what the disk takes."""
 
 from __future__ import annotations
 
+import os
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
@@ -33,3 +35,16 @@ def memory() -> float:
         if line.startswith("VmRSS"):
             return int(line.split()[1]) / 1024
     return 0.0
+
+
+def synced(file: Path, times: int) -> list[float]:
+    """Seconds that some writes of one page take until they are on the disk: no saved answer can take less."""
+    taken = []
+    with file.open("wb") as stream:
+        for _ in range(times):
+            stream.write(bytes(4096))
+            start = time.perf_counter()
+            stream.flush()
+            os.fsync(stream.fileno())
+            taken.append(time.perf_counter() - start)
+    return taken
