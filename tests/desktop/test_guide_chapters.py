@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication
 
 import genderaudit
 from genderaudit.desktop.help.guide import KEYS, TOPICS
@@ -130,6 +132,17 @@ def test_every_key_that_the_guide_names_is_one_that_the_program_listens_to() -> 
     }
     assert len(named) > 10
     assert named - declared - OF_THE_TOOLKIT == set()
+
+
+@pytest.mark.gui
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sign_of_markup_is_left_on_a_page(qapp: QApplication, language: str) -> None:
+    left = []
+    for topic in TOPICS:
+        page = QTextDocument()
+        page.setMarkdown(chapter(language, topic))
+        left += [f"{topic}: {line}" for line in page.toPlainText().splitlines() if re.search(r"[*`{}]|\]\(", line)]
+    assert left == []
 
 
 def test_a_label_that_does_not_exist_is_noticed_and_a_wrong_translation_too() -> None:
