@@ -73,7 +73,7 @@ class AcceptanceIncomplete(Mistake):
     """An acceptance without what it needs."""
 
     code = "acceptance_incomplete"
-    sentence = "{risk} cannot be accepted yet: {lacking} missing."
+    sentence = "{risk} cannot be accepted yet: {missing} missing."
     remedy = "An acceptance names the approver's post, the reason and the day when it ends."
 
 

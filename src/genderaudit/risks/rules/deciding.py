@@ -48,7 +48,7 @@ def acceptance(risk: Risk, wanted: Wanted, grid: Gridded, today: dt.date) -> Acc
         needed["safeguards"] = wanted.safeguards
     lacking = [name for name, given in needed.items() if not (given.strip() if isinstance(given, str) else given)]
     if lacking or wanted.until is None:
-        raise AcceptanceIncomplete(risk=risk.label, lacking=", ".join(lacking))
+        raise AcceptanceIncomplete(risk=risk.label, missing=", ".join(lacking))
     if wanted.until <= today:
         raise AcceptanceEnded(risk=risk.label, until=wanted.until, today=today)
     at_the_top = groups_at_the_top(basis[1], grid.scheme.matrix)
