@@ -53,7 +53,7 @@ class SignForm(QWidget):
         self.button.setIcon(icon("signature", "accent_text"))
         self.show_it.toggled.connect(self._show)
         self.identity.activated.connect(self._picked)
-        self.identity.currentTextChanged.connect(self.identity.setToolTip)
+        self.identity.currentTextChanged.connect(lambda text: self.identity.setToolTip(text))
         self.passphrase.textChanged.connect(self._able)
         self.passphrase.returnPressed.connect(self._ask)
         self.button.clicked.connect(self._ask)

@@ -216,7 +216,7 @@ class _Member(QWidget):
         row.addWidget(self.post, 5)
         row.addWidget(away)
         self.role.activated.connect(lambda _: self.changed.emit())
-        self.role.currentTextChanged.connect(self.role.setToolTip)
+        self.role.currentTextChanged.connect(lambda text: self.role.setToolTip(text))
         self.role.setToolTip(self.role.currentText())
         self.post.editingFinished.connect(self.changed)
         away.clicked.connect(self.removed)

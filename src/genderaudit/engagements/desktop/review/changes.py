@@ -40,6 +40,7 @@ class ChangesCard(ReviewCard):
         self.since.setAccessibleName(translate("Review", "Compare with"))
         self.since.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.since.activated.connect(lambda _: self._look())
+        self.since.currentTextChanged.connect(lambda text: self.since.setToolTip(text))
         row.addWidget(self.since)
         row.addStretch(1)
         self.column.addLayout(row)
@@ -85,7 +86,7 @@ class ChangesCard(ReviewCard):
         language = self.session.language
         for one in handovers(self.session.workspace, engagement):
             text = translate("Review", "since {status}, {when}")
-            status, when = status_words(one.status), moment_words(one.when, language)
+            status, when = status_words(one.status, language), moment_words(one.when, language)
             self.since.addItem(text.format(status=quoted(status), when=when), one.when)
         if engagement.previous is not None:
             self.since.addItem(translate("Review", "since last time's engagement"), _LAST_TIME)
