@@ -51,6 +51,10 @@ lock: $(STAMP)
 stamp: $(STAMP)
 	for pack in checklists/*/; do $(BIN)/genderaudit checklist stamp "$$pack"; done
 
+# Pictures of every screen for the README and the guide.
+screenshots: $(STAMP) $(QM) system
+	$(BIN)/python docs/make_screenshots.py
+
 resources/language/%/window.qm: resources/language/%/window.ts $(STAMP)
 	$(BIN)/pyside6-lrelease -silent $< -qm $@
 

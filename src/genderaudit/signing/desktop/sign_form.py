@@ -15,6 +15,7 @@ from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
+from genderaudit.widgets.tips import tip_follows_choice
 
 IDENTITIES = "PKCS#12 (*.p12 *.pfx)"
 
@@ -53,7 +54,7 @@ class SignForm(QWidget):
         self.button.setIcon(icon("signature", "accent_text"))
         self.show_it.toggled.connect(self._show)
         self.identity.activated.connect(self._picked)
-        self.identity.currentTextChanged.connect(lambda text: self.identity.setToolTip(text))
+        tip_follows_choice(self.identity)
         self.passphrase.textChanged.connect(self._able)
         self.passphrase.returnPressed.connect(self._ask)
         self.button.clicked.connect(self._ask)

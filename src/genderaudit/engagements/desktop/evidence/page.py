@@ -59,6 +59,7 @@ from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
+from genderaudit.widgets.tips import tip_follows_choice
 
 _DROP_LINES = 20
 """Lines of text from which the page has room for a place to drop files."""
@@ -103,6 +104,7 @@ class EvidencePage(Screen):
         self.search = part(form, QLineEdit, "search")
         self.search.textChanged.connect(self._filter)
         self.grade_filter = part(form, QComboBox, "gradeFilter")
+        tip_follows_choice(self.grade_filter)
         self.grade_filter.addItem(self.tr("All grades"), "")
         for grade in get_args(EvidenceGrade):
             self.grade_filter.addItem(grade_words(grade, self.session.language), grade)

@@ -27,6 +27,7 @@ from genderaudit.widgets.days import dress_days
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.texts import listed, translate
 from genderaudit.widgets.theme import dress, scaled
+from genderaudit.widgets.tips import tip_follows_choice
 
 ROLES: tuple[TeamRole, ...] = get_args(TeamRole)
 FOCUSES: tuple[GenderFocus, ...] = get_args(GenderFocus)
@@ -216,7 +217,7 @@ class _Member(QWidget):
         row.addWidget(self.post, 5)
         row.addWidget(away)
         self.role.activated.connect(lambda _: self.changed.emit())
-        self.role.currentTextChanged.connect(lambda text: self.role.setToolTip(text))
+        tip_follows_choice(self.role)
         self.role.setToolTip(self.role.currentText())
         self.post.editingFinished.connect(self.changed)
         away.clicked.connect(self.removed)

@@ -14,6 +14,7 @@ from genderaudit.engagements.desktop.words import moment_words, status_words
 from genderaudit.widgets.background import Job
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, quoted, translate
+from genderaudit.widgets.tips import tip_follows_choice
 
 _SIGNS = {"new": ("plus", "good"), "changed": ("pen-line", "info"), "gone": ("minus", "warn"),
           "comment": ("message-square", "muted")}  # fmt: skip
@@ -40,7 +41,7 @@ class ChangesCard(ReviewCard):
         self.since.setAccessibleName(translate("Review", "Compare with"))
         self.since.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.since.activated.connect(lambda _: self._look())
-        self.since.currentTextChanged.connect(lambda text: self.since.setToolTip(text))
+        tip_follows_choice(self.since)
         row.addWidget(self.since)
         row.addStretch(1)
         self.column.addLayout(row)
