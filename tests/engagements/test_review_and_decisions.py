@@ -22,7 +22,7 @@ from genderaudit.engagements import (
     withdraw_override,
 )
 from genderaudit.engagements.model import ConsentRecord, Engagement, RatingOverride, Sample, StopDisposition
-from genderaudit.engagements.model.refusals import OverriddenElsewhere, StopNotFired
+from genderaudit.engagements.model.refusals import DecisionReasonNeeded, OverriddenElsewhere, StopNotFired
 from genderaudit.store import Workspace
 from work_samples import AUDITOR, REVIEWER, TODAY, Ticking, begun, every, five
 
@@ -63,7 +63,7 @@ def test_a_stop_is_decided_with_a_reason_and_only_clearing_it_ends_it(workspace:
 @pytest.mark.parametrize("decision", ["continue_with_safeguards", "cleared", "not_applicable"])
 def test_a_decision_without_its_reason_is_not_kept(workspace: Workspace, decision: str) -> None:
     engagement = begun(workspace, five(), STOPPED)
-    with pytest.raises(ValidationError, match="needs a reason"):
+    with pytest.raises(DecisionReasonNeeded, match="needs a reason"):
         decide_stop(workspace, AUDITOR, engagement, "Q-03", decision, decided_by="Head", on=ON, reason=" ")  # type: ignore[arg-type]
     with pytest.raises(ValidationError, match="decided_by"):
         decide_stop(workspace, AUDITOR, engagement, "Q-03", "escalated", decided_by="", on=ON)

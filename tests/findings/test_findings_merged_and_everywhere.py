@@ -66,7 +66,7 @@ def test_merging_needs_a_reason_and_findings_that_can_be_one(workspace: Workspac
             merge_findings(workspace, AUDITOR, one, [wrong], "So.")
     opened = follow_up(workspace, AUDITOR, two, "open", audit_side=True)
     follow_up(workspace, AUDITOR, opened, "implemented", audit_side=False)
-    with pytest.raises(FindingsNotMerged, match="implemented"):
+    with pytest.raises(FindingsNotMerged, match="settled"):
         merge_findings(workspace, AUDITOR, one, [two], "So.")
     assert workspace.get(Finding, one.id) == one
 

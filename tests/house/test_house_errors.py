@@ -1,11 +1,19 @@
 import ast
 from collections import Counter
+from pathlib import Path
+from typing import get_args
 
 import pytest
 from house_facts import import_everything, parsed, placeholders, sources, spoken_errors
 
 from genderaudit.domain.errors import Defect, Mistake, SpokenError, Trouble
+from genderaudit.engagements.model import Status, StopDecision
+from genderaudit.engagements.model.refusals import StepNotAllowed
+from genderaudit.findings.model import FollowUp
+from genderaudit.findings.rules import GapCode
 from genderaudit.runtime.language import LANGUAGES, SOURCE, catalogue, say
+from genderaudit.signing.model import Role
+from genderaudit.store.files import told
 
 TRANSLATIONS = [language for language in LANGUAGES if language != SOURCE]
 ERRORS = {one.__name__: one for one in spoken_errors()}
@@ -64,6 +72,65 @@ def test_every_error_can_be_said_with_its_facts(language: str) -> None:
         said = say(one(**facts), language)
         assert "{" not in said, name
         assert said.count("FACT") >= len(facts), name
+
+
+CODES: dict[str, tuple[str, ...]] = {
+    "statuses.{code}": get_args(Status),
+    "reports.follow_up.{code}": get_args(FollowUp),
+    "reports.gap_field.{code}": get_args(GapCode),
+    "not_merged.{code}": ("same", "two_engagements", "into_settled", "settled"),
+    "dispositions.{code}": get_args(StopDecision),
+    "ratings.{code}.name": ("effective", "not_effective", "partially_satisfactory", "largely_ineffective"),
+    "signing.role.{code}": (*get_args(Role), "none"),
+    "steps.{code}": ("answer.set", "engagement.status", "engagement.change_plan", "workspace.read", "blob.read"),
+}
+
+
+def test_a_fact_that_is_a_code_has_words_for_it() -> None:
+    bare = [
+        f"{one.code}: {fact}"
+        for one in ERRORS.values()
+        for fact in ("status", "decision", "allowed", "lacking", "before", "cap", "earned")
+        if fact in facts_of(one) and fact not in one.words
+    ]
+    assert bare == []
+    assert [one.code for one in ERRORS.values() if not set(one.words) <= facts_of(one)] == []
+    assert {key for one in ERRORS.values() for key in one.words.values()} == set(CODES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_code_stands_in_a_sentence_that_a_person_reads(language: str) -> None:
+    texts, offences = catalogue(language), []
+    for one in ERRORS.values():
+        for fact, key in one.words.items():
+            for code in CODES[key]:
+                facts: dict[str, object] = dict.fromkeys(facts_of(one), "FACT") | {fact: code}
+                words = texts(key.format(code=code.replace(".", "_")))
+                said = say(one(**facts), language)
+                if words not in said or ("_" in code and code in said) or ("." in code and code in said):
+                    offences.append(f"{one.code}: {said}")
+                if "_" in code and code in str(one(**facts)):
+                    offences.append(f"{one.code}: {one(**facts)}")
+    assert not offences, "\n".join(offences)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_several_codes_are_listed_and_none_is_said_too(language: str) -> None:
+    texts = catalogue(language)
+    several = say(StepNotAllowed(current="issued", wanted="planned", allowed=("closed", "in_progress")), language)
+    assert texts("reports.comma").join((texts("statuses.closed"), texts("statuses.in_progress"))) in several
+    assert texts("statuses.none") in say(StepNotAllowed(current="closed", wanted="planned", allowed=()), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("what", ["answer.set", "find", "steps", "backup", "open", "close", "check", "merge", "erase"])
+def test_what_the_store_was_doing_is_said_in_words(what: str, language: str) -> None:
+    trouble = told(OSError(5, "Input/output error"), Path("w.gaw"), what)
+    assert trouble is not None
+    code = str(trouble.facts["what"])
+    assert catalogue(language).has(f"steps.{code.replace('.', '_')}")
+    assert catalogue(language)(f"steps.{code.replace('.', '_')}") in say(trouble, language)
+    assert code not in say(trouble, language)
 
 
 def test_the_bare_kinds_are_never_raised() -> None:

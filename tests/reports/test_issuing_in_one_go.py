@@ -185,14 +185,14 @@ def test_every_line_before_signing_leads_to_its_place(workspace: Workspace) -> N
     for gap in lint(workspace, engagement, today=TODAY):
         assert gap.target.kind != "question" or gap.target.id in questions, gap
         for language in LANGUAGES:
-            assert gap_words(gap, language)
+            assert gap_words(gap, language, five())
 
 
 def test_the_public_copy_is_warned_of_for_what_is_typed_and_the_full_report_is_not(workspace: Workspace) -> None:
     engagement = begun(workspace, five(), ANSWERS, details={"scope_text": "Two camps.", "limits": "No visit."})
     both = [gap for gap in lint(workspace, engagement, today=TODAY) if gap.code == "public_keeps_text"]
     assert [(gap.target.kind, gap.target.id) for gap in both] == [("plan", "scope_text")]
-    assert "scope, limits" in gap_words(both[0], "en")
+    assert "scope, limits" in gap_words(both[0], "en", five())
     full = lint(workspace, engagement, today=TODAY, form="full")
     assert [gap for gap in full if gap.code == "public_keeps_text"] == []
 

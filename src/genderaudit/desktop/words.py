@@ -11,11 +11,14 @@ _CODES: Mapping[str, str] = {
     "answer.status": "answers.status",
     "answer.confidence": "answers.confidence",
     "answer.sources": "answers.voices",
+    "mark.confidence": "answers.confidence",
+    "mark.sources": "answers.voices",
     "consent.voice": "answers.voices",
     "disposition.decision": "dispositions",
     "engagement.type": "reports.kind",
     "engagement.gender_focus": "reports.gender_focus",
     "engagement.serves_4c": "reports.serves_4c",
+    "engagement.status": "statuses",
     "engagement.classification": "reports.classification",
     "engagement.role": "reports.team",
     "evidence.type": "evidence_kind",
@@ -184,8 +187,6 @@ def _other_fields() -> dict[str, str]:
 
 def code_words(kind: str, field: str, code: str, language: str) -> str:
     """A code of a field in words; the code itself where the catalogue has none."""
-    if kind == "engagement" and field == "status":
-        return status_words(code)
     prefix = _CODES.get(f"{kind}.{field}")
     if prefix is None:
         return code
@@ -196,20 +197,6 @@ def code_words(kind: str, field: str, code: str, language: str) -> str:
         except KeyError:
             continue
     return code
-
-
-def status_words(code: str) -> str:
-    """The status of an engagement in words."""
-    return {
-        "planned": translate("Words", "planned"),
-        "in_progress": translate("Words", "in progress"),
-        "submitted": translate("Words", "waits for review"),
-        "returned": translate("Words", "returned"),
-        "cleared": translate("Words", "cleared"),
-        "issued": translate("Words", "issued"),
-        "closed": translate("Words", "closed"),
-        "withdrawn": translate("Words", "withdrawn"),
-    }.get(code, code)
 
 
 def step_title(name: str, language: str) -> str:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import ClassVar
+
+Worded = Callable[[str, str], str]
+"""Gives the words of a code: the catalogue's key with `{code}` in place, and the code."""
+NOTHING = "none"
+"""The code that stands for an empty list of codes."""
+
+
+def _spaced(key: str, code: str) -> str:
+    """A code as it can be read without a catalogue."""
+    return "nothing more" if code == NOTHING else code.replace("_", " ").replace(".", " ")
 
 
 class SpokenError(Exception):
@@ -16,14 +27,21 @@ class SpokenError(Exception):
     sentence: ClassVar[str] = "Something went wrong."
     remedy: ClassVar[str] = ""
     exit_code: ClassVar[int] = 70
+    words: ClassVar[Mapping[str, str]] = {}
+    """Facts that are a code, or a tuple of codes, to the catalogue's key of their words, such as `statuses.{code}`."""
 
     def __init__(self, **facts: object) -> None:
         self.facts = facts
         super().__init__(self.spoken(self.sentence, self.remedy))
 
-    def spoken(self, sentence: str, remedy: str) -> str:
-        """The whole message, from a sentence and a remedy in any language."""
-        return " ".join(part.format(**self.facts) for part in (sentence, remedy) if part)
+    def spoken(self, sentence: str, remedy: str, worded: Worded = _spaced, between: str = ", ") -> str:
+        """The whole message, from a sentence and a remedy in any language, with the words of its codes."""
+        facts = dict(self.facts)
+        for name, key in self.words.items():
+            fact = facts.get(name)
+            codes = fact if isinstance(fact, tuple) else (fact,)
+            facts[name] = between.join(worded(key, str(code)) for code in codes or (NOTHING,))
+        return " ".join(part.format(**facts) for part in (sentence, remedy) if part)
 
 
 class Mistake(SpokenError):

@@ -227,7 +227,7 @@ def follow_up(
     """The finding in its next follow-up state. A draft is opened only when it states what a finding must."""
     finding = workspace.get(Finding, finding.id) or finding
     if wanted not in ALLOWED[finding.status]:
-        allowed = ", ".join(sorted(ALLOWED[finding.status])) or "nothing more"
+        allowed = tuple(sorted(ALLOWED[finding.status]))
         raise FindingStepNotAllowed(current=finding.status, wanted=wanted, allowed=allowed)
     if wanted in AUDIT_ONLY and not audit_side:
         raise AuditSideOnly(wanted=wanted)
@@ -236,7 +236,7 @@ def follow_up(
     if finding.status == "drafted" and wanted == "open":
         lacking = [code for code in gaps(finding) if code not in ("status", "response", "evidence")]
         if lacking:
-            raise FindingIncomplete(finding=finding.label, lacking=", ".join(lacking))
+            raise FindingIncomplete(finding=finding.label, lacking=tuple(lacking))
     fresh = finding.model_copy(
         update={"status": wanted, "status_reason": reason, "accepted_until": until, "changed_at": clock()}
     )

@@ -59,15 +59,15 @@ def ageing(findings: Iterable[Finding], today: dt.date) -> dict[AgeBucket, int]:
 
 
 def why_not_merged(into: Finding, other: Finding) -> str:
-    """Why a finding cannot become part of another; empty where it can."""
+    """Why a finding cannot become part of another, as a code under `not_merged`; empty where it can."""
     if into.id == other.id:
-        return "it is the same finding"
+        return "same"
     if into.engagement != other.engagement:
-        return "they belong to two engagements"
+        return "two_engagements"
     if into.status not in ("drafted", "open", "in_progress"):
-        return f"{into.label} is '{into.status}'"
+        return "into_settled"
     if "superseded" not in ALLOWED[other.status]:
-        return f"it is '{other.status}'"
+        return "settled"
     return ""
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from genderaudit.domain.clock import utc_now
-from genderaudit.engagements import find_engagement
+from genderaudit.engagements import find_engagement, pack_of
 from genderaudit.reports.actions.compiling import compile_reports
 from genderaudit.reports.actions.issuing import issue_report, look_at
 from genderaudit.reports.actions.linting import lint
@@ -140,8 +140,9 @@ def _trust(args: argparse.Namespace) -> TrustList:
 
 def _lint(session: Session, args: argparse.Namespace) -> int:
     workspace = session.workspace()
-    gaps = lint(workspace, find_engagement(workspace, args.engagement), today=utc_now().date(), form=args.form)
-    lines = [f"{'!' if gap.weight == 'blocks' else '-'} {gap_words(gap, session.language)}" for gap in gaps]
+    engagement = find_engagement(workspace, args.engagement)
+    gaps, pack = lint(workspace, engagement, today=utc_now().date(), form=args.form), pack_of(workspace, engagement)
+    lines = [f"{'!' if gap.weight == 'blocks' else '-'} {gap_words(gap, session.language, pack)}" for gap in gaps]
     session.terminal.show([gap.model_dump() for gap in gaps], lines)
     return ANSWER_IS_NO if any(gap.weight == "blocks" for gap in gaps) else DONE
 

@@ -193,9 +193,18 @@ def catalogue(language: str) -> Texts:
 
 
 def say(error: SpokenError, language: str) -> str:
-    """An error's message in a language; English is the class's own sentence."""
+    """An error's message in a language, with the words of its codes; English is the class's own sentence."""
     texts = catalogue(language)
     sentence, remedy = f"errors.{error.code}.sentence", f"errors.{error.code}.remedy"
+
+    def worded(key: str, code: str) -> str:
+        name = key.format(code=code.replace(".", "_"))
+        try:
+            return texts(name)
+        except KeyError:
+            return code
+
+    between = texts("reports.comma")
     if language == SOURCE or not texts.has(sentence):
-        return str(error)
-    return error.spoken(texts(sentence), texts(remedy) if texts.has(remedy) else "")
+        return error.spoken(error.sentence, error.remedy, worded, between)
+    return error.spoken(texts(sentence), texts(remedy) if texts.has(remedy) else "", worded, between)

@@ -6,12 +6,17 @@ from typing import get_args
 
 import pytest
 
+from genderaudit.checklists import load_pack
 from genderaudit.domain.errors import SpokenError
 from genderaudit.reports.model import refusals
-from genderaudit.reports.model.gaps import Gap, GapCode
+from genderaudit.reports.model.gaps import Gap, GapCode, GapTarget
 from genderaudit.reports.model.verdict import Difference, DifferenceKind
 from genderaudit.reports.rules.words import difference_words, gap_words
 from genderaudit.runtime.language import LANGUAGES, catalogue, say
+from work_samples import ROOT
+
+PACK = load_pack(ROOT / "checklists" / "risk-assessment")
+TARGET = GapTarget(kind="question", id="RA-01")
 
 REFUSALS = [
     one
@@ -21,13 +26,15 @@ REFUSALS = [
 ALIKE = {
     "fr": "chapter.signatures classification.public evidence_type.document evidence_type.observation front.score "
     "head.action head.points head.question head.score head.section head.source head.voice "
-    "limits.contradictions_title scope.classification scope.pack tables.total",
+    "gap_field.exclusions limits.contradictions_title scope.classification scope.pack tables.total",
     "es": "labelled tables.total",
     # stamps are drawn with a font without Arabic letters
     "ar": "labelled percent signature.preparer signature.reviewer signature.approver signature.time signature.note",
 }
 """Texts that are spelt as in English."""
-FACTS = ("until", "title", "what", "why", "n", "of", "voices", "by", "answered", "applicable")
+FACTS = ("until", "title", "what", "why", "n", "of", "voices", "by", "answered", "applicable", "items")
+CODED = {"what": "scope_text", "voices": "staff"}
+"""Facts that are codes."""
 
 
 def variants(language: str, key: str) -> list[str]:
@@ -70,9 +77,28 @@ def test_nothing_is_left_in_english(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("code", get_args(GapCode))
 def test_every_gap_has_words(language: str, code: GapCode) -> None:
-    words = gap_words(Gap(code=code, weight="warns", place="RA-01", facts=dict.fromkeys(FACTS, "Xfact")), language)
-    assert "RA-01" in words or code == "consent_not_recorded"
+    field = code == "plan_lacks"
+    place = catalogue(language)("reports.gap_field.scope_text") if field else "RA-01"
+    gap = Gap(
+        code=code,
+        weight="warns",
+        place="scope_text" if field else "RA-01",
+        target=TARGET,
+        facts=dict.fromkeys(FACTS, "Xfact") | CODED,
+    )
+    words = gap_words(gap, language, PACK)
+    assert place in words or code == "consent_not_recorded"
     assert "{" not in words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_contradiction_is_told_in_the_words_of_its_pack(language: str) -> None:
+    for one in PACK.pack.contradictions:
+        words = gap_words(Gap(code="contradiction", weight="warns", place=one.id, target=TARGET), language, PACK)
+        assert one.id not in words
+        assert PACK.text(f"contradictions.{one.id}.message", language).text.rstrip(".") in words
+        assert ".." not in words
+    assert PACK.pack.contradictions
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

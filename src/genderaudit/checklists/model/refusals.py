@@ -50,6 +50,7 @@ class OverrideTooFar(Mistake):
     code = "override_too_far"
     sentence = "The rating {wanted} is not next to the rating {earned} that the answers give."
     remedy = "A rating can be moved by one tier only; change the answers or the findings instead."
+    words = {"wanted": "ratings.{code}.name", "earned": "ratings.{code}.name"}
 
 
 class OverrideNotReasoned(Mistake):
@@ -82,3 +83,4 @@ class OverrideOverCap(Mistake):
     code = "override_over_cap"
     sentence = "The rating cannot be moved to {wanted}, because red flags or the form allow {cap} at best."
     remedy = "Resolve what caps the rating first, or use the full form."
+    words = {"wanted": "ratings.{code}.name", "cap": "ratings.{code}.name"}

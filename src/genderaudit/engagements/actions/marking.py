@@ -163,7 +163,7 @@ def refuse_if_locked(engagement: Engagement, reason: str) -> None:
     if engagement.status in LOCKED:
         raise AnswersLocked(status=engagement.status)
     if change_needs_reason(engagement.status) and not reason.strip():
-        raise ReasonNeeded(what="answer")
+        raise ReasonNeeded(what="answer.set")
 
 
 def put_mark(workspace: Workspace, author: Author, before: Mark, fresh: Mark, name: str, reason: str = "") -> None:

@@ -129,7 +129,7 @@ def change_plan(
     """The engagement with other plan fields; its pack, status and version change elsewhere. Later a reason is due."""
     engagement = current(workspace, engagement)
     if engagement.status not in ("planned", "in_progress") and not reason.strip():
-        raise ReasonNeeded(what="plan")
+        raise ReasonNeeded(what="engagement.change_plan")
     before = engagement.model_dump()
     kept = {name: before[name] for name in _FIXED}
     fresh = Engagement.model_validate({**before, **changes, **kept})
@@ -144,10 +144,10 @@ def take_step(
     """The engagement in its next status. Work that goes on after issue raises the report's version."""
     engagement = current(workspace, engagement)
     if not may_follow(engagement.status, wanted):
-        allowed = ", ".join(sorted(ALLOWED[engagement.status])) or "nothing more"
+        allowed = tuple(sorted(ALLOWED[engagement.status]))
         raise StepNotAllowed(current=engagement.status, wanted=wanted, allowed=allowed)
     if step_needs_reason(engagement.status, wanted) and not reason.strip():
-        raise ReasonNeeded(what=f"{engagement.status} to {wanted}")
+        raise ReasonNeeded(what="engagement.status")
     reopened = (engagement.status, wanted) == ("issued", "in_progress")
     fresh = engagement.model_copy(update={"status": wanted, "version": engagement.version + reopened})
     with workspace.step("engagement.status", author, reason=reason) as step:

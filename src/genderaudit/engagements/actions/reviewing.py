@@ -11,6 +11,7 @@ from genderaudit.domain.records import Author
 from genderaudit.domain.voices import Voice
 from genderaudit.engagements.actions.answering import score_of
 from genderaudit.engagements.model import (
+    NEEDS_A_REASON,
     ConsentRecord,
     Engagement,
     RatingOverride,
@@ -19,7 +20,7 @@ from genderaudit.engagements.model import (
     StopDecision,
     StopDisposition,
 )
-from genderaudit.engagements.model.refusals import OverriddenElsewhere, StopNotFired
+from genderaudit.engagements.model.refusals import DecisionReasonNeeded, OverriddenElsewhere, StopNotFired
 from genderaudit.store import Workspace
 
 
@@ -69,10 +70,12 @@ def decide_stop(
     reason: str = "",
     until: dt.date | None = None,
 ) -> StopDisposition:
-    """What was decided about a STOP. Raises StopNotFired if the item has raised none."""
+    """What was decided about a STOP. Raises StopNotFired if the item has raised none, DecisionReasonNeeded."""
     fired = {flag.item for flag in score_of(workspace, engagement, today=on).flags if flag.level == "STOP"}
     if item not in fired:
         raise StopNotFired(item=item)
+    if decision in NEEDS_A_REASON and not reason.strip():
+        raise DecisionReasonNeeded(decision=decision)
     disposition = StopDisposition(
         id=StopDisposition.id_for(engagement.id, item),
         engagement=engagement.id,

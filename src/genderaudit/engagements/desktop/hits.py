@@ -23,7 +23,7 @@ def engagement_hit(session: Session, id: str, body: str) -> Hit:
 
     read = json.loads(body)
     about = translate("EngagementHits", "Engagement: {office}, {status}").format(
-        office=read["office"], status=status_words(read["status"])
+        office=read["office"], status=status_words(read["status"], session.language)
     )
     return Hit(title=read["title"], about=about, place=Place.at("engagement", id), icon=KIND_ICONS[read["type"]])
 

@@ -107,7 +107,7 @@ class EngagementTable(Screen):
         status.addItem(self.tr("Any status"), "")
         status.addItem(self.tr("Still open"), "open")
         for code in STATUS_SIGNS:
-            status.addItem(icon(STATUS_SIGNS[code][0], "muted"), status_words(code), code)
+            status.addItem(icon(STATUS_SIGNS[code][0], "muted"), status_words(code, self.session.language), code)
         self._boxes["type"].addItem(self.tr("Any type"), "")
         for kind, image in KIND_ICONS.items():
             self._boxes["type"].addItem(icon(image, "muted"), kind_words(kind), kind)
@@ -295,7 +295,7 @@ def columns(language: str) -> list[Column[Row]]:
         ),
         Column(
             title=translate("EngagementTable", "Status"),
-            text=lambda row: status_words(row.engagement.status),
+            text=lambda row: status_words(row.engagement.status, language),
             sort=lambda row: order.index(row.engagement.status),
             icon=lambda row: STATUS_SIGNS[row.engagement.status][0],
             tone=lambda row: STATUS_SIGNS[row.engagement.status][1],

@@ -29,18 +29,9 @@ KIND_ICONS: dict[EngagementKind, str] = {
 }
 
 
-def status_words(status: Status) -> str:
+def status_words(status: Status, language: str) -> str:
     """A status as people say it."""
-    return {
-        "planned": translate("Engagements", "Planned"),
-        "in_progress": translate("Engagements", "In progress"),
-        "submitted": translate("Engagements", "Waits for review"),
-        "returned": translate("Engagements", "Returned"),
-        "cleared": translate("Engagements", "Cleared"),
-        "issued": translate("Engagements", "Issued"),
-        "closed": translate("Engagements", "Closed"),
-        "withdrawn": translate("Engagements", "Withdrawn"),
-    }[status]
+    return catalogue(language)(f"statuses.{status}")
 
 
 def step_words(current: Status, wanted: Status) -> str:

@@ -1,6 +1,7 @@
 """The records of the work, and why a step of it is refused."""
 
 from genderaudit.engagements.model.records import (
+    NEEDS_A_REASON,
     Answer,
     Classification,
     ConsentRecord,
@@ -25,6 +26,7 @@ from genderaudit.engagements.model.records import (
 )
 
 __all__ = [
+    "NEEDS_A_REASON",
     "Answer",
     "Classification",
     "ConsentRecord",

@@ -248,6 +248,7 @@ class ReviewNote(Record):
 
 
 StopDecision = Literal["escalated", "continue_with_safeguards", "cleared", "not_applicable"]
+NEEDS_A_REASON: tuple[StopDecision, ...] = ("not_applicable", "continue_with_safeguards", "cleared")
 
 
 class StopDisposition(Record):
@@ -275,7 +276,7 @@ class StopDisposition(Record):
 
     @model_validator(mode="after")
     def _says_what_it_must(self) -> Self:
-        if self.decision in ("not_applicable", "continue_with_safeguards", "cleared") and not self.reason.strip():
+        if self.decision in NEEDS_A_REASON and not self.reason.strip():
             raise ValueError(f"the decision '{self.decision}' needs a reason")
         return self
 

@@ -52,6 +52,7 @@ class StepNotAllowed(Mistake):
     code = "step_not_allowed"
     sentence = "An engagement that is '{current}' cannot become '{wanted}'."
     remedy = "From here it can become: {allowed}."
+    words = {"current": "statuses.{code}", "wanted": "statuses.{code}", "allowed": "statuses.{code}"}
 
 
 class ReasonNeeded(Mistake):
@@ -60,6 +61,7 @@ class ReasonNeeded(Mistake):
     code = "reason_needed"
     sentence = "This change ({what}) needs a reason, because the work was already handed over."
     remedy = "Give one sentence of reason."
+    words = {"what": "steps.{code}"}
 
 
 class AnswersLocked(Mistake):
@@ -68,6 +70,7 @@ class AnswersLocked(Mistake):
     code = "answers_locked"
     sentence = "The answers of this engagement are closed, because it is '{status}'."
     remedy = "A reviewer can return it; after signing, work goes on as a new version of the report."
+    words = {"status": "statuses.{code}"}
 
 
 class AnswerDoesNotFit(Mistake):
@@ -105,6 +108,15 @@ class StopNotFired(Mistake):
     code = "stop_not_fired"
     sentence = "{item} has raised no STOP in this engagement, so there is nothing to decide."
     remedy = "See the flags with: genderaudit engagement score."
+
+
+class DecisionReasonNeeded(Mistake):
+    """A decision about a STOP that says nothing about why."""
+
+    code = "decision_reason_needed"
+    sentence = "The decision “{decision}” needs a reason."
+    remedy = "Give one sentence of reason; it is printed in the report."
+    words = {"decision": "dispositions.{code}"}
 
 
 class EvidenceUnreadable(Trouble):

@@ -21,7 +21,6 @@ from genderaudit.findings.desktop.steps import (
     AskStep,
     audit_side,
     choose_side,
-    in_words,
     next_steps,
     side_known,
 )
@@ -261,7 +260,7 @@ class FindingDetail(QWidget):
         finding, row, session = self.finding, self._row, self.session
         assert finding is not None and row is not None
         try:
-            with in_words(session.language), self._book.changing() as changed:
+            with self._book.changing() as changed:
                 fresh = follow_up(
                     session.workspace, session.author, finding, wanted, audit_side=audit_side(session), reason=reason,
                     until=until, clock=session.clock,

@@ -13,7 +13,6 @@ from genderaudit.engagements import evidence_of
 from genderaudit.engagements.desktop.pieces import words
 from genderaudit.findings.actions import merge_findings
 from genderaudit.findings.desktop.book import Book, Row
-from genderaudit.findings.desktop.steps import in_words
 from genderaudit.findings.desktop.words import STATUS_SIGNS, level_words, named, status_words
 from genderaudit.findings.model import Finding
 from genderaudit.findings.rules import united, why_not_merged
@@ -144,7 +143,7 @@ class MergeDialog(QDialog):
     def _merge(self) -> None:
         session, into = self.session, self.into.currentData()
         try:
-            with in_words(session.language), self._book.changing() as changed:
+            with self._book.changing() as changed:
                 fresh = merge_findings(
                     session.workspace, session.author, into, [self._row.finding], self.reason.toPlainText().strip(),
                     clock=session.clock,

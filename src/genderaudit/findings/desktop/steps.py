@@ -1,10 +1,9 @@
-"""Steps of follow-up in the window: which side acts, what is asked before a step, and refusals in words."""
+"""Steps of follow-up in the window: which side acts, and what is asked before a step."""
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,20 +12,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from genderaudit.engagements.desktop.editors.fields import GuardNote
 from genderaudit.engagements.desktop.pieces import words
 from genderaudit.findings.desktop.days import DayField
-from genderaudit.findings.desktop.words import gap_words, reason_asked, status_words, step_words
+from genderaudit.findings.desktop.words import reason_asked, step_words
 from genderaudit.findings.model import Finding, FollowUp
-from genderaudit.findings.model.refusals import (
-    AuditSideOnly,
-    FindingIncomplete,
-    FindingReasonNeeded,
-    FindingStepNotAllowed,
-)
 from genderaudit.findings.rules import ALLOWED, AUDIT_ONLY
 from genderaudit.runtime.language import catalogue
 from genderaudit.signing import identities_of
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated, listed, translate
+from genderaudit.widgets.texts import listed
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField
 
@@ -65,32 +58,6 @@ def next_steps(finding: Finding, *, audit: bool) -> list[FollowUp]:
     # a draft that another finding covers is merged into that one
     steps = ALLOWED[finding.status] - ({"superseded"} if finding.status == "drafted" else set())
     return [one for one in ORDER if one in steps and (audit or one not in AUDIT_ONLY)]
-
-
-@contextlib.contextmanager
-def in_words(language: str) -> Iterator[None]:
-    """What an action refuses, with states and fields in words in place of codes."""
-    try:
-        yield
-    except FindingStepNotAllowed as error:
-        current, wanted, allowed = (str(error.facts[name]) for name in ("current", "wanted", "allowed"))
-        none = translate("FindingSteps", "nothing more")
-        states = listed(status_words(one, language) for one in ORDER if one in allowed.split(", ")) or none
-        raise FindingStepNotAllowed(
-            current=_state(current, language), wanted=_state(wanted, language), allowed=states
-        ) from error
-    except AuditSideOnly as error:
-        raise AuditSideOnly(wanted=_state(str(error.facts["wanted"]), language)) from error
-    except FindingReasonNeeded as error:
-        raise FindingReasonNeeded(wanted=_state(str(error.facts["wanted"]), language)) from error
-    except FindingIncomplete as error:
-        codes = str(error.facts["lacking"]).split(", ")
-        lacking = listed(gap_words(code, language) for code in codes)
-        raise FindingIncomplete(finding=isolated(str(error.facts["finding"])), lacking=lacking) from error
-
-
-def _state(code: str, language: str) -> str:
-    return status_words(code, language) if code in ORDER else code
 
 
 class AskStep(QFrame):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from genderaudit.domain.errors import Mistake
 
+FOLLOW_UP = "reports.follow_up.{code}"
+
 
 class FindingUnknown(Mistake):
     """No such finding in the engagement."""
@@ -19,6 +21,7 @@ class FindingStepNotAllowed(Mistake):
     code = "finding_step_not_allowed"
     sentence = "A finding that is '{current}' cannot become '{wanted}'."
     remedy = "From here it can become: {allowed}."
+    words = {"current": FOLLOW_UP, "wanted": FOLLOW_UP, "allowed": FOLLOW_UP}
 
 
 class AuditSideOnly(Mistake):
@@ -26,7 +29,8 @@ class AuditSideOnly(Mistake):
 
     code = "audit_side_only"
     sentence = "Only the audit side can make a finding '{wanted}'."
-    remedy = "Management reports an action as 'implemented'; an auditor verifies it."
+    remedy = "Management reports an action as implemented; an auditor verifies it."
+    words = {"wanted": FOLLOW_UP}
 
 
 class FindingReasonNeeded(Mistake):
@@ -35,6 +39,7 @@ class FindingReasonNeeded(Mistake):
     code = "finding_reason_needed"
     sentence = "To make a finding '{wanted}' a reason is due, and for an accepted risk the day until when."
     remedy = "Give both."
+    words = {"wanted": FOLLOW_UP}
 
 
 class FindingIncomplete(Mistake):
@@ -43,6 +48,7 @@ class FindingIncomplete(Mistake):
     code = "finding_incomplete"
     sentence = "The finding {finding} cannot be opened: it lacks {lacking}."
     remedy = "Fill these in; a draft can wait as long as it needs."
+    words = {"lacking": "reports.gap_field.{code}"}
 
 
 class FindingsNotMerged(Mistake):
@@ -50,4 +56,5 @@ class FindingsNotMerged(Mistake):
 
     code = "findings_not_merged"
     sentence = "{finding} cannot be merged into {into}: {why}."
+    words = {"why": "not_merged.{code}"}
     remedy = "Merge findings of one engagement, into one that is a draft or open."

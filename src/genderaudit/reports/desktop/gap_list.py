@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
 
+from genderaudit.engagements import find_engagement, pack_of
 from genderaudit.reports.model.gaps import Gap
 from genderaudit.reports.rules.words import gap_words
 from genderaudit.widgets.icons import icon
@@ -54,9 +55,10 @@ class GapList(QObject):
         """Other gaps."""
         self.gaps = tuple(gaps)
         self.rows.clear()
+        pack = pack_of(self.session.workspace, find_engagement(self.session.workspace, self._engagement))
         for gap in gaps:
             blocks = gap.weight == "blocks"
-            text = gap_words(gap, self.session.language)
+            text = gap_words(gap, self.session.language, pack)
             item = QListWidgetItem(
                 icon("octagon-alert" if blocks else "triangle-alert", "stop" if blocks else "warn"), text
             )

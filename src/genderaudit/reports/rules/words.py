@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from genderaudit.checklists import LoadedPack
 from genderaudit.reports.model.gaps import Gap
 from genderaudit.reports.model.verdict import Difference, ReportVerdict
 from genderaudit.runtime.language import catalogue
@@ -60,8 +61,8 @@ def difference_words(difference: Difference, language: str) -> str:
     )
 
 
-def gap_words(gap: Gap, language: str) -> str:
-    """One line of the list 'before you sign'."""
+def gap_words(gap: Gap, language: str, pack: LoadedPack) -> str:
+    """One line of the list 'before you sign', with the words that the pack has for it."""
     say = catalogue(language)
     facts: dict[str, object] = dict(gap.facts)
     for name, below in (("what", "reports.gap_field"), ("voices", "answers.voices")):
@@ -69,6 +70,9 @@ def gap_words(gap: Gap, language: str) -> str:
             codes = gap.facts[name].split(", ")
             facts[name] = say("reports.comma").join(say(f"{below}.{code}") for code in codes)
     place = say(f"reports.gap_field.{gap.place}") if gap.place in _PLACES or gap.code == "plan_lacks" else gap.place
+    message = f"contradictions.{gap.place}.message"
+    if gap.code == "contradiction" and message in pack.sources:
+        place = pack.text(message, language).text.rstrip(".")
     return say(f"reports.gap.{gap.code}", place=place, **facts)
 
 

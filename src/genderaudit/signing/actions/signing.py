@@ -14,7 +14,7 @@ from genderaudit.signing.files.bounded import verify_bounded
 from genderaudit.signing.files.identities import Identity, key_fingerprint_of
 from genderaudit.signing.files.reading import StrictReader
 from genderaudit.signing.files.writing import write_signature
-from genderaudit.signing.model import FIELD_OF_ROLE, Role, StampTexts, TrustList, Verdict
+from genderaudit.signing.model import Role, StampTexts, TrustList, Verdict
 from genderaudit.signing.model.refusals import (
     AlreadySignedError,
     CertificateNotValidNowError,
@@ -74,17 +74,17 @@ def _check_file(verdict: Verdict, role: Role) -> None:
         why = say_reason(faults[0], "en") if faults else verdict.verdict
         raise DoesNotVerifyError(why=why.rstrip("."))
     if role in signed:
-        raise AlreadySignedError(field=FIELD_OF_ROLE[role])
+        raise AlreadySignedError(field=role)
     if role not in verdict.missing:
-        raise NoFieldsError(field=FIELD_OF_ROLE[role])
+        raise NoFieldsError(field=role)
     if not may_sign_now(role, signed):
         before = role_before(role)
-        raise WrongOrderError(field=FIELD_OF_ROLE[role], before=FIELD_OF_ROLE[before] if before else "")
+        raise WrongOrderError(field=role, before=before or "none")
 
 
 def _check_identity(verdict: Verdict, identity: Identity, role: Role, now: dt.datetime) -> None:
     if role not in identity.roles:
-        raise RoleNotCarriedError(post=identity.post, field=FIELD_OF_ROLE[role])
+        raise RoleNotCarriedError(post=identity.post, field=role)
     start, end = identity.certificate.not_valid_before_utc, identity.certificate.not_valid_after_utc
     if not start <= now <= end:
         days = {"start": f"{start:%Y-%m-%d}", "end": f"{end:%Y-%m-%d}", "now": f"{now:%Y-%m-%d}"}
@@ -92,4 +92,4 @@ def _check_identity(verdict: Verdict, identity: Identity, role: Role, now: dt.da
     for signer in verdict.signers:
         same_key = signer.key_fingerprint == key_fingerprint_of(identity.certificate)
         if same_key or (signer.post, signer.office) == (identity.post, identity.office):
-            raise SamePersonError(post=identity.post, field=signer.field)
+            raise SamePersonError(post=identity.post, field=signer.role or "none")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from genderaudit.domain.errors import Mistake, Trouble
 
+ROLE = "signing.role.{code}"
+
 
 class IdentityExistsError(Mistake):
     """A file of that name is there already; a key is never overwritten."""
@@ -117,6 +119,7 @@ class NoFieldsError(CannotSignError):
     code = "sign_no_fields"
     sentence = "The file has no signature field for {field}, so it cannot be signed here."
     remedy = "Write the report with this program, then sign it."
+    words = {"field": ROLE}
 
 
 class AlreadySignedError(CannotSignError):
@@ -125,6 +128,7 @@ class AlreadySignedError(CannotSignError):
     code = "sign_already"
     sentence = "The field {field} is signed already."
     remedy = "To sign other content, write a new report."
+    words = {"field": ROLE}
 
 
 class WrongOrderError(CannotSignError):
@@ -133,6 +137,7 @@ class WrongOrderError(CannotSignError):
     code = "sign_order"
     sentence = "{field} cannot sign now: {before} has to sign before."
     remedy = "Let the earlier signature be made first; a later one closes the earlier fields."
+    words = {"field": ROLE, "before": ROLE}
 
 
 class SamePersonError(CannotSignError):
@@ -141,6 +146,7 @@ class SamePersonError(CannotSignError):
     code = "sign_same_identity"
     sentence = "The identity of {post} has signed as {field} already; another person has to sign here."
     remedy = "Four eyes are the point: hand the file to a colleague with an identity of their own."
+    words = {"field": ROLE}
 
 
 class RoleNotCarriedError(CannotSignError):
@@ -149,6 +155,7 @@ class RoleNotCarriedError(CannotSignError):
     code = "sign_role_not_carried"
     sentence = "The certificate of {post} does not allow the role {field}."
     remedy = "Use an identity that was issued for this role."
+    words = {"field": ROLE}
 
 
 class CertificateNotValidNowError(CannotSignError):

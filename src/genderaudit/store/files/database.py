@@ -103,8 +103,25 @@ _SENTENCES: tuple[tuple[tuple[type[Exception], ...], type[SpokenError]], ...] = 
 )
 
 
+_OPERATIONS = {
+    "backup": "workspace.backup",
+    "check": "workspace.check",
+    "close": "workspace.close",
+    "erase": "record.erase",
+    "merge": "bundle.import",
+    "open": "workspace.open",
+}
+"""Operations that go by the words of something else."""
+
+
+def operation(what: str) -> str:
+    """The code under which a step or an operation has words; what only reads is reading."""
+    return _OPERATIONS.get(what) or (what if "." in what or what in ("undo", "redo") else "workspace.read")
+
+
 def told(error: apsw.Error | OSError, path: Path, what: str) -> SpokenError | None:
     """The sentence for an error of the database or the disk; None for one that is no trouble outside."""
+    what = operation(what)
     for kinds, sentence in _SENTENCES:
         if isinstance(error, kinds):
             return sentence(file=path, what=what, reason=error)

@@ -85,6 +85,7 @@ class DiskFull(Trouble):
     code = "disk_full"
     sentence = "The disk is full: the step “{what}” was not saved to {file}. Everything saved before is safe."
     remedy = "Free some space on that disk, then do the last step again."
+    words = {"what": "steps.{code}"}
 
 
 class WorkspaceReadOnly(Trouble):
@@ -93,6 +94,7 @@ class WorkspaceReadOnly(Trouble):
     code = "workspace_read_only"
     sentence = "The workspace {file} cannot be written: the step “{what}” was not saved."
     remedy = "Copy the file to a folder in which you may write, and open it there."
+    words = {"what": "steps.{code}"}
 
 
 class DiskTrouble(Trouble):
@@ -101,6 +103,7 @@ class DiskTrouble(Trouble):
     code = "disk_trouble"
     sentence = "The disk did not carry out the step “{what}” on {file} ({reason}). Everything saved before is safe."
     remedy = "Check that the disk is plugged in and healthy, then try again."
+    words = {"what": "steps.{code}"}
 
 
 class WorkspaceDamaged(Trouble):
@@ -133,6 +136,7 @@ class WorkspaceClosed(Defect):
     code = "workspace_closed"
     sentence = "The workspace {file} was used after it was closed; the step “{what}” was not carried out."
     remedy = "Open it again, and please report this sentence."
+    words = {"what": "steps.{code}"}
 
 
 class BackupUnsound(Trouble):

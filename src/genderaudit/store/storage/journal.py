@@ -17,7 +17,7 @@ from genderaudit.domain.errors import Defect
 from genderaudit.domain.records import Author, Record
 from genderaudit.runtime.machine import boot_id, monotonic_ns
 from genderaudit.store import rules
-from genderaudit.store.files import told
+from genderaudit.store.files import operation, told
 from genderaudit.store.model import Action, Revision, StepFacts, errors
 from genderaudit.store.storage.reading import head_keys, revision
 from genderaudit.store.storage.schema import key_of, split_key
@@ -148,7 +148,7 @@ class Journal:
         try:
             return self.connection.in_transaction
         except apsw.ConnectionClosedError as error:
-            raise errors.WorkspaceClosed(file=self.path, what=what) from error
+            raise errors.WorkspaceClosed(file=self.path, what=operation(what)) from error
 
     @contextlib.contextmanager
     def step(self, name: str, author: Author, *, reason: str = "", refers: str = "") -> Iterator[StepWriter]:
