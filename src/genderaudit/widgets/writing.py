@@ -44,6 +44,11 @@ class WritingField(QPlainTextEdit):
         self.blockSignals(False)
         self._grow()
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that has not been handed on to be saved."""
+        return self.toPlainText() != self._saved
+
     def flush(self) -> None:
         """Save now what has not been saved yet."""
         self._timer.stop()

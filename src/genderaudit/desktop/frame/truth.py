@@ -82,6 +82,10 @@ class TruthLine(QFrame):
         """Read from the workspace what is safe, and say it."""
         if not self.session.has_workspace:
             return
+        if isinstance(self._typing, WritingField) and isValid(self._typing) and self._typing.unsaved:
+            # the field saves itself in a moment; until then it is not saved
+            self._soon.start()
+            return
         workspace = self.session.workspace
         self.safety = workspace.safety()
         moments = Moments(self.session.clock(), self.session.language)
