@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from genderaudit.checklists import LoadedPack, load_pack
 from genderaudit.domain.records import Author
-from genderaudit.engagements import add_review_note, answer_in_words, answers_of, marks_of, take_step
+from genderaudit.engagements import add_review_note, answer_in_words, answers_of, evidence_of, marks_of, take_step
 from genderaudit.engagements.desktop.runner.commands import commands
 from genderaudit.engagements.desktop.runner.dialogs import ConsentCard, KeysDialog, StopCard
 from genderaudit.engagements.desktop.runner.keys import command_letter, digit_of
@@ -23,8 +23,10 @@ from genderaudit.engagements.desktop.runner.page import Checklist
 from genderaudit.engagements.desktop.runner.safe import SafeStop
 from genderaudit.engagements.desktop.runner.score import ReceiptDialog
 from genderaudit.engagements.model import ConsentRecord, Engagement
+from genderaudit.reports.actions.snapshot import snapshot
 from genderaudit.runtime.settings import Settings
 from genderaudit.store import Workspace
+from genderaudit.widgets.doors import Door, Page
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Message, Session
@@ -191,6 +193,10 @@ def test_voices_and_confidence_wait_for_the_answer_to_which_they_belong(desk: De
     desk.press(Qt.Key.Key_G)
     desk.page.card.voices.chosen.emit(("staff",))
     assert desk.saved("RA-02") is None
+    mark = marks_of(desk.workspace, desk.engagement)["RA-02"]
+    assert (mark.sources, mark.confidence) == (("staff",), "low")
+    again = Checklist(desk.session, desk.engagement.id, desk.window)
+    assert again.sheet.beginning("RA-02").sources == ("staff",)
 
     desk.press(Qt.Key.Key_1)
     state = answers_of(desk.workspace, desk.engagement)["RA-02"].state
@@ -344,6 +350,40 @@ def test_after_handing_over_a_change_waits_for_its_reason(qtbot: QtBot, workspac
     desk.close()
 
 
+def test_a_change_without_its_reason_yet_is_told_before_the_person_leaves(
+    qtbot: QtBot, workspace: Workspace, risk: LoadedPack
+) -> None:
+    engagement = take_step(workspace, AUDITOR, begun(workspace, risk, {"RA-02": "yes"}), "submitted")
+    desk = Desk(qtbot, workspace, engagement).open("RA-02")
+    assert desk.page.holding() == ""
+
+    desk.page.card.comment.setFocus()
+    desk.types("Late.")
+    desk.page.leaving()
+    desk.page.leaving()
+
+    assert len([one for one in desk.told if "waits for its reason" in one]) == 1
+    assert "RA-02" in desk.page.holding()
+    desk.page.reason.field.setText("The reviewer asked.")
+    desk.page.reason.button.click()
+    assert desk.page.holding() == ""
+    assert answers_of(workspace, engagement)["RA-02"].comment == "Late."
+    desk.close()
+
+
+def test_voices_of_handed_over_work_wait_for_their_reason_too(
+    qtbot: QtBot, workspace: Workspace, risk: LoadedPack
+) -> None:
+    engagement = take_step(workspace, AUDITOR, begun(workspace, risk, {"RA-02": "yes"}), "submitted")
+    desk = Desk(qtbot, workspace, engagement).open("RA-03")
+    desk.page.card.voices.chosen.emit(("staff",))
+    assert desk.page.holding() and "RA-03" not in marks_of(workspace, engagement)
+    desk.page.reason.field.setText("The reviewer asked.")
+    desk.page.reason.button.click()
+    assert marks_of(workspace, engagement)["RA-03"].sources == ("staff",)
+    desk.close()
+
+
 def test_a_cleared_engagement_is_only_read_and_says_why(qtbot: QtBot, workspace: Workspace, risk: LoadedPack) -> None:
     engagement = begun(workspace, risk, {"RA-02": "yes"})
     for status in ("submitted", "cleared"):
@@ -355,7 +395,7 @@ def test_a_cleared_engagement_is_only_read_and_says_why(qtbot: QtBot, workspace:
 
     assert desk.saved("RA-02") == "yes"
     assert desk.page.card.comment.isReadOnly()
-    assert "cleared" in desk.page.findChild(QWidget, "closedBox").findChild(QWidget, "closedWords").text()
+    assert "Cleared" in desk.page.findChild(QWidget, "closedBox").findChild(QWidget, "closedWords").text()
     desk.close()
 
 
@@ -432,6 +472,79 @@ def test_a_dropped_file_stands_behind_the_question(desk: Desk, qtbot: QtBot, tmp
     desk.page.card.files_dropped.emit((note,))
     qtbot.waitUntil(lambda: bool(desk.page.sheet.evidence_ids("RA-02")), timeout=10_000)
     assert answers_of(desk.workspace, desk.engagement)["RA-02"].state.evidence
+
+
+def test_a_file_named_after_a_person_leaves_no_trace_of_its_name(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    note = tmp_path / "Statement of Xylophona.txt"
+    note.write_text("The plan of the office.")
+    desk.open("RA-02").page.card.files_dropped.emit((note,))
+    qtbot.waitUntil(lambda: bool(desk.page.sheet.evidence_ids("RA-02")), timeout=10_000)
+    desk.page.card.given.emit("yes")
+
+    (piece,) = evidence_of(desk.workspace, desk.engagement)
+    assert (piece.caption, piece.type) == ("Document", "document")
+    data, _ = snapshot(desk.workspace, desk.engagement, form="full", language="en", made_at=Ticking()())
+    assert piece.label in data.model_dump_json()
+    assert "xylophona" not in data.model_dump_json().casefold()
+    assert not any("Xylophona" in told for told in desk.told)
+
+
+def test_a_file_given_as_the_answer_is_the_answer(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
+    desk = Desk(qtbot, workspace, begun(workspace, every()))
+    key = next(key for key in desk.page.sheet.asked if desk.page.sheet.placed(key).question.type == "file")
+    note = tmp_path / "plan.txt"
+    note.write_text("The plan of the office.")
+    desk.open(key).page.card.files_dropped.emit((note,))
+    qtbot.waitUntil(lambda: desk.saved(key) is not None, timeout=10_000)
+    (piece,) = evidence_of(workspace, desk.engagement)
+    assert desk.saved(key).files == (piece.id,)
+    desk.close()
+
+
+def test_the_guide_comes_too_late_for_a_workspace_that_is_closed(
+    qtbot: QtBot, workspace: Workspace, risk: LoadedPack
+) -> None:
+    desk = Desk(qtbot, workspace, begun(workspace, risk)).open("RA-02")
+    desk.page.open_question("RA-03")
+    desk.page.leaving()
+    desk.session.end()
+    shown: list[str] = []
+    desk.page.guide.show_question = lambda sheet, key: shown.append(key)  # type: ignore[method-assign]
+    qtbot.waitUntil(lambda: not desk.page._guide_later.isActive(), timeout=5_000)
+    assert shown == []
+
+
+class _Panel(Screen):
+    """A panel of another room beside the question."""
+
+    def __init__(self, session: Session, seen: list[str]) -> None:
+        super().__init__(session)
+        self.seen = seen
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        self.seen += sorted(kinds)
+
+    def leaving(self) -> None:
+        self.seen.append("left")
+
+
+def test_panels_of_other_rooms_follow_changes_after_what_was_typed_in_them_was_saved(
+    qtbot: QtBot, workspace: Workspace, risk: LoadedPack
+) -> None:
+    seen: list[str] = []
+    desk = Desk(qtbot, workspace, begun(workspace, risk))
+    page = Page(
+        slot="question", key="x", title=lambda: "X", icon="", order=1, make=lambda session, _: _Panel(session, seen)
+    )
+    desk.session._doors = lambda: (Door(pages=(page,)),)
+    desk.open("RA-02")
+    qtbot.waitUntil(lambda: bool(desk.page.guide.findChildren(_Panel)), timeout=5_000)
+
+    desk.page.leaving()
+    desk.session.did("finding")
+
+    assert seen == ["left", "finding"]
+    desk.close()
 
 
 def test_the_interpreter_sees_both_languages(qtbot: QtBot, workspace: Workspace, risk: LoadedPack) -> None:
