@@ -46,7 +46,7 @@ def run(workspace: Path | None = None, *, language: str = "", arguments: tuple[s
         window.unlock(workspace)
     # the rooms load while the person looks at the first picture
     QTimer.singleShot(0, window.warm_up)
-    ending = Ending(window.close, window)
+    ending = Ending(window.close_at_once, window)
     try:
         return app.exec()
     finally:

@@ -45,7 +45,7 @@ class Window(QMainWindow):
         self._again: Callable[[], None] = self.show_start
         self._keeper: Keeper | None = None
         self._sample: Path | None = None
-        self._closing = False
+        self._closing = self._at_once = False
         self.setCentralWidget(self._stages)
         session.setParent(self)
         session.wanted.connect(self.go)
@@ -198,11 +198,11 @@ class Window(QMainWindow):
         if not opened.authors:
             self._ask_who(opened)
             return
-        author = opened.authors[0]
+        author, let_go = opened.authors[0], False
         locked = self.sitting
         if locked is not None and locked.path == opened.workspace.path:
             locked.passphrase = opened.passphrase
-            author, place = locked.author, locked.place or place
+            author, place, let_go = locked.author, locked.place or place, locked.let_go
         else:
             self.sitting = Sitting(opened.workspace.path, opened.passphrase, author, thrown_away=self._sample)
             self._sample = None
@@ -210,6 +210,9 @@ class Window(QMainWindow):
         self._show_frame(place or Place("home"))
         self._remember()
         self._watch()
+        if let_go:
+            words = translate("Window", "A change was waiting for its reason when this was locked. It was not saved.")
+            self.session.tell(words, "warn", stays=True)
         if opened.workspace.recovered:
             from genderaudit.desktop.sitting.recovered import tell_recovered
 
@@ -307,7 +310,7 @@ class Window(QMainWindow):
         if self.frame is None or self.sitting is None or not self.session.has_workspace:
             return
         self.frame.close_screens()
-        self.sitting.place = self.frame.here()
+        self.sitting.place, self.sitting.let_go = self.frame.here(), bool(self.frame.holding())
         self._unwatch()
         self.session.end()
         self.sitting.passphrase = ""
@@ -346,6 +349,10 @@ class Window(QMainWindow):
             self._end_sitting()
             (then or (lambda: None))()
             return
+        if self.frame is not None:
+            self.frame.close_screens()
+            if self.frame.holds_back():
+                return
         name, sample = sitting.path.stem, sitting.is_sample
 
         def closed() -> None:
@@ -387,12 +394,20 @@ class Window(QMainWindow):
         sample = self.sitting is not None and self.sitting.is_sample
         return self._keeper is not None and not sample and self._keeper.due_at_closing
 
+    def close_at_once(self) -> None:
+        """Close though something waits that cannot be saved: the system ends."""
+        self._at_once = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Save what is being typed, make the last backup, wait for work under way, close the workspace."""
         dismiss_dialogs()
         if self.frame is not None:
             # before asking whether a backup is due: the last sentence belongs into it
             self.frame.close_screens()
+            if not self._at_once and self.frame.holds_back():
+                event.ignore()
+                return
         if not self._closing and self._wants_last_backup():
             event.ignore()
             self._closing = True

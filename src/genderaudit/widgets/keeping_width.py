@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QScrollArea
+from shiboken6 import isValid
 
 _SHARE = 0.7
 """Of the window's width that one pane may ask for; house default."""
@@ -22,7 +23,8 @@ class KeepsWidth(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Look again; the event itself goes on."""
-        if event.type() in _LAID_OUT:
+        # the last events come while the area is being taken down
+        if event.type() in _LAID_OUT and isValid(self._area):
             self._fit()
         return False
 

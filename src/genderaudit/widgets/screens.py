@@ -38,6 +38,10 @@ class Screen(QWidget):
     def leaving(self) -> None:
         """Save what is still being typed: another screen is about to be shown, or the window closes."""
 
+    def holding(self) -> str:
+        """What closing would lose because it cannot be saved yet, in a sentence; '' for nothing."""
+        return ""
+
 
 def touches(kinds: frozenset[str], *mine: str) -> bool:
     """Whether a change of these kinds concerns a screen that shows `mine`."""

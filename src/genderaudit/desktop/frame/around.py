@@ -65,6 +65,7 @@ class Frame(QWidget):
         self._screens: dict[str, Screen] = {}
         self._stale: dict[str, frozenset[str]] = {}
         """What changed while a screen was out of sight: it is told when it is shown again."""
+        self._held = ""
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._place: Place | None = None
@@ -328,6 +329,21 @@ class Frame(QWidget):
             screen.leaving()
         if self.lookup is not None:
             self.lookup.drop()
+
+    def holding(self) -> str:
+        """What closing would lose, because it cannot be saved yet; '' for nothing."""
+        return next((words for one in self._screens.values() if (words := one.holding())), "")
+
+    def holds_back(self) -> bool:
+        """Whether closing now would lose something that cannot be saved yet; said once, then it may be lost."""
+        held = self.holding()
+        if not held or held == self._held:
+            return False
+        self._held = held
+        self.go(next(one.here() for one in self._screens.values() if one.holding()))
+        advice = translate("Frame", "Give the reason, or close again to let the change go.")
+        self.session.tell(f"{self._held} {advice}", "warn", stays=True)
+        return True
 
     # keys and buttons that fields would keep to themselves
 

@@ -27,6 +27,8 @@ class Sitting:
     """The passphrase under the PIN of this sitting, if one was set."""
     place: Place | None = None
     """Where to go on after the lock."""
+    let_go: bool = False
+    """Whether the lock came while a change waited for its reason."""
 
     @property
     def is_sample(self) -> bool:

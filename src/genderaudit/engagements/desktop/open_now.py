@@ -7,6 +7,7 @@ import weakref
 import shiboken6
 
 from genderaudit.engagements.model import Engagement, Status
+from genderaudit.store.model import Mark
 from genderaudit.widgets.screens import Screen
 
 
@@ -14,6 +15,8 @@ class OpenEngagement(Screen):
     """A screen that shows one engagement and can take its next steps."""
 
     engagement: Engagement | None = None
+    mark: Mark | None = None
+    """What the workspace held when the engagement was opened here, or after the last safe stop."""
 
     def take(self, wanted: Status) -> None:
         """Take a step."""

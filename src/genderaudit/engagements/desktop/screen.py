@@ -120,6 +120,7 @@ class EngagementScreen(OpenEngagement):
         if self.engagement is None or self.engagement.id != id:
             self._close_pages()
             self.engagement = self.session.workspace.get(Engagement, id)
+            self.mark = self.session.workspace.mark()
         self._show_head()
         if self.engagement is None:
             self._stack.setCurrentWidget(self._gone)
@@ -166,6 +167,10 @@ class EngagementScreen(OpenEngagement):
         """Every page saves what is being typed."""
         for page in self._pages.values():
             page.leaving()
+
+    def holding(self) -> str:
+        """What a page cannot save yet."""
+        return next((words for page in self._pages.values() if (words := page.holding())), "")
 
     # pages
 
@@ -219,7 +224,7 @@ class EngagementScreen(OpenEngagement):
         language = self.session.language
         self._about.setText(about_words(engagement, language))
         self._about.setAccessibleDescription(long_period(engagement.period, language))
-        self._status.setText(status_words(engagement.status))
+        self._status.setText(status_words(engagement.status, language))
         dress(self._status, tone=STATUS_SIGNS[engagement.status][1])
         self._status.setAccessibleName(self.tr("Status: {status}").format(status=self._status.text()))
         allowed = ALLOWED[engagement.status]
@@ -295,7 +300,8 @@ class EngagementScreen(OpenEngagement):
         with self.session.telling():
             fresh = take_step(self.session.workspace, self.session.author, engagement, wanted, reason=reason)
             self.session.did("engagement")
-            self.session.tell(self.tr("{title}: {status}.").format(title=fresh.title, status=status_words(wanted)))
+            status = status_words(wanted, self.session.language)
+            self.session.tell(self.tr("{title}: {status}.").format(title=fresh.title, status=status))
             if wanted == "in_progress":
                 self.session.go("engagement", fresh.id, "checklist")
             elif wanted == "submitted":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,13 +15,13 @@ from genderaudit.domain.records import Author
 from genderaudit.engagements.actions.evidence import TakenIn, link_evidence, take_in
 from genderaudit.engagements.actions.intake import take_in_folder
 from genderaudit.engagements.desktop.evidence.uses import likely_kind
-from genderaudit.engagements.model import Engagement
+from genderaudit.engagements.model import Engagement, Evidence
 from genderaudit.engagements.model.refusals import EvidenceStopped
 from genderaudit.runtime.language import catalogue, say
 from genderaudit.store.model.errors import BlobStopped
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import counted, listed
+from genderaudit.widgets.texts import counted, listed, translate
 
 _GRADE = "B"
 """Grade of what is taken in, until a person says otherwise: a document seen."""
@@ -160,7 +160,18 @@ class Intake(QObject):
             )
             self._session.tell(words.format(labels=labels), "info")
         if fresh:
-            self._session.tell(counted("Intake", "%n piece(s) of evidence taken in.", len(fresh)), "good")
+            self._tell_taken(arrived.batch, fresh)
+
+    def _tell_taken(self, batch: Batch, fresh: Sequence[Evidence]) -> None:
+        words = counted("Intake", "%n piece(s) of evidence taken in.", len(fresh))
+        if not batch.key:
+            self._session.tell(words, "good")
+            return
+        session, engagement, first = self._session, batch.engagement.id, fresh[0].id
+        describe = translate("Attaching", "Describe it")
+        session.tell(
+            words, "good", action=describe, run=lambda: session.go("engagement", engagement, "evidence", first)
+        )
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, SpokenError):

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from genderaudit.checklists import AnswerState, AnswerStatus, AnswerValue, Confidence, FilesValue
 from genderaudit.domain.voices import Voice
 from genderaudit.engagements import unlink_evidence
-from genderaudit.engagements.desktop.runner.attaching import attach_files, link
+from genderaudit.engagements.desktop.runner.attaching import Attaching, link
 from genderaudit.engagements.desktop.runner.frame import RunnerFrame
-from genderaudit.engagements.desktop.runner.sheet import EMPTY, with_value
+from genderaudit.engagements.desktop.runner.sheet import with_value
 from genderaudit.engagements.desktop.runner.stopping import Stopping
 from genderaudit.engagements.rules.keys import split_key
 from genderaudit.widgets.choosing import choose_files
@@ -27,6 +27,7 @@ class Answering(QObject):
         self._page, self._stopping = page, stopping
         self.by_key = False
         """Whether the answer that comes was given by a key, so that the next question follows."""
+        self._attaching = Attaching(page.session, self)
         card = page.card
         card.given.connect(self.give_value)
         card.status_given.connect(self.give_status)
@@ -53,7 +54,7 @@ class Answering(QObject):
         if value is None:
             self._save("answer", None)
         else:
-            self._save("answer", with_value(sheet.state(key) or sheet.waiting.get(key), value))
+            self._save("answer", with_value(sheet.beginning(key), value))
 
     def give_status(self, status: AnswerStatus, reason: str) -> None:
         """Why there is no answer."""
@@ -70,16 +71,20 @@ class Answering(QObject):
         self._beside(self._before().model_copy(update={"confidence": level}))
 
     def _before(self) -> AnswerState:
-        sheet, key = self._page.sheet, self._page.key
-        return sheet.state(key) or sheet.waiting.get(key, EMPTY)
+        return self._page.sheet.beginning(self._page.key)
 
     def _beside(self, state: AnswerState) -> None:
-        sheet, key = self._page.sheet, self._page.key
-        if sheet.state(key) is None:
-            sheet.waiting[key] = state
-            self._page.card.show_answer(sheet)
-        else:
+        page, key = self._page, self._page.key
+        if not key or page.sheet.state(key) is not None:
             self._save("beside", state)
+            return
+
+        def run(reason: str) -> None:
+            with page.session.telling():
+                page.sheet.set_beside(page.session.author, key, state, reason=reason)
+            page.changed("mark")
+
+        page.with_reason("beside", run)
 
     def _save(self, what: str, state: AnswerState | None) -> None:
         page, key = self._page, self._page.key
@@ -92,7 +97,6 @@ class Answering(QObject):
             stops = sheet.stops()
             with session.telling():
                 sheet.give(session.author, key, state, reason=reason, clock=session.clock)
-                sheet.waiting.pop(key, None)
                 raised = sheet.stops() - stops
                 moving = go_on and not raised and page.key == key and sheet.beside(key, 1) is not None
                 page.changed("answer", "mark", draw=not moving)
@@ -176,7 +180,10 @@ class Answering(QObject):
             self.choose()
         elif key and not page.sheet.locked:
             engagement = page.sheet.engagement
-            attach_files(page.session, self, engagement, paths, lambda ids: self._link(key, ids))
+            if page.sheet.placed(key).question.type == "file":
+                self._attaching.take_in(engagement, paths, lambda ids: self._link(key, ids))
+            else:
+                page.with_reason("files", lambda reason: self._attaching.attach(engagement, key, paths, reason=reason))
 
     def _link_one(self, piece: str) -> None:
         self._link(self._page.key, (piece,))

@@ -1,68 +1,54 @@
-"""Takes files in as evidence of a question, outside the window's thread."""
+"""Takes files in as evidence of a question, by the one intake of the sitting."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from genderaudit.engagements import TakenIn, link_evidence, take_in
+from genderaudit.engagements import link_evidence
 from genderaudit.engagements.model import Engagement
-from genderaudit.widgets.background import Progress
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import translate
+
+if TYPE_CHECKING:
+    from genderaudit.engagements.desktop.evidence import Arrived, Batch
 
 
-def attach_files(
-    session: Session,
-    owner: QObject,
-    engagement: Engagement,
-    paths: Sequence[Path],
-    attached: Callable[[tuple[str, ...]], None],
-) -> None:
-    """Take files in, then say under which ids; what each of them is, is told on the evidence page."""
-    workspace, author = session.workspace, session.author
+class Attaching(QObject):
+    """Files on their way behind questions."""
 
-    def work(progress: Progress) -> tuple[TakenIn, ...]:
-        taken = []
-        for path in paths:
-            if progress.stopped():
-                break
-            taken.append(
-                take_in(
-                    workspace,
-                    author,
-                    engagement,
-                    caption=path.stem[:300] or path.name,
-                    kind="document",
-                    grade="B",
-                    path=path,
-                    progress=progress,
-                    should_stop=progress.stopped,
-                )
-            )
-        return tuple(taken)
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._answers: list[tuple[Batch, Callable[[tuple[str, ...]], None]]] = []
+        self._listening = False
 
-    def done(taken: tuple[TakenIn, ...]) -> None:
-        session.did("evidence")
-        attached(tuple(one.evidence.id for one in taken))
-        known = [one.evidence.label for one in taken if one.already]
-        labels = ", ".join(one.evidence.label for one in taken)
-        if known:
-            words = translate("Attaching", "{labels} was in this engagement already, and is used again.")
-            session.tell(words.format(labels=", ".join(known)))
-        elif taken:
-            words = translate("Attaching", "{labels} attached. Say what it is when there is time.")
-            first = taken[0].evidence.id
-            session.tell(
-                words.format(labels=labels),
-                "good",
-                action=translate("Attaching", "Describe it"),
-                run=lambda: session.go("engagement", engagement.id, "evidence", first),
-            )
+    def attach(self, engagement: Engagement, key: str, paths: Sequence[Path], *, reason: str = "") -> None:
+        """Take files in and put them behind a question, also where the person has moved on meanwhile."""
+        from genderaudit.engagements.desktop.evidence import Batch, intake_for  # noqa: PLC0415 -- once there is a file
 
-    session.work(translate("Attaching", "Taking in evidence"), work, owner=owner, done=done)
+        intake_for(self._session).take(Batch(engagement, tuple(paths), key=key, reason=reason))
+
+    def take_in(
+        self, engagement: Engagement, paths: Sequence[Path], arrived: Callable[[tuple[str, ...]], None]
+    ) -> None:
+        """Take files in that are themselves an answer, then say under which ids."""
+        from genderaudit.engagements.desktop.evidence import Batch, intake_for  # noqa: PLC0415 -- once there is a file
+
+        intake, batch = intake_for(self._session), Batch(engagement, tuple(paths))
+        if not self._listening:
+            intake.arrived.connect(self._arrived)
+            self._listening = True
+        self._answers.append((batch, arrived))
+        intake.take(batch)
+
+    def _arrived(self, arrived: Arrived) -> None:
+        for batch, run in [one for one in self._answers if one[0] is arrived.batch]:
+            self._answers.remove((batch, run))
+            if arrived.taken:
+                run(tuple(one.evidence.id for one in arrived.taken))
 
 
 def link(session: Session, engagement: Engagement, key: str, ids: Sequence[str], *, reason: str = "") -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QApplication
 
+from genderaudit.engagements.desktop.open_now import open_screen
 from genderaudit.engagements.desktop.runner.keyboard import SAFE_STOP
 from genderaudit.engagements.desktop.runner.page import Checklist
 from genderaudit.engagements.desktop.runner.safe import SAFE_STOP_KEY
+from genderaudit.engagements.desktop.runner.stopping import stop_on
 from genderaudit.widgets.doors import Command
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -61,9 +63,11 @@ def commands(session: Session) -> Iterator[Command]:
         return run
 
     def stop() -> None:
-        page = _to_stop(session)
+        page, screen = _to_stop(session), open_screen()
         if page is not None:
             page.stopping.safe_stop()
+        elif screen is not None:
+            stop_on(screen)
 
     listed: tuple[tuple[str, Callable[[], str], str, Callable[[Checklist], object]], ...] = (
         ("next-unanswered", lambda: translate("RunnerCommands", "Next unanswered question (N)"), "chevrons-right",
@@ -103,5 +107,5 @@ def commands(session: Session) -> Iterator[Command]:
         run=stop,
         icon="hand",
         shortcut=SAFE_STOP_KEY,
-        enabled=lambda: _to_stop(session) is not None,
+        enabled=lambda: _to_stop(session) is not None or open_screen() is not None,
     )

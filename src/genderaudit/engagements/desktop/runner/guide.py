@@ -57,10 +57,14 @@ class Guide(QScrollArea):
         self.close_pages()
         self.setWidget(QWidget())
 
-    def close_pages(self) -> None:
-        """Save what is typed in the panels of other rooms."""
+    def save_pages(self) -> None:
+        """Save what is typed in the panels of other rooms, which stay as they are."""
         for page in self._pages:
             page.leaving()
+
+    def close_pages(self) -> None:
+        """Save what is typed in the panels of other rooms, and let go of them."""
+        self.save_pages()
         self._pages = []
 
     def refresh(self, kinds: frozenset[str]) -> None:

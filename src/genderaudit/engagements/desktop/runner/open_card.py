@@ -19,7 +19,7 @@ from genderaudit.engagements.desktop.runner.beside import (
     ceiling_words,
 )
 from genderaudit.engagements.desktop.runner.flow import FlowLayout
-from genderaudit.engagements.desktop.runner.sheet import EMPTY, Sheet
+from genderaudit.engagements.desktop.runner.sheet import Sheet
 from genderaudit.engagements.desktop.runner.words import (
     capital,
     flag_mark,
@@ -230,7 +230,7 @@ class OpenCard(QFrame):
         """Show what is saved for the question, and what follows from it."""
         key, state = self.key, sheet.state(self.key)
         assert self.editor is not None
-        shown = state if state is not None else sheet.waiting.get(key, EMPTY)
+        shown = sheet.beginning(key)
         self.editor.show_pieces(list(sheet.evidence.values()))
         self.editor.show_value(state.value if state is not None and state.status == "answered" else None)
         standing = state_mark(sheet, key, self._language)

@@ -38,10 +38,11 @@ from genderaudit.engagements.model.refusals import AnswersLocked
 from genderaudit.runtime.language import catalogue, say
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.keeping_width import KeepsWidth
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import touches
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import listed
+from genderaudit.widgets.texts import isolated, listed
 from genderaudit.widgets.theme import scaled
 
 _SIZES = "runner_sizes"
@@ -129,6 +130,7 @@ class Checklist(RunnerFrame):
         # else the area takes the height that words need in its narrowest width
         part(form, QWidget, "page").setMinimumHeight(1)
         self._panes.setChildrenCollapsible(False)
+        KeepsWidth(part(form, QScrollArea, "questions"))
         for number, stretch in enumerate((0, 1, 0)):
             self._panes.setStretchFactor(number, stretch)
         kept = self.session.property(_SIZES)
@@ -174,6 +176,8 @@ class Checklist(RunnerFrame):
     def refresh(self, kinds: frozenset[str]) -> None:
         """Take in what was changed elsewhere, also by undo."""
         if not touches(kinds, *MINE):
+            # the panels of other rooms rest on other kinds too
+            self.guide.refresh(kinds)
             return
         if not self._ours:
             rebuilt = self.sheet.reread(kinds)
@@ -189,9 +193,15 @@ class Checklist(RunnerFrame):
         self.guide.refresh(kinds)
 
     def leaving(self) -> None:
-        """Save what is being typed."""
+        """Save what is being typed, and say what cannot be saved yet."""
         self.card.flush()
-        self.guide.close_pages()
+        self.guide.save_pages()
+        self.reason.warn(lambda: self.session.tell(self.holding(), "warn", stays=True))
+
+    def holding(self) -> str:
+        """A change that waits for its reason."""
+        words = self.tr("A change to {question} is not saved: it waits for its reason.")
+        return words.format(question=isolated(self.key)) if self.reason.waiting else ""
 
     # opening
 
@@ -218,7 +228,7 @@ class Checklist(RunnerFrame):
     def close_question(self) -> None:
         """Back to the outline, with no question open."""
         self.key = self._section = ""
-        self.mark = None
+        self.mark = self.session.workspace.mark()
         self._neutral = True
         self.show_all()
         self._guide_later.stop()

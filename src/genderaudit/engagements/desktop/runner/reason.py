@@ -43,6 +43,7 @@ class ReasonBar(QWidget):
         column.addLayout(row)
         self._waiting: dict[str, Callable[[str], None]] = {}
         self._left: Callable[[], None] | None = None
+        self._warned = False
         self.reason = ""
         self.hide()
 
@@ -52,6 +53,7 @@ class ReasonBar(QWidget):
             run(self.reason)
             return
         self._waiting[what] = run
+        self._warned = False
         self._left = left
         self.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -60,6 +62,12 @@ class ReasonBar(QWidget):
     def waiting(self) -> bool:
         """Whether a change waits for its reason."""
         return bool(self._waiting)
+
+    def warn(self, tell: Callable[[], None]) -> None:
+        """Tell once that a change waits."""
+        if self._waiting and not self._warned:
+            self._warned = True
+            tell()
 
     def _done(self) -> None:
         if not self.field.text().strip():

@@ -52,9 +52,12 @@ class SafeStop(QWidget):
 
     ended = Signal()
 
-    def __init__(self, window: QWidget, referral: Referral, erase: Callable[[], Erasure] | None) -> None:
+    def __init__(
+        self, window: QWidget, referral: Referral, erase: Callable[[], Erasure] | None, *, question: bool = True
+    ) -> None:
+        """`question` says that one is open, since when what was written may be erased."""
         super().__init__(window)
-        self._erase = erase
+        self._erase, self._question = erase, question
         self._stage = "card"
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -132,14 +135,22 @@ class SafeStop(QWidget):
         self._stage = "choice"
         self._card.hide()
         self._title.setText(self.tr("What was written just now"))
+        since = self.tr("What this laptop saved since the question was opened can be made not to exist.")
+        keep_nothing = self.tr("Keep nothing written since this question was opened")
+        if not self._question:
+            since = self.tr(
+                "What this laptop saved since this engagement was opened, or since the last safe stop, "
+                "can be made not to exist."
+            )
+            keep_nothing = self.tr("Keep nothing written since then")
         said = (
-            self.tr("What this laptop saved since the question was opened can be made not to exist."),
+            since,
             self.tr("That is answers, comments, marks and evidence. It cannot be brought back."),
             self.tr("The history keeps only that something was erased, and the day."),
         )
         self._words.setText("\n".join(said))
         self._show_buttons(
-            (self.tr("Keep nothing written since this question was opened"), "primary", self.forget),
+            (keep_nothing, "primary", self.forget),
             (self.tr("Keep it: nothing of the conversation was written"), "", self.end),
         )
         self._made[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -155,7 +166,8 @@ class SafeStop(QWidget):
             words.append(self.tr("These backups were made since and may still hold it. Delete them:"))
             words += [isolated(one) for one in erasure.backups]
         self._words.setText("\n".join(words))
-        self._show_buttons((self.tr("Back to the outline"), "primary", self.end))
+        back = self.tr("Back to the outline") if self._question else self.tr("Back to work")
+        self._show_buttons((back, "primary", self.end))
         self._made[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refused(self, words: str) -> None:
@@ -163,7 +175,8 @@ class SafeStop(QWidget):
         self._stage = "told"
         self._title.setText(self.tr("It could not be erased here"))
         self._words.setText(words)
-        self._show_buttons((self.tr("Back to the outline"), "primary", self.end))
+        back = self.tr("Back to the outline") if self._question else self.tr("Back to work")
+        self._show_buttons((back, "primary", self.end))
         self._made[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end(self) -> None:

@@ -36,6 +36,7 @@ from genderaudit.engagements import (
     review_notes,
     save_answer,
     states_of,
+    voice_beside,
 )
 from genderaudit.engagements.model import (
     Answer,
@@ -80,8 +81,6 @@ class Sheet:
             today=self.today,
         )
         self.new_rows: dict[str, int] = {}
-        self.waiting: dict[str, AnswerState] = {}
-        """Voices and confidence chosen before there is an answer to which they belong."""
         self._settle()
 
     def _read_beside(self) -> None:
@@ -167,6 +166,13 @@ class Sheet:
         """The answer, None where there is none."""
         answer = self.answers.get(key)
         return answer.state if answer is not None else None
+
+    def beginning(self, key: str) -> AnswerState:
+        """The answer, or what an answer begins with: the voices and the confidence that were chosen before it."""
+        state, mark = self.state(key), self.marks.get(key)
+        if state is not None or mark is None:
+            return state or EMPTY
+        return AnswerState(sources=mark.sources, confidence=mark.confidence)
 
     def comment(self, key: str) -> str:
         """The comment, which may wait beside a question without an answer."""
@@ -297,6 +303,14 @@ class Sheet:
             self.answers[key] = record
         else:
             self._reread_mark(key)
+
+    def set_beside(self, author: Author, key: str, state: AnswerState, *, reason: str = "") -> None:
+        """Save whose voice and how sure before there is an answer."""
+        sources, confidence = state.sources, state.confidence
+        voice_beside(
+            self.workspace, author, self.engagement, key, sources=sources, confidence=confidence, reason=reason
+        )
+        self._reread_mark(key)
 
     def set_mark(self, author: Author, key: str, *, ask_later: bool | None = None, flagged: bool | None = None) -> None:
         """Set or take away the auditor's own marks."""

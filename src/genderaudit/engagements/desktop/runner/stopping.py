@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.domain.voices import Voice
 from genderaudit.engagements import card_for, record_consent
+from genderaudit.engagements.desktop.open_now import OpenEngagement
 from genderaudit.engagements.desktop.runner.dialogs import ConsentCard, StopCard
 from genderaudit.engagements.desktop.runner.frame import RunnerFrame
 from genderaudit.engagements.desktop.runner.referral import Referral, referral_in_words
 from genderaudit.engagements.desktop.runner.safe import SafeStop, drop_typing
+from genderaudit.engagements.model import Engagement
 from genderaudit.runtime.language import say
 from genderaudit.safeguards import safe_stop
 from genderaudit.store import Erasure
+from genderaudit.store.model import Mark
+from genderaudit.widgets.screens import Screen
 
 
 class Stopping(QObject):
@@ -24,17 +28,10 @@ class Stopping(QObject):
     def __init__(self, page: RunnerFrame) -> None:
         super().__init__(page)
         self._page = page
-        self._screen: SafeStop | None = None
-        self._forgotten = False
 
     @property
     def _second(self) -> str:
         return self._page.session.settings.second_language
-
-    def _referral(self) -> Referral:
-        session = self._page.session
-        card = card_for(session.workspace, self._page.sheet.engagement, session.language, today=self._page.today())
-        return referral_in_words(card, session.language)
 
     # an answer raised a STOP
 
@@ -47,7 +44,9 @@ class Stopping(QObject):
             for flag in page.sheet.result.flags
             if flag.item in items and flag.level == "STOP"
         ]
-        card = StopCard(page.sheet.pack, messages, self._referral(), language, self._second, page.window())
+        card = StopCard(
+            page.sheet.pack, messages, _referral(page, page.sheet.engagement), language, self._second, page.window()
+        )
         card.read.connect(self._read)
         card.open()
 
@@ -58,37 +57,26 @@ class Stopping(QObject):
 
     def safe_stop(self) -> None:
         """Blank the screen at once; nothing that is being typed is saved."""
-        if self._screen is not None:
-            return
-        page = self._page
+        page, screen = self._page, self._screen()
         page.card.drop()
         page.reason.begin()
-        window = page.window()
-        drop_typing(window)
-        self._forgotten = False
-        erase = self._erase if page.mark is not None else None
-        self._screen = SafeStop(window, self._referral(), erase)
-        self._screen.ended.connect(self._ended)
+        if page.key or screen is None:
+            begin_stop(page, page.sheet.engagement, page.mark, self._ended, question=bool(page.key))
+        else:
+            begin_stop(page, page.sheet.engagement, screen.mark, self._ended, question=False)
 
-    def _erase(self) -> Erasure:
-        page, session = self._page, self._page.session
-        mark = page.mark
-        assert mark is not None
-        try:
-            erasure = safe_stop(session.workspace, session.author, mark, today=page.today(), language=session.language)
-        except SpokenError as error:
-            assert self._screen is not None
-            self._screen.refused(say(error, session.language))
-            raise
-        self._forgotten = True
-        return erasure
+    def _screen(self) -> OpenEngagement | None:
+        widget = self._page.parentWidget()
+        while widget is not None and not isinstance(widget, OpenEngagement):
+            widget = widget.parentWidget()
+        return widget
 
     def _ended(self) -> None:
-        self._screen = None
-        page = self._page
-        page.sheet.waiting.clear()
+        page, screen = self._page, self._screen()
         page.sheet.read_all()
         page.close_question()
+        if screen is not None:
+            screen.mark = page.mark
         page.session.did()
         if not page.isVisible():
             page.session.go("engagement", page.engagement_id, "checklist")
@@ -115,3 +103,63 @@ class Stopping(QObject):
             )
             page.session.did("consent")
             page.session.tell(self.tr("Noted: the consent card was read."), "good")
+
+
+class _Stop(QObject):
+    """One safe stop: covers the window, and erases what was written since a mark if the person wants it."""
+
+    def __init__(
+        self, screen: Screen, engagement: Engagement, mark: Mark | None, over: Callable[[], None], *, question: bool
+    ) -> None:
+        super().__init__(screen)
+        self._session, self._mark, self._over = screen.session, mark, over
+        erase = self._erase if mark is not None else None
+        self._cover = SafeStop(screen.window(), _referral(screen, engagement), erase, question=question)
+        self._cover.ended.connect(self._ended)
+
+    def _erase(self) -> Erasure:
+        session = self._session
+        assert self._mark is not None
+        today = session.clock().date()
+        try:
+            return safe_stop(session.workspace, session.author, self._mark, today=today, language=session.language)
+        except SpokenError as error:
+            self._cover.refused(say(error, session.language))
+            raise
+
+    def _ended(self) -> None:
+        self._over()
+        self.deleteLater()
+
+
+def begin_stop(
+    screen: Screen, engagement: Engagement, mark: Mark | None, over: Callable[[], None], *, question: bool
+) -> None:
+    """Blank the window of a screen at once and drop what is being typed in it; `over` is called afterwards.
+
+    What was saved since the mark is erased only if the person wants it. Nothing happens while one is under way.
+    """
+    window = screen.window()
+    if any(not one.isHidden() for one in window.findChildren(SafeStop)):
+        return
+    drop_typing(window)
+    _Stop(screen, engagement, mark, over, question=question)
+
+
+def stop_on(screen: OpenEngagement) -> None:
+    """The safe stop on an engagement's screen whose checklist was not opened yet."""
+    engagement, session = screen.engagement, screen.session
+    if engagement is None:
+        return
+
+    def over() -> None:
+        screen.mark = session.workspace.mark()
+        session.did()
+
+    begin_stop(screen, engagement, screen.mark, over, question=False)
+
+
+def _referral(screen: Screen, engagement: Engagement) -> Referral:
+    session = screen.session
+    card = card_for(session.workspace, engagement, session.language, today=session.clock().date())
+    return referral_in_words(card, session.language)
