@@ -70,6 +70,12 @@ def _engagements_window() -> object:
     return door()
 
 
+def _safeguards_window() -> object:
+    from genderaudit.safeguards.desktop import door
+
+    return door()
+
+
 def _findings_window() -> object:
     from genderaudit.findings.desktop import door
 
@@ -90,6 +96,7 @@ def _signing_window() -> object:
 
 WINDOW_DOORS: Mapping[str, Callable[[], object]] = {
     "engagements": _engagements_window,
+    "safeguards": _safeguards_window,
     "findings": _findings_window,
     "reports": _reports_window,
     "signing": _signing_window,

@@ -268,6 +268,29 @@
         </message>
     </context>
     <context>
+        <name>CardSection</name>
+        <message>
+            <source>Referral card</source>
+            <translation>بطاقة الإحالة</translation>
+        </message>
+        <message>
+            <source>No card is loaded</source>
+            <translation>لم تُحمَّل أي بطاقة</translation>
+        </message>
+        <message>
+            <source>Referral cards (*.txt *.yaml *.yml)</source>
+            <translation>بطاقات الإحالة (*.txt *.yaml *.yml)</translation>
+        </message>
+        <message>
+            <source>Choose the file of the referral card</source>
+            <translation>اختيار ملف بطاقة الإحالة</translation>
+        </message>
+        <message>
+            <source>The safe stop shows this card from now on.</source>
+            <translation>يعرض التوقف الآمن هذه البطاقة من الآن فصاعدًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>Changes</name>
         <message>
             <source>yes</source>
@@ -1124,38 +1147,6 @@ Why is it erased? Name no person and no case.</source>
     <context>
         <name>Engagements</name>
         <message>
-            <source>Planned</source>
-            <translation>مخطَّطة</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>قيد التنفيذ</translation>
-        </message>
-        <message>
-            <source>Waits for review</source>
-            <translation>بانتظار المراجعة</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>مُعادة إلى الفريق</translation>
-        </message>
-        <message>
-            <source>Cleared</source>
-            <translation>مُجازة للتوقيع</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>صدر تقريرها</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>مغلقة</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>مسحوبة</translation>
-        </message>
-        <message>
             <source>Reopen as a new version</source>
             <translation>فتح من جديد بإصدار جديد</translation>
         </message>
@@ -1955,13 +1946,6 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>Show all again</source>
             <translation>عرض الكل من جديد</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingSteps</name>
-        <message>
-            <source>nothing more</source>
-            <translation>لا شيء بعد ذلك</translation>
         </message>
     </context>
     <context>
@@ -5144,6 +5128,25 @@ Why is it erased? Name no person and no case.</source>
         </message>
     </context>
     <context>
+        <name>ReferralCardSection</name>
+        <message>
+            <source>Referral card</source>
+            <translation>بطاقة الإحالة</translation>
+        </message>
+        <message>
+            <source>Whom to call here when a person begins to tell of violence. Load it before the mission: the safe stop and the stop card show it. Services and posts, never names of persons.</source>
+            <translation>الجهات التي يُتصل بها هنا حين يبدأ أحدٌ بالحديث عن عنف. تُحمَّل البطاقة قبل المهمة، ويعرضها التوقف الآمن وبطاقة التوقف. خدمات ومناصب، ولا أسماء أشخاص أبدًا.</translation>
+        </message>
+        <message>
+            <source>&amp;Load from a file…</source>
+            <translation>&amp;تحميل من ملف…</translation>
+        </message>
+        <message>
+            <source>A plain text will do: the first line is the title, each further line a service with its telephone, and a line such as “checked: 2026-03-31” says when somebody last made sure of it.</source>
+            <translation>يكفي نصٌّ بسيط: السطر الأول هو العنوان، وكل سطر بعده خدمة مع رقم هاتفها، وسطرٌ مثل «⁦تاريخ التحقق: 2026-03-31⁩» يبيّن متى جرى التحقق آخر مرة.</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatEditor</name>
         <message>
             <source>Rows</source>
@@ -6106,6 +6109,21 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>It could not be erased here</source>
             <translation>تعذّر محوه هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeguardCommands</name>
+        <message>
+            <source>Load the referral card…</source>
+            <translation>تحميل بطاقة الإحالة…</translation>
+        </message>
+        <message>
+            <source>whom to call, services, telephone numbers, safe stop</source>
+            <translation>بمن نتصل، خدمات، أرقام هواتف، التوقف الآمن</translation>
+        </message>
+        <message>
+            <source>Referral card</source>
+            <translation>بطاقة الإحالة</translation>
         </message>
     </context>
     <context>
@@ -8137,38 +8155,6 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>Loaded</source>
             <translation>تاريخ التحميل</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>مخطَّطة</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>قيد التنفيذ</translation>
-        </message>
-        <message>
-            <source>waits for review</source>
-            <translation>بانتظار المراجعة</translation>
-        </message>
-        <message>
-            <source>returned</source>
-            <translation>مُعادة إلى الفريق</translation>
-        </message>
-        <message>
-            <source>cleared</source>
-            <translation>مُجازة للتوقيع</translation>
-        </message>
-        <message>
-            <source>issued</source>
-            <translation>صدر تقريرها</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>مغلقة</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>مسحوبة</translation>
         </message>
     </context>
     <context>

@@ -268,6 +268,29 @@
         </message>
     </context>
     <context>
+        <name>CardSection</name>
+        <message>
+            <source>Referral card</source>
+            <translation>Tarjeta de derivación</translation>
+        </message>
+        <message>
+            <source>No card is loaded</source>
+            <translation>No hay ninguna tarjeta cargada</translation>
+        </message>
+        <message>
+            <source>Referral cards (*.txt *.yaml *.yml)</source>
+            <translation>Tarjetas de derivación (*.txt *.yaml *.yml)</translation>
+        </message>
+        <message>
+            <source>Choose the file of the referral card</source>
+            <translation>Elegir el archivo de la tarjeta de derivación</translation>
+        </message>
+        <message>
+            <source>The safe stop shows this card from now on.</source>
+            <translation>Desde ahora, la parada segura muestra esta tarjeta.</translation>
+        </message>
+    </context>
+    <context>
         <name>Changes</name>
         <message>
             <source>yes</source>
@@ -1096,38 +1119,6 @@ Why is it erased? Name no person and no case.</source>
     <context>
         <name>Engagements</name>
         <message>
-            <source>Planned</source>
-            <translation>Planificado</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <source>Waits for review</source>
-            <translation>Pendiente de revisión</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Devuelto</translation>
-        </message>
-        <message>
-            <source>Cleared</source>
-            <translation>Con visto bueno</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Emitido</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Retirado</translation>
-        </message>
-        <message>
             <source>Reopen as a new version</source>
             <translation>Reabrir como nueva versión</translation>
         </message>
@@ -1915,13 +1906,6 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>Show all again</source>
             <translation>Mostrar todo de nuevo</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingSteps</name>
-        <message>
-            <source>nothing more</source>
-            <translation>nada más</translation>
         </message>
     </context>
     <context>
@@ -5020,6 +5004,25 @@ Why is it erased? Name no person and no case.</source>
         </message>
     </context>
     <context>
+        <name>ReferralCardSection</name>
+        <message>
+            <source>Referral card</source>
+            <translation>Tarjeta de derivación</translation>
+        </message>
+        <message>
+            <source>Whom to call here when a person begins to tell of violence. Load it before the mission: the safe stop and the stop card show it. Services and posts, never names of persons.</source>
+            <translation>A quién llamar aquí cuando una persona empieza a hablar de violencia. Cárguela antes de la misión: la parada segura y la tarjeta de alto la muestran. Servicios y puestos, nunca nombres de personas.</translation>
+        </message>
+        <message>
+            <source>&amp;Load from a file…</source>
+            <translation>&amp;Cargar de un archivo…</translation>
+        </message>
+        <message>
+            <source>A plain text will do: the first line is the title, each further line a service with its telephone, and a line such as “checked: 2026-03-31” says when somebody last made sure of it.</source>
+            <translation>Basta un texto simple: la primera línea es el título, cada línea siguiente un servicio con su teléfono, y una línea como «revisada: 2026-03-31» dice cuándo se comprobó por última vez.</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatEditor</name>
         <message>
             <source>Rows</source>
@@ -5946,6 +5949,21 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>It could not be erased here</source>
             <translation>Aquí no se pudo borrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeguardCommands</name>
+        <message>
+            <source>Load the referral card…</source>
+            <translation>Cargar la tarjeta de derivación…</translation>
+        </message>
+        <message>
+            <source>whom to call, services, telephone numbers, safe stop</source>
+            <translation>a quién llamar, servicios, teléfonos, parada segura</translation>
+        </message>
+        <message>
+            <source>Referral card</source>
+            <translation>Tarjeta de derivación</translation>
         </message>
     </context>
     <context>
@@ -7929,38 +7947,6 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>Loaded</source>
             <translation>Incorporada</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>planificado</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>en curso</translation>
-        </message>
-        <message>
-            <source>waits for review</source>
-            <translation>pendiente de revisión</translation>
-        </message>
-        <message>
-            <source>returned</source>
-            <translation>devuelto</translation>
-        </message>
-        <message>
-            <source>cleared</source>
-            <translation>con visto bueno</translation>
-        </message>
-        <message>
-            <source>issued</source>
-            <translation>emitido</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>cerrado</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>retirado</translation>
         </message>
     </context>
     <context>

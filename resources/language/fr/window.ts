@@ -268,6 +268,29 @@
         </message>
     </context>
     <context>
+        <name>CardSection</name>
+        <message>
+            <source>Referral card</source>
+            <translation>Fiche d’orientation</translation>
+        </message>
+        <message>
+            <source>No card is loaded</source>
+            <translation>Aucune fiche n’est chargée</translation>
+        </message>
+        <message>
+            <source>Referral cards (*.txt *.yaml *.yml)</source>
+            <translation>Fiches d’orientation (*.txt *.yaml *.yml)</translation>
+        </message>
+        <message>
+            <source>Choose the file of the referral card</source>
+            <translation>Choisir le fichier de la fiche d’orientation</translation>
+        </message>
+        <message>
+            <source>The safe stop shows this card from now on.</source>
+            <translation>Désormais, l’arrêt de sécurité affiche cette fiche.</translation>
+        </message>
+    </context>
+    <context>
         <name>Changes</name>
         <message>
             <source>yes</source>
@@ -1096,38 +1119,6 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
     <context>
         <name>Engagements</name>
         <message>
-            <source>Planned</source>
-            <translation>Planifiée</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Waits for review</source>
-            <translation>En attente de revue</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Renvoyée</translation>
-        </message>
-        <message>
-            <source>Cleared</source>
-            <translation>Validée</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Rapport émis</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Abandonnée</translation>
-        </message>
-        <message>
             <source>Reopen as a new version</source>
             <translation>Rouvrir comme nouvelle version</translation>
         </message>
@@ -1915,13 +1906,6 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         <message>
             <source>Show all again</source>
             <translation>Tout afficher de nouveau</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingSteps</name>
-        <message>
-            <source>nothing more</source>
-            <translation>plus rien</translation>
         </message>
     </context>
     <context>
@@ -5020,6 +5004,25 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         </message>
     </context>
     <context>
+        <name>ReferralCardSection</name>
+        <message>
+            <source>Referral card</source>
+            <translation>Fiche d’orientation</translation>
+        </message>
+        <message>
+            <source>Whom to call here when a person begins to tell of violence. Load it before the mission: the safe stop and the stop card show it. Services and posts, never names of persons.</source>
+            <translation>Qui appeler ici lorsqu’une personne commence à parler de violences. Chargez-la avant la mission : l’arrêt de sécurité et la fiche STOP l’affichent. Des services et des postes, jamais de noms de personnes.</translation>
+        </message>
+        <message>
+            <source>&amp;Load from a file…</source>
+            <translation>&amp;Charger depuis un fichier…</translation>
+        </message>
+        <message>
+            <source>A plain text will do: the first line is the title, each further line a service with its telephone, and a line such as “checked: 2026-03-31” says when somebody last made sure of it.</source>
+            <translation>Un simple texte suffit : la première ligne est le titre, chaque ligne suivante un service avec son téléphone, et une ligne comme « vérifiée: 2026-03-31 » dit quand quelqu’un s’en est assuré pour la dernière fois.</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatEditor</name>
         <message>
             <source>Rows</source>
@@ -5946,6 +5949,21 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         <message>
             <source>It could not be erased here</source>
             <translation>L’effacement n’a pas pu se faire ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeguardCommands</name>
+        <message>
+            <source>Load the referral card…</source>
+            <translation>Charger la fiche d’orientation…</translation>
+        </message>
+        <message>
+            <source>whom to call, services, telephone numbers, safe stop</source>
+            <translation>qui appeler, services, numéros de téléphone, arrêt de sécurité</translation>
+        </message>
+        <message>
+            <source>Referral card</source>
+            <translation>Fiche d’orientation</translation>
         </message>
     </context>
     <context>
@@ -7929,38 +7947,6 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         <message>
             <source>Loaded</source>
             <translation>Chargée le</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>planifiée</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>en cours</translation>
-        </message>
-        <message>
-            <source>waits for review</source>
-            <translation>en attente de revue</translation>
-        </message>
-        <message>
-            <source>returned</source>
-            <translation>renvoyée</translation>
-        </message>
-        <message>
-            <source>cleared</source>
-            <translation>validée</translation>
-        </message>
-        <message>
-            <source>issued</source>
-            <translation>rapport émis</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>close</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>abandonnée</translation>
         </message>
     </context>
     <context>
