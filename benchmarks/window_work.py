@@ -16,6 +16,7 @@ from material.person import memory, painted, press, synced, wait
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from genderaudit.checklists import find_pack
 from genderaudit.desktop.app import make_window
 from genderaudit.desktop.opening import Opened, open_now
 from genderaudit.desktop.window import Window
@@ -44,6 +45,7 @@ KEYS = 400
 
 
 ROUNDS = 4
+CHOSEN = ("yes_partly_no", "maturity")
 
 
 def switching(window: Window) -> None:
@@ -71,28 +73,26 @@ def switching(window: Window) -> None:
 
 
 def typing(window: Window, workspace: Workspace) -> None:
-    """Digits answer one question after the other; each is timed from the key to the saved answer and its picture."""
-    window.go(Place.parse(f"engagement/{ENGAGEMENT}/checklist/IA-02"))
-    painted()
-    wait(500)
+    """A digit answers each question by choice in turn: from the key to the saved answer, the next question shown."""
+    asked = find_pack("internal-audit").questions.values()
+    # an answer that stops everything is meant to be read, not to be quick
+    keys = [
+        one.question.id
+        for one in asked
+        if one.question.type in CHOSEN and all(flag.level != "STOP" for flag in one.item.flags)
+    ]
     times = list[float]()
     for number in range(KEYS):
+        window.go(Place.parse(f"engagement/{ENGAGEMENT}/checklist/{keys[number % len(keys)]}"))
+        painted()
+        wait(50)
         before = workspace.latest()
         start = time.perf_counter()
-        press(window, (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)[number % 3])
+        press(window, (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)[number // len(keys) % 3])
         painted()
         taken = time.perf_counter() - start
         if workspace.latest() != before:
             times.append(taken)
-        # the next question, and from the end back to the beginning
-        place = window.frame.here() if window.frame is not None else None
-        press(window, Qt.Key.Key_Down)
-        painted()
-        if window.frame is not None and window.frame.here() == place:
-            window.go(Place.parse(f"engagement/{ENGAGEMENT}/checklist/IA-02"))
-            painted()
-        # as fast as a key that is held down
-        wait(30)
     times.sort()
     answers = len(workspace.find(Answer, ENGAGEMENT))
     disk = sorted(synced(workspace.path.parent / "beside", times=KEYS))
