@@ -8,10 +8,7 @@ import traceback
 from collections.abc import Sequence
 from typing import NoReturn
 
-from pydantic import ValidationError
-
 from genderaudit import __version__
-from genderaudit.domain.errors import Defect, Mistake, SpokenError
 from genderaudit.domain.records import Author
 from genderaudit.rooms import TERMINAL_DOORS, make_everywhere, open_everywhere
 from genderaudit.runtime.language import say
@@ -22,26 +19,10 @@ from genderaudit.runtime.terminal import (
     language_of_environment,
     workspace_of_environment,
 )
+from genderaudit.runtime.unexpected import as_spoken
 from genderaudit.store.cli import Session
 
 INTERRUPTED = 130
-
-
-class ValueDoesNotFit(Mistake):
-    """A field that its record refuses."""
-
-    code = "value_does_not_fit"
-    sentence = "The value of '{field}' does not fit: {why}."
-    remedy = "Nothing was changed; give it again."
-
-
-class OutsideTrouble(SpokenError):
-    """The disk or the system said no."""
-
-    code = "outside_trouble"
-    sentence = "The system refused: {why}."
-    remedy = "Nothing was left half-written. Check the place and the free space, and try again."
-    exit_code = 3
 
 
 class _Parser(argparse.ArgumentParser):
@@ -113,7 +94,7 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 -- the door of the program: whatever it was, a person reads a sentence
-        spoken = _spoken(error)
+        spoken = as_spoken(error, detail=True)
         if getattr(args, "verbose", False):
             traceback.print_exc()
         terminal.progress(f"genderaudit: {say(spoken, terminal.language)}")
@@ -122,17 +103,6 @@ def main(argv: Sequence[str]) -> int:
         return code
     finally:
         session.close()
-
-
-def _spoken(error: Exception) -> SpokenError:
-    if isinstance(error, SpokenError):
-        return error
-    if isinstance(error, ValidationError):
-        first = error.errors()[0]
-        return ValueDoesNotFit(field=".".join(map(str, first["loc"])) or "record", why=first["msg"])
-    if isinstance(error, OSError):
-        return OutsideTrouble(why=f"{error.strerror or error} {error.filename or ''}".strip())
-    return Defect(what=f"{type(error).__name__}: {error}")
 
 
 def run() -> NoReturn:

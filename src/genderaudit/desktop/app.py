@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 from genderaudit.desktop.look import window_icon
 from genderaudit.desktop.sitting.ending import Ending
 from genderaudit.desktop.window import Window
-from genderaudit.domain.errors import Defect, SpokenError
+from genderaudit.domain.errors import Defect
 from genderaudit.runtime.folders import data_folder
 from genderaudit.runtime.settings import read_settings
+from genderaudit.runtime.unexpected import as_spoken
 from genderaudit.widgets.doors import Door
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import Translations
@@ -76,7 +77,7 @@ def _doors() -> tuple[Door, ...]:
 
 
 class _Handler:
-    """Takes what no action expected: a SpokenError is told, the rest becomes a sentence and a trace on the disk."""
+    """Takes what no action expected: what can be said is told, a defect leaves a trace on the disk."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -84,11 +85,11 @@ class _Handler:
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):
             QApplication.quit()
-        elif isinstance(error, SpokenError):
-            self._session.tell_error(error)
-        else:
+            return
+        spoken = as_spoken(error)
+        if isinstance(spoken, Defect):
             keep_trace(kind, trace)
-            self._session.tell_error(Defect(what=kind.__name__))
+        self._session.tell_error(spoken)
 
 
 def keep_trace(kind: type[BaseException], trace: TracebackType | None) -> Path | None:

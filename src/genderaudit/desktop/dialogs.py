@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.runtime.language import say
+from genderaudit.runtime.unexpected import as_spoken
 from genderaudit.widgets.forms import load_form, part, register
 from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
@@ -100,5 +100,5 @@ class FormDialog(QDialog):
     def failed(self, error: Exception) -> None:
         """Say what went wrong, and let the person try again."""
         self.ready()
-        spoken = error if isinstance(error, SpokenError) else Defect(what=type(error).__name__)
+        spoken = as_spoken(error)
         self.say(say(spoken, self.session.language))

@@ -233,6 +233,7 @@ class Window(QMainWindow):
         WhoMenu(self.session, self.frame)
         self._stage(self.frame)
         self.frame.go(place)
+        self.frame.take_focus()
 
     def go(self, place: Place) -> None:
         """Open a place in the frame; one that needs no workspace, also from the start."""

@@ -65,3 +65,19 @@ class Defect(SpokenError):
     sentence = "The program met a state that should not be possible: {what}."
     remedy = "Nothing you saved is lost. Please report this sentence."
     exit_code = 70
+
+
+class ValueDoesNotFit(Mistake):
+    """A field that its record refuses."""
+
+    code = "value_does_not_fit"
+    sentence = "The value of '{field}' does not fit: {why}."
+    remedy = "Nothing was changed; give it again."
+
+
+class OutsideTrouble(Trouble):
+    """The disk or the system said no."""
+
+    code = "outside_trouble"
+    sentence = "The system refused: {why}."
+    remedy = "Nothing was left half-written. Check the place and the free space, and try again."

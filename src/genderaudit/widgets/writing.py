@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from genderaudit.widgets.theme import scaled
 
 PAUSE = 400
 """Milliseconds without a key after which what was typed is saved; house default."""
+_FRAME = 10
+"""Pixels at 100 % that frame and padding take, until the field is shown and tells."""
 
 
 class WritingField(QPlainTextEdit):
@@ -76,8 +80,14 @@ class WritingField(QPlainTextEdit):
         least, most = self._lines
         line = QFontMetrics(self.font()).lineSpacing()
         wanted = min(max(self.document().size().height(), least), most)
-        frame = self.height() - self.viewport().height() if self.isVisible() else 18
-        self.setFixedHeight(int(wanted * line + max(frame, 18) + 2))
+        frame = self.height() - self.viewport().height() if self.isVisible() else scaled(_FRAME)
+        around = max(frame + 2 * self.document().documentMargin(), 18)
+        self.setFixedHeight(int(wanted * line + around + 2))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The frame is known only now."""
+        super().showEvent(event)
+        self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lines break elsewhere in another width."""

@@ -21,7 +21,7 @@ from genderaudit.engagements.desktop.review.page import ReviewPage
 from genderaudit.engagements.desktop.screen import EngagementScreen, with_letter
 from genderaudit.engagements.model import Engagement, RatingOverride, ReviewNote, StopDisposition
 from genderaudit.widgets.places import Place
-from window_fixtures import Windows, _no_worker_left, window_sample, windows  # noqa: F401
+from window_fixtures import Windows, _no_worker_left, _texts_compiled, window_sample, windows  # noqa: F401
 from window_person import Person, said, settle
 
 W = TypeVar("W", bound=QWidget)

@@ -160,6 +160,11 @@ class Frame(QWidget):
         self._arming.start()
         self._focus_into(screen, focus)
 
+    def take_focus(self) -> None:
+        """The keyboard begins in the screen, not on the bar above it."""
+        if self.shown is not None:
+            self._focus_into(self.shown, None)
+
     def _focus_into(self, screen: Screen, before: QWidget | None) -> None:
         """The keyboard follows to the new screen, unless it is on the rail or the bar or is there already."""
         now = QApplication.focusWidget()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from genderaudit.desktop.sitting.keeping import KEEP
 from genderaudit.desktop.start.unlock import Stage
-from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.runtime.language import say
+from genderaudit.runtime.unexpected import as_spoken
 from genderaudit.store import BackupInfo
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.forms import part
@@ -46,7 +46,7 @@ class Closing(Stage):
         self.session.work("", work, owner=self, done=lambda _: self._end(), failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
-        spoken = error if isinstance(error, SpokenError) else Defect(what=type(error).__name__)
+        spoken = as_spoken(error)
         self._bar.hide()
         part(self._form, QLabel, "what").setText(translate("Closing", "The last backup was not made."))
         self._trouble.setText(say(spoken, self.session.language))

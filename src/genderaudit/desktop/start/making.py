@@ -14,9 +14,9 @@ from genderaudit.desktop.start.recovery_part import RecoveryPart
 from genderaudit.desktop.start.strength import strength_of
 from genderaudit.desktop.start.strength_words import TONES, flaw_words, level_words
 from genderaudit.desktop.start.unlock import Stage
-from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.rooms import make_everywhere
 from genderaudit.runtime.language import say
+from genderaudit.runtime.unexpected import as_spoken
 from genderaudit.signing import KnownIdentity
 from genderaudit.store import Workspace
 from genderaudit.widgets.background import Progress
@@ -69,7 +69,7 @@ class _Steps(Stage):
     def _failed(self, error: Exception) -> None:
         if self._form is not None:
             self._form.setEnabled(True)
-        spoken = error if isinstance(error, SpokenError) else Defect(what=type(error).__name__)
+        spoken = as_spoken(error)
         self._say(say(spoken, self.session.language))
 
     def _busy(self, words: str) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from genderaudit.desktop.opening import Opened, open_now
 from genderaudit.desktop.start.unlock import Stage
-from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.runtime.language import say
+from genderaudit.runtime.unexpected import as_spoken
 from genderaudit.widgets.background import Job, Progress
 from genderaudit.widgets.forms import part
 from genderaudit.widgets.session import Session
@@ -58,7 +58,7 @@ class Trying(Stage):
         self.left.emit()
 
     def _failed(self, error: Exception) -> None:
-        spoken = error if isinstance(error, SpokenError) else Defect(what=type(error).__name__)
+        spoken = as_spoken(error)
         self._trouble.setText(say(spoken, self.session.language))
         self._trouble.show()
 

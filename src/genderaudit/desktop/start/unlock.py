@@ -13,7 +13,8 @@ from genderaudit.desktop.frame.messages import MessageBar
 from genderaudit.desktop.look import logo
 from genderaudit.desktop.opening import Opened, open_in_background
 from genderaudit.desktop.start.quick_unlock import PinGone, SealedPassphrase, WrongPin
-from genderaudit.domain.errors import Defect, SpokenError
+from genderaudit.domain.errors import SpokenError
+from genderaudit.runtime.unexpected import as_spoken
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.forms import load_form, part, register
 from genderaudit.widgets.passphrases import PassphraseField
@@ -174,10 +175,8 @@ class Unlock(Stage):
             self._say(
                 translate("Unlock", "Three wrong PINs: the PIN is gone. The passphrase opens the workspace as always.")
             )
-        elif isinstance(error, SpokenError):
-            self._say(_sentence(error, self.session.language))
         else:
-            self._say(_sentence(Defect(what=type(error).__name__), self.session.language))
+            self._say(_sentence(as_spoken(error), self.session.language))
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def use_passphrase(self) -> None:
