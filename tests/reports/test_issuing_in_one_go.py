@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import hashlib
+import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +16,7 @@ import pytest
 from genderaudit.engagements import add_evidence, answer_in_words, take_step
 from genderaudit.engagements.model import Engagement
 from genderaudit.findings import add_finding
+from genderaudit.reports.actions.compiling import STEPS, Step, compile_signed
 from genderaudit.reports.actions.issuing import STAGES, issue_report, look_at, preview_report, sign_file
 from genderaudit.reports.actions.linting import lint
 from genderaudit.reports.actions.verifying import verify_report
@@ -22,6 +26,7 @@ from genderaudit.reports.model.signed import SignedReport, WrittenReport
 from genderaudit.reports.rules.words import gap_words, without_us
 from genderaudit.runtime.language import LANGUAGES
 from genderaudit.signing import ROLES, Identity, TrustList, load_identity, new_identity
+from genderaudit.signing.model.refusals import RoleNotCarriedError
 from genderaudit.store import Workspace
 from work_samples import AUDITOR, TODAY, Ticking, begun, every, five
 
@@ -213,3 +218,73 @@ def test_how_to_check_without_us_is_said_in_every_language(language: str) -> Non
     assert len(lines) == 5
     assert any("pdfsig" in line for line in lines)
     assert language == "en" or not set(lines) & set(without_us("en"))
+
+
+def _written_while(run: Callable[[], object]) -> list[Path]:
+    """The files that this process opens for writing meanwhile."""
+    found: list[Path] = []
+    listening = [True]
+
+    def hear(event: str, facts: tuple[Any, ...]) -> None:
+        if event == "open" and listening and isinstance(facts[0], str | os.PathLike):
+            path, mode, flags = facts
+            if flags & (os.O_WRONLY | os.O_RDWR) or set(str(mode or "")) & set("wax+"):
+                found.append(Path(path))
+
+    sys.addaudithook(hear)
+    try:
+        run()
+    finally:
+        # a hook stays for ever; it only stops listening
+        listening.clear()
+    return found
+
+
+@pytest.fixture
+def two(workspace: Workspace, tmp_path: Path, keys: dict[str, Identity]) -> list[Path]:
+    paths = [tmp_path / "one.pdf", tmp_path / "two.pdf"]
+    for path in paths:
+        issue(workspace, begun(workspace, five(), ANSWERS, title=path.stem), path, keys["preparer"])
+    return paths
+
+
+def test_a_compiled_report_is_signed_before_anything_of_it_lies_on_the_disk(
+    two: list[Path], tmp_path: Path, keys: dict[str, Identity]
+) -> None:
+    target, begun_steps = tmp_path / "out" / "year.pdf", []
+    target.parent.mkdir()
+    facts: dict[str, Any] = {"title": "Year", "office": "Amman", "language": "en", "trust": NOBODY, "clock": Ticking()}
+    written = _written_while(lambda: compile_signed(two, target, keys["preparer"], **facts, begin=begun_steps.append))
+    assert tuple(begun_steps) == STEPS
+    assert {path.parent for path in written} == {target.parent}
+    assert len(written) == 1
+    verdict = verify_report(target, NOBODY, now=MADE, language="en")
+    assert (verdict.kind, verdict.verdict) == ("compiled", "valid_unknown_signer"), verdict.words
+    assert [signer.role for signer in verdict.signers] == ["preparer"]
+
+
+@pytest.mark.parametrize("stopped_at", STEPS)
+def test_a_compiled_report_that_is_stopped_leaves_nothing(
+    two: list[Path], tmp_path: Path, keys: dict[str, Identity], stopped_at: Step
+) -> None:
+    def begin(step: Step) -> None:
+        if step == stopped_at:
+            raise ReportStopped
+
+    before = sorted(tmp_path.iterdir())
+    facts: dict[str, Any] = {"title": "Year", "office": "Amman", "language": "en", "trust": NOBODY, "clock": Ticking()}
+    with pytest.raises(ReportStopped):
+        compile_signed(two, tmp_path / "year.pdf", keys["preparer"], **facts, begin=begin)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_role_that_may_not_sign_keeps_the_compiled_report_away(two: list[Path], tmp_path: Path) -> None:
+    path = tmp_path / "reviewer.p12"
+    new_identity(
+        path, post="Reviewer", office="Amman", country="JO", roles=("reviewer",), passphrase="a long passphrase",
+        clock=Ticking(),
+    )  # fmt: skip
+    facts: dict[str, Any] = {"title": "Year", "office": "Amman", "language": "en", "trust": NOBODY, "clock": Ticking()}
+    with pytest.raises(RoleNotCarriedError, match="preparer"):
+        compile_signed(two, tmp_path / "year.pdf", load_identity(path, "a long passphrase"), **facts)
+    assert not (tmp_path / "year.pdf").exists()

@@ -10,7 +10,7 @@ from typing import Any
 
 from genderaudit.domain.clock import utc_now
 from genderaudit.engagements import find_engagement, pack_of
-from genderaudit.reports.actions.compiling import compile_reports
+from genderaudit.reports.actions.compiling import compile_reports, compile_signed
 from genderaudit.reports.actions.issuing import issue_report, look_at
 from genderaudit.reports.actions.linting import lint
 from genderaudit.reports.actions.verifying import verify_report
@@ -109,6 +109,8 @@ def register(commands: Commands) -> None:
             "--out": {**path, "required": True, "metavar": "FILE"},
             "--title": {"required": True},
             "--in": {**language, "dest": "written_in"},
+            "--identity": {**path, "metavar": "FILE", "help": "sign it at once as its preparer"},
+            "--identity-passphrase-file": {**path, "metavar": "FILE", "help": f"its passphrase (or {VARIABLE})"},
             "--trust": trust,
         },
     )
@@ -246,15 +248,18 @@ def _extract(session: Session, args: argparse.Namespace) -> int:
 
 
 def _compile(session: Session, args: argparse.Namespace) -> int:
-    data = compile_reports(
-        args.files,
-        args.out,
-        title=args.title,
-        office=session.author.office,
-        language=args.written_in or session.language,
-        trust=_trust(args),
-        made_at=utc_now().replace(microsecond=0),
-    )
+    facts = {
+        "title": args.title,
+        "office": session.author.office,
+        "language": args.written_in or session.language,
+        "trust": _trust(args),
+    }
+    if args.identity is None:
+        data = compile_reports(args.files, args.out, **facts, made_at=utc_now().replace(microsecond=0))
+    else:
+        passphrase = session.terminal.passphrase(str(args.identity), args.identity_passphrase_file, variable=VARIABLE)
+        identity = load_identity(args.identity, passphrase)
+        data = compile_signed(args.files, args.out, identity, **facts, clock=utc_now)
     document = {"file": str(args.out), "reference": data.reference, "sources": len(data.sources)}
     session.terminal.show(
         document, [catalogue(session.language)("cli.report.compiled", file=args.out, n=len(data.sources))]

@@ -5,24 +5,29 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal, get_args
 
 import pikepdf
 
 from genderaudit.checklists import LoadedPack
+from genderaudit.domain.clock import Clock
 from genderaudit.engagements.model import Classification
 from genderaudit.reports.actions.verifying import verify_bytes
-from genderaudit.reports.actions.writing import put_whole, read_file, require_free
+from genderaudit.reports.actions.writing import put_whole, read_file, require_free, signed_bytes
 from genderaudit.reports.files.embedded import read_embedded
 from genderaudit.reports.files.report import draw_report
 from genderaudit.reports.files.versions import drawn_with
 from genderaudit.reports.model.data import CompiledData, Form, ReportData, SourceReport
 from genderaudit.reports.model.refusals import SourceRefused
 from genderaudit.runtime.language import catalogue
-from genderaudit.signing import GOOD_VERDICTS, TrustList
+from genderaudit.signing import GOOD_VERDICTS, Identity, TrustList
 
 _STRICTEST: tuple[Classification, ...] = ("public", "internal", "confidential", "strictly_confidential")
+
+Step = Literal["drawing", "signing"]
+STEPS: tuple[Step, ...] = get_args(Step)
 
 
 def compile_reports(
@@ -37,6 +42,42 @@ def compile_reports(
 ) -> CompiledData:
     """One unsigned PDF over several signed reports. A source that does not verify is refused by its name."""
     require_free(target)
+    pdf, data = compiled_now(sources, title=title, office=office, language=language, trust=trust, made_at=made_at)
+    put_whole(target, pdf)
+    return data
+
+
+def compile_signed(
+    sources: Sequence[Path],
+    target: Path,
+    identity: Identity,
+    *,
+    title: str,
+    office: str,
+    language: str,
+    trust: TrustList,
+    clock: Clock,
+    begin: Callable[[Step], None] | None = None,
+) -> CompiledData:
+    """The compiled report, signed by its preparer: no unsigned draft of it ever lies on a disk.
+
+    At its place there is all of it or nothing. `begin` is told each step of `STEPS` before it is taken, and may stop
+    the work by raising. Raises as `compile_reports` and `sign_report` do.
+    """
+    told = begin or (lambda step: None)
+    require_free(target)
+    told("drawing")
+    made_at = clock().replace(microsecond=0)
+    pdf, data = compiled_now(sources, title=title, office=office, language=language, trust=trust, made_at=made_at)
+    told("signing")
+    put_whole(target, signed_bytes(pdf, data, identity, "preparer", trust=trust, clock=clock))
+    return data
+
+
+def compiled_now(
+    sources: Sequence[Path], *, title: str, office: str, language: str, trust: TrustList, made_at: dt.datetime
+) -> tuple[bytes, CompiledData]:
+    """The unsigned PDF in memory, and what it carries. A source that does not verify is refused by its name."""
     packs: dict[str, LoadedPack] = {}
     taken = []
     for number, path in enumerate(sources, 1):
@@ -56,8 +97,7 @@ def compile_reports(
         classification=max((source.data.plan.classification for source in taken), key=_STRICTEST.index),
         sources=tuple(taken),
     )
-    put_whole(target, draw_report(data, packs))
-    return data
+    return draw_report(data, packs), data
 
 
 def _take(

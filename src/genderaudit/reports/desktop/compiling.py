@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import secrets
-import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QToolButton, QVBoxLayout
 
-from genderaudit.domain.clock import Clock
 from genderaudit.domain.errors import SpokenError
 from genderaudit.reports.desktop.dropping import DropPdfs
 from genderaudit.reports.desktop.outcome import Outcome
@@ -19,7 +15,7 @@ from genderaudit.reports.desktop.saying import verdict_face
 from genderaudit.reports.model.refusals import ReportStopped
 from genderaudit.reports.model.verdict import ReportVerdict
 from genderaudit.runtime.language import LANGUAGES
-from genderaudit.signing import GOOD_VERDICTS, Identity, TrustList, load_identity
+from genderaudit.signing import GOOD_VERDICTS, Identity, load_identity
 from genderaudit.signing.desktop.pieces import empty
 from genderaudit.signing.desktop.sign_form import SignForm, Wish
 from genderaudit.signing.desktop.trusting import trust_of
@@ -232,12 +228,15 @@ class Compile(Screen):
         )
 
         def work(progress: Progress) -> None:
+            from genderaudit.reports.actions.compiling import STEPS, Step, compile_signed
+            from genderaudit.reports.actions.verifying import verify_report
+
             identity = load_identity(wish.file, wish.passphrase)
 
-            def at(stage: int) -> None:
+            def begin(step: Step) -> None:
                 if progress.stopped():
                     raise ReportStopped
-                progress(stage, len(stages), stages[stage])
+                progress(STEPS.index(step), len(stages), stages[STEPS.index(step)])
 
             compile_signed(
                 sources,
@@ -248,11 +247,9 @@ class Compile(Screen):
                 language=written_in,
                 trust=trust,
                 clock=clock,
-                at=at,
+                begin=begin,
             )
             progress(2, len(stages), stages[2])
-            from genderaudit.reports.actions.verifying import verify_report
-
             self._made = (identity, verify_report(target, trust, now=clock(), language=language))
 
         self._working = self.session.work(
@@ -287,30 +284,3 @@ class Compile(Screen):
     def _again(self) -> None:
         empty(self._outcome)
         self._sign_card.show()
-
-
-def compile_signed(
-    sources: Sequence[Path],
-    target: Path,
-    identity: Identity,
-    *,
-    title: str,
-    office: str,
-    language: str,
-    trust: TrustList,
-    clock: Clock,
-    at: Callable[[int], None],
-) -> None:
-    """The compiled report, signed by its preparer; at its place there is all of it or nothing. `at`: before a stage."""
-    from genderaudit.reports.actions.compiling import compile_reports
-    from genderaudit.reports.actions.writing import require_free, sign_report
-
-    require_free(target)
-    at(0)
-    made_at: dt.datetime = clock().replace(microsecond=0)
-    # a folder that only this person may open, gone with the unsigned draft in it
-    with tempfile.TemporaryDirectory() as folder:
-        draft = Path(folder) / f"{secrets.token_hex(4)}.pdf"
-        compile_reports(sources, draft, title=title, office=office, language=language, trust=trust, made_at=made_at)
-        at(1)
-        sign_report(draft, identity, "preparer", target, trust=trust, clock=clock)
