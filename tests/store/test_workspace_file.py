@@ -247,7 +247,7 @@ def test_a_full_disk_is_told_with_what_was_not_saved_and_nothing_is_half_written
         pages = workspace._journal.connection.pragma("page_count")
         workspace._journal.connection.pragma("max_page_count", pages)
         with (
-            pytest.raises(errors.DiskFull, match=r"“evidence\.add” was not saved") as caught,
+            pytest.raises(errors.DiskFull, match=r"“evidence add” was not saved") as caught,
             workspace.step("evidence.add", AUDITOR) as step,
         ):
             step.put(Answer(id="a1", value="after"))
@@ -266,7 +266,7 @@ def test_a_disk_that_stops_taking_bytes_loses_only_the_step_that_was_told(path: 
         saved = 0
         resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, limits[1]))
         try:
-            with pytest.raises((errors.DiskFull, errors.DiskTrouble), match=r"answer\.set"):
+            with pytest.raises((errors.DiskFull, errors.DiskTrouble), match="answer set"):
                 for number in range(1000):
                     put(workspace, Note(id="n1", text=str(number) * 1000))
                     saved = number
@@ -281,7 +281,7 @@ def test_a_disk_that_stops_taking_bytes_loses_only_the_step_that_was_told(path: 
 def test_a_file_that_may_not_be_written_is_told(path: Path) -> None:
     with new(path) as workspace:
         workspace._journal.connection.pragma("query_only", True)
-        with pytest.raises(errors.WorkspaceReadOnly, match=r"answer\.set"):
+        with pytest.raises(errors.WorkspaceReadOnly, match="answer set"):
             put(workspace, Answer(id="a1"))
 
 
@@ -355,7 +355,7 @@ def test_a_closed_workspace_says_so(path: Path) -> None:
     workspace = new(path)
     workspace.close()
     workspace.close()
-    with pytest.raises(errors.WorkspaceClosed, match="find"):
+    with pytest.raises(errors.WorkspaceClosed, match="workspace read"):
         workspace.find(Answer)
-    with pytest.raises(errors.WorkspaceClosed, match=r"answer\.set"):
+    with pytest.raises(errors.WorkspaceClosed, match="answer set"):
         put(workspace, Answer(id="a1"))

@@ -93,7 +93,7 @@ def test_a_drafted_finding_keeps_the_signature_away_and_says_why(
     page.sign.use_file(keys["preparer"][0])
     page.sign.passphrase.setText(PASSPHRASE)
     assert not page.sign.button.isEnabled()
-    assert "still drafts" in page.sign.note.text()
+    assert "still a draft" in page.sign.note.text()
     page.refresh(frozenset({Finding.kind}))
     assert finding.label in page.gaps.rows.item(0).text()
 
