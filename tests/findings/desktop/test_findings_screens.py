@@ -162,6 +162,15 @@ def test_a_day_begins_with_today_when_a_key_is_pressed_in_an_empty_field(desk: D
     assert desk.get(finding).due == TODAY + dt.timedelta(days=1)
 
 
+def test_the_tab_key_passes_a_day_that_is_empty(desk: Desk) -> None:
+    finding = desk.add("No day yet")
+    field = desk.page(f"findings/{finding.id}").detail.fields.due
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        field.edit.setFocus()
+        QTest.keyClick(field.edit, key)
+        assert QApplication.focusWidget() is not field.edit
+
+
 def test_what_could_identify_a_person_is_warned_about_while_typing(desk: Desk) -> None:
     finding = desk.add("Boxes stand in the wrong room")
     page = desk.page(f"findings/{finding.id}")

@@ -44,6 +44,12 @@ class _Edit(QDateEdit):
             self.begin()
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes through day, month and year; where none of them is shown, Qt would keep it for ever."""
+        if self.date() == _NONE:
+            return QWidget.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Moving on gives the day."""
         super().focusOutEvent(event)
