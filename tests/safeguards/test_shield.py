@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from genderaudit.safeguards import Protection, Sum, protect
@@ -87,6 +87,9 @@ def test_nine_people_are_few_where_the_topic_is_sensitive() -> None:
 @given(st.lists(st.lists(st.integers(0, 7), min_size=2, max_size=2), min_size=2, max_size=2))
 def test_no_reader_can_tell_a_small_count_from_what_is_printed(rows: list[list[int]]) -> None:
     counts, sums = grid(rows)
+    # where the grand total is small, the signs alone would tell; reports leave such a table out as a whole
+    # (`also_withheld`, tried in tests/reports/test_no_small_count_is_given_back.py)
+    assume(not 0 < counts["*,*"] < 5)
     state = protect(counts, sums, "ordinary")
     possible = tables_a_reader_cannot_rule_out(rows, counts, state, 5)
     assert possible
