@@ -1,4 +1,4 @@
-"""Pictures of every screen in light, dark and Arabic, from the sample data, into docs/screenshots; `make screenshots`."""
+"""Pictures of every screen in light, dark and Arabic, from the sample data; `make screenshots`."""
 
 from __future__ import annotations
 
@@ -107,7 +107,8 @@ def main() -> None:
             take(app, look, Path(name))
     stop_worker()
     files = sorted(TARGET.glob("*.png"))
-    print(f"{len(files)} pictures, {sum(file.stat().st_size for file in files) / 1e6:.1f} MB, {QGuiApplication.platformName()}")
+    size = sum(file.stat().st_size for file in files) / 1e6
+    print(f"{len(files)} pictures, {size:.1f} MB, {QGuiApplication.platformName()}")
 
 
 if __name__ == "__main__":

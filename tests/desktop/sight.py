@@ -83,7 +83,7 @@ def _label(label: QLabel) -> Iterator[str]:
     text = label.text()
     if not text.strip() or not label.pixmap().isNull():
         return
-    if _paints_itself(label):  # cuts by itself, and tells the whole in its tip
+    if paints_itself(label):  # cuts by itself, and tells the whole in its tip
         if label.fontMetrics().horizontalAdvance(text) > label.width() + SLACK and not _tells(label, text):
             yield "cut without a tool tip"
         return
@@ -127,7 +127,7 @@ def _button(button: QAbstractButton) -> Iterator[str]:
         wanted = button.heightForWidth(button.width())
         if wanted > button.height() + SLACK:
             yield f"wants {wanted} in height, has {button.height()}"
-    elif not _paints_itself(button):
+    elif not paints_itself(button):
         yield from _too_small(button, button.sizeHint())
     else:
         wide = max(button.fontMetrics().horizontalAdvance(plain(line)) for line in button.text().splitlines() or [""])
@@ -135,7 +135,8 @@ def _button(button: QAbstractButton) -> Iterator[str]:
             yield f"its text is {wide} wide, has {button.width()}"
 
 
-def _paints_itself(widget: QWidget) -> bool:
+def paints_itself(widget: QWidget) -> bool:
+    """Whether a widget of ours draws more than Qt draws."""
     return any("paintEvent" in vars(kind) for kind in type(widget).__mro__ if kind.__module__.startswith("genderaudit"))
 
 

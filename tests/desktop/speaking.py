@@ -35,13 +35,15 @@ from genderaudit.domain.errors import SpokenError
 from genderaudit.runtime.assets import asset
 from genderaudit.widgets.scrolled_pages import Sheets
 from genderaudit.widgets.texts import NAMES, Translations
-from window_person import plain, words_of
+from window_person import plain as without_marks
+from window_person import words_of
 
 OPEN, CLOSE = "⟦", "⟧"
 LONGER = 0.35
 _BEGIN = 6
 """Letters by which a longer text is looked up."""
 PACKS = ("risk-assessment", "internal-audit", "supplier-procurement")
+_QUOTES = dict.fromkeys(map(ord, "\"'‘’‚“”„«»‹›"))
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NO_TEXTS = (
     "GenderAudit",
@@ -70,6 +72,11 @@ _PLAIN = re.compile(
 
 _of_qt: set[str] = set()
 """What Qt's own translations say."""
+
+
+def plain(text: str) -> str:
+    """A text without mnemonics and without quotation marks, which each language writes in its own way."""
+    return without_marks(text.translate(_QUOTES))
 
 
 class Pseudo(QTranslator):
@@ -180,6 +187,8 @@ class Known:
         for sentence in re.split(r"(?<=[.!?]) ", rest):
             if self._accounted(sentence):
                 rest = rest.replace(sentence, " ")
+        if rest.rstrip().endswith("…") and any(plain(rest).strip("| …") in one for one in self._data):
+            return ""
         for piece in _BETWEEN.split(_DAYS.sub("|", rest)):
             if not self._accounted(plain(piece)):
                 return plain(piece)
@@ -288,6 +297,8 @@ def translated(language: str) -> frozenset[str]:
             said_there.add(said)
             if said != source and len(source) > 3:
                 found.add(source)
+    for path in asset("resources", "language", language).glob("*.yaml"):
+        said_there.update(map(plain, _strings(yaml.safe_load(path.read_text(encoding="utf-8")))))
     # a word may be right in both: Plan
     return frozenset(found - said_there)
 

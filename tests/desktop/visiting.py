@@ -16,6 +16,7 @@ from genderaudit.desktop.start.making import Making
 from genderaudit.desktop.window import Window
 from genderaudit.engagements.desktop.engagements import Engagements
 from genderaudit.engagements.desktop.planning.dialog import Planning
+from genderaudit.engagements.desktop.runner.safe import SafeStop
 from genderaudit.engagements.model import Evidence
 from genderaudit.findings.model import Finding
 from genderaudit.widgets.doors import pages_for
@@ -166,6 +167,12 @@ class Walk:
         quiet(window)
         window.frame.commands.run("checklist.safe-stop")
         self._see(window, "safe stop")
+        over = window.findChild(SafeStop)
+        assert over is not None
+        over.go_on()
+        self._see(window, "after the safe stop")
+        over.end()
+        quiet(window)
 
     # stages
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLayout, QPushButton, QSc
 
 from genderaudit.runtime.language import say
 from genderaudit.runtime.unexpected import as_spoken
+from genderaudit.widgets import reading_order
 from genderaudit.widgets.forms import load_form, part, register
 from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
@@ -63,6 +64,10 @@ class FormDialog(QDialog):
         """The size is known once every part wears its style."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self.fit)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes on as the dialog is read."""
+        return reading_order.step(self, forward=forward)
 
     def fit(self) -> None:
         """As large as the form wants to be and the screen allows."""

@@ -302,10 +302,14 @@ class Window(QMainWindow):
 
     def lock(self) -> None:
         """Save what is being typed, close the file, forget the passphrase, and show nothing but the lock."""
-        if self.session.has_workspace:
+        if self.session.has_workspace and not self._covered():
             dismiss_dialogs()
             # dialogs end in event loops of their own; those return first
             QTimer.singleShot(0, self, self._lock_now)
+
+    def _covered(self) -> bool:
+        """Whether a screen lies over everything that must not be taken away: the safe stop."""
+        return any(isinstance(one, QWidget) and one.property("covers") and one.isVisible() for one in self.children())
 
     def _lock_now(self) -> None:
         if self.frame is None or self.sitting is None or not self.session.has_workspace:

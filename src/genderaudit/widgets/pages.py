@@ -35,6 +35,7 @@ from genderaudit.widgets.scrolled_pages import STEPS, Sheets, Sizes
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 from genderaudit.widgets.theme import scaled
+from genderaudit.widgets.tips import tip_follows_choice
 
 _THUMB = 92
 """Pixels at 100 % text that a page of the list is wide."""
@@ -100,9 +101,8 @@ class PageView(QWidget):
         self._spare = (self._count, *(buttons[name] for name in ("smaller", "larger", "before", "after")))
         self._needed = self._bar.sizeHint().width() + self._count.fontMetrics().averageCharWidth() * 8
         self._listing = buttons["pages"]
-        kept = (self._listing, self.number, self.zoom)
-        self._needed_at_least = sum(one.sizeHint().width() for one in kept) + scaled(40)
-        self.zoom.setMinimumWidth(self.zoom.sizeHint().width())
+        self.zoom.setMinimumWidth(scaled(90))
+        tip_follows_choice(self.zoom)
         self.zoom.activated.connect(lambda index: self.sheets.set_zoom(self.zoom.itemData(index)))
         side = scaled(_THUMB)
         self.list.setViewMode(QListView.ViewMode.IconMode)
@@ -281,7 +281,11 @@ class PageView(QWidget):
         super().resizeEvent(event)
         for widget in self._spare:
             widget.setVisible(event.size().width() >= self._needed)
-        self._listing.setVisible(event.size().width() >= self._needed_at_least)
+        self._listing.show()
+        row = self._bar.layout()
+        if row is not None:
+            row.invalidate()
+            self._listing.setVisible(row.minimumSize().width() <= event.size().width())
 
     def _typed(self) -> None:
         text = self.number.text().strip()

@@ -13,3 +13,4 @@ def tip_follows_choice(box: QComboBox) -> None:
         box.setToolTip(text)
 
     box.currentTextChanged.connect(tell)
+    tell(box.currentText())

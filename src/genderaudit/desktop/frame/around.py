@@ -30,6 +30,7 @@ from genderaudit.desktop.shortcuts import Commands, spoken
 from genderaudit.desktop.words import step_title
 from genderaudit.domain.errors import Defect
 from genderaudit.store import StepInfo
+from genderaudit.widgets import reading_order
 from genderaudit.widgets.doors import Command
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
@@ -116,12 +117,16 @@ class Frame(QWidget):
             widget.setVisible(workspace)
 
     def _arm(self) -> None:
+        if not isValid(self.search):
+            # the window was made anew in the meantime
+            return
         self.commands.arm()
         keys = {command.id: self.commands.spoken_keys(command) for command in self.commands.all()}
         self.rail.tips({one.removeprefix("go."): text for one, text in keys.items() if one.startswith("go.")})
         self.search.setToolTip(
             translate("Frame", "Search or do anything ({keys})").format(keys=keys.get("frame.search", ""))
         )
+        self.lock.setToolTip(self.lock.accessibleName())
         self.help.setToolTip(translate("Frame", "Help on this screen ({keys})").format(keys=keys.get("frame.help", "")))
         self._arrows[0].setToolTip(translate("Frame", "Back ({keys})").format(keys=keys.get("frame.back", "")))
         self._arrows[1].setToolTip(translate("Frame", "Forward ({keys})").format(keys=keys.get("frame.forward", "")))
@@ -173,13 +178,13 @@ class Frame(QWidget):
             return
         if now is not None and screen.isAncestorOf(now):
             return
-        first = screen.nextInFocusChain()
-        while first is not None and first is not screen:
-            takes = first.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if takes and first.isVisibleTo(screen) and first.isEnabled() and screen.isAncestorOf(first):
-                first.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            first = first.nextInFocusChain()
+        order = reading_order.stops(screen)
+        if order:
+            order[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes on as the window is read: rail, bar, screen, line of truth."""
+        return reading_order.step(self, forward=forward)
 
     def back(self) -> None:
         """The place before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ class Home(Screen):
         super().__init__(session, parent)
         form = fill_with_form(self, "desktop", "home")
         self._scroll = part(form, QScrollArea, "scroll")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._grid = part(form, QHBoxLayout, "columns")
         top = part(form, QVBoxLayout, "top")
         hint = self.tr(

@@ -105,6 +105,7 @@ class SettingsScreen(Screen):
             around = QScrollArea(self)
             around.setWidgetResizable(True)
             around.setFrameShape(QScrollArea.Shape.NoFrame)
+            around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             page.setProperty("kind", "page")
             around.setWidget(page)
             around.setProperty("section", section.key)

@@ -67,6 +67,7 @@ class SafetySection(QWidget):
         folder = self._session.settings.backup_folder
         self.folder.setText(folder)
         self.folder.setPlaceholderText(self.tr("No folder yet: nothing is backed up by itself"))
+        self.folder.setToolTip(folder or self.folder.placeholderText())
         self._forget.setEnabled(bool(folder))
 
     def _choose(self) -> None:

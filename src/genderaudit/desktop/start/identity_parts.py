@@ -106,6 +106,14 @@ class IdentityPart(QWidget):
         roles = tuple(role for role, box in self._roles.items() if box.isChecked())
         return Post(self._post.text().strip(), self._office.text().strip(), self._code(), roles)
 
+    def show_post(self, post: Post) -> None:
+        """What was said before."""
+        self._post.setText(post.post)
+        self._office.setText(post.office)
+        self._country.setText(post.country)
+        for role, box in self._roles.items():
+            box.setChecked(role in post.roles)
+
     def focus(self) -> None:
         """Typing begins at the first field."""
         self._post.setFocus()
@@ -202,6 +210,10 @@ class KeyPart(QWidget):
         if self._ways["choose"].isChecked():
             return KeyWish("choose", Path(self._known.text().strip()), self._known_passphrase.text())
         return KeyWish("later", Path(), "")
+
+    def focus(self) -> None:
+        """Typing begins at the passphrase of a new key."""
+        self._passphrase.setFocus()
 
     def forget(self) -> None:
         """Empty the passphrases."""

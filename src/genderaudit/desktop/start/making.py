@@ -69,6 +69,7 @@ class _Steps(Stage):
     def _failed(self, error: Exception) -> None:
         if self._form is not None:
             self._form.setEnabled(True)
+            part(self._form, QPushButton, "go").setFocus()
         spoken = as_spoken(error)
         self._say(say(spoken, self.session.language))
 
@@ -100,7 +101,9 @@ class _WhoAndKey(_Steps):
         form = self._next("making_identity")
         self._number(form, self._first, self._total)
         identity = IdentityPart(form)
-        _put(part(form, QWidget, "place"), identity)
+        if self._post is not None:
+            identity.show_post(self._post)
+        _put(form, identity)
         part(form, QPushButton, "back").hide()
         go = part(form, QPushButton, "go")
 
@@ -119,11 +122,12 @@ class _WhoAndKey(_Steps):
         form = self._next("making_key")
         self._number(form, self._first + 1, self._total)
         key = KeyPart(form)
-        _put(part(form, QWidget, "place"), key)
+        _put(form, key)
         post, workspace = self._post, self._workspace
         assert post is not None
         assert workspace is not None
         key.suggest(workspace.path.parent, post.post)
+        QTimer.singleShot(0, key, key.focus)
         part(form, QPushButton, "back").clicked.connect(self._ask_post)
         go = part(form, QPushButton, "go")
         words = go.text()
@@ -195,6 +199,8 @@ class Making(_WhoAndKey):
         self._number(form, 1, 4)
         name = part(form, QLineEdit, "name")
         name.setText(translate("Making", "Gender audit"))
+        # what every disk takes, in any script
+        name.setMaxLength(60)
         name.textChanged.connect(self._show_place)
         part(form, QPushButton, "folder").clicked.connect(self._choose_folder)
         first, again = part(form, PassphraseField, "passphrase"), part(form, PassphraseField, "again")
@@ -210,6 +216,10 @@ class Making(_WhoAndKey):
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         part(form, QFrame, "honest").setAccessibleName(part(form, QLabel, "honestWords").text())
         part(form, QProgressBar, "meter").setRange(0, _BITS_SHOWN)
+        level = part(form, QLabel, "level")
+        room = level.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        level.setSizePolicy(room)
         part(form, QPushButton, "back").clicked.connect(self.left)
         part(form, QPushButton, "go").clicked.connect(self._make)
         self._judge("")
@@ -305,7 +315,10 @@ class Making(_WhoAndKey):
         recovery.ready.connect(self._ask_post)
 
 
-def _put(place: QWidget, content: QWidget) -> None:
+def _put(form: QWidget, content: QWidget) -> None:
+    place, go = part(form, QWidget, "place"), part(form, QPushButton, "go")
     column = QVBoxLayout(place)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(content)
+    for field in content.findChildren(QLineEdit):
+        field.returnPressed.connect(go.click)

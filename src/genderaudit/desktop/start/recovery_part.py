@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
 
 from genderaudit.store import RecoveryCode, Workspace, make_recovery
@@ -43,6 +43,7 @@ class RecoveryPart(QObject):
         self._go.clicked.connect(self.ready)
         self._without.clicked.connect(self.ready)
         part(form, QPushButton, "save").clicked.connect(self._save)
+        QTimer.singleShot(0, self._make, self._make.setFocus)
 
     def _choose(self) -> None:
         stem = self._workspace.path.stem

@@ -6,8 +6,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from genderaudit.desktop.frame.messages import MessageBar
 from genderaudit.desktop.look import logo
@@ -15,6 +25,7 @@ from genderaudit.desktop.opening import Opened, open_in_background
 from genderaudit.desktop.start.quick_unlock import PinGone, SealedPassphrase, WrongPin
 from genderaudit.domain.errors import SpokenError
 from genderaudit.runtime.unexpected import as_spoken
+from genderaudit.widgets import reading_order
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.forms import load_form, part, register
 from genderaudit.widgets.passphrases import PassphraseField
@@ -45,8 +56,9 @@ class Stage(QWidget):
         column.addWidget(scroll, 1)
         page = TallPage()
         scroll.setWidget(page)
-        middle = QVBoxLayout(page)
-        middle.addStretch(1)
+        middle = self._middle = QVBoxLayout(page)
+        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        middle.addSpacerItem(self._above)
         self.card = QFrame(page)
         self.card.setProperty("kind", "card")
         inside = QVBoxLayout(self.card)
@@ -57,8 +69,12 @@ class Stage(QWidget):
         row.addWidget(self.card, 100)
         row.addStretch(1)
         middle.addLayout(row)
-        middle.addStretch(2)
+        middle.addStretch(1)
         self.card.setMaximumWidth(QFontMetrics(self.font()).averageCharWidth() * LETTERS)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes on as the page is read."""
+        return reading_order.step(self, forward=forward)
 
     def fill(self, name: str) -> QWidget:
         """Put a form into the card."""
@@ -66,7 +82,27 @@ class Stage(QWidget):
         layout = self.card.layout()
         assert layout is not None
         layout.addWidget(form)
+        QTimer.singleShot(0, self, self._place)
         return form
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The card finds its place."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The card finds its place."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Leave a third of the free height above: a sentence that comes later moves no button under a hand."""
+        wide = min(self.card.maximumWidth(), self.width())
+        high = self.card.heightForWidth(wide) if self.card.hasHeightForWidth() else self.card.sizeHint().height()
+        self._above.changeSize(
+            0, max(0, (self.height() - high) // 3), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
+        )
+        self._middle.invalidate()
 
 
 class Unlock(Stage):

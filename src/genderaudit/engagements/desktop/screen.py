@@ -76,7 +76,6 @@ class EngagementScreen(OpenEngagement):
         self.tabs = self._make_tabs()
         part(form, QHBoxLayout, "tabs").addWidget(self.tabs, 1)
         self._head.setStretch(1, 1)
-        self.setTabOrder(self.tabs, self._more)
         remember(self)
 
     def _make_tabs(self) -> QTabBar:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from genderaudit.engagements.model import Engagement
@@ -94,6 +95,7 @@ class Archive(Screen):
         self._side = QStackedWidget()
         self._side.setMinimumWidth(scaled(300))
         self._detail = QScrollArea()
+        self._detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._detail.setWidgetResizable(True)
         self._detail.setFrameShape(QFrame.Shape.NoFrame)
         holder = QWidget()

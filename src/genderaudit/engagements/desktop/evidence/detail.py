@@ -28,6 +28,7 @@ from genderaudit.engagements.model.records import Classification, EvidenceGrade,
 from genderaudit.runtime.language import catalogue, format_date, format_size
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.keeping_width import KeepsWidth
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated
 from genderaudit.widgets.theme import dress
@@ -58,6 +59,7 @@ class EvidenceDetail(QWidget):
         self.piece: Evidence | None = None
         form = fill_with_form(self, "engagements", "evidence_detail")
         self._nothing, self._scroll = part(form, QLabel, "nothing"), part(form, QScrollArea, "scroll")
+        KeepsWidth(self._scroll)
         self._label, self._facts = part(form, QLabel, "label"), part(form, QLabel, "facts")
         self._hash, self._hash_label = part(form, QLabel, "hash"), part(form, QLabel, "hashLabel")
         self.preview = Preview(session, self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -49,6 +50,7 @@ class Overview(EngagementPage):
         form = fill_with_form(self, "engagements", "overview")
         self._form = form
         self._scroll = part(form, QScrollArea, "scroll")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._newer = part(form, QFrame, "newer")
         part(form, QPushButton, "upgrade").clicked.connect(self._upgrade)
         self._scores = part(form, QHBoxLayout, "scores")

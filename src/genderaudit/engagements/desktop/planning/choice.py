@@ -212,10 +212,11 @@ class FormStep(PlanningStep):
         for tier in pack.pack.tiers:
             count = len(Selection.of(pack, tier.id, ()).items)
             label = self._said_of(f"tiers.{tier.id}.label")
-            text = self.tr("{form}  ·  {questions}").format(
-                form=label, questions=counted("Planning", "%n question(s)", count)
-            )
-            button = QRadioButton(text, frame)
+            questions = counted("Planning", "%n question(s)", count)
+            button = QRadioButton(self.tr("{form}  ·  {questions}").format(form=label, questions=questions), frame)
+            if button.sizeHint().width() > scaled(560):
+                # a choice cannot break its line by itself
+                button.setText(f"{label}\n{questions}")
             button.toggled.connect(lambda on, id=tier.id: self._form_chosen(id) if on else None)
             self.tiers[tier.id] = button
             column.addWidget(button)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,6 +34,7 @@ class Planning(Planner):
         self._heading, self._intro = part(form, QLabel, "heading"), part(form, QLabel, "intro")
         self._problem = part(form, QLabel, "problem")
         self._scroll = part(form, QScrollArea, "scroll")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._before, self._next = part(form, QPushButton, "before"), part(form, QPushButton, "next")
         part(form, QPushButton, "leave").clicked.connect(self._leave)
         self._before.clicked.connect(lambda: self._turn(self.draft.step - 1))

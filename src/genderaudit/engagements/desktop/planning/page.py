@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -61,6 +62,7 @@ class PlanPage(Screen):
         self._shows: dict[str, Callable[[Engagement], None]] = {}
         form = fill_with_form(self, "engagements", "plan")
         self._scroll = part(form, QScrollArea, "scroll")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._columns = part(form, QHBoxLayout, "columns")
         self._columns.setStretch(0, 1)
         self._columns.setStretch(1, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,6 +35,7 @@ class ReviewPage(EngagementPage):
         super().__init__(session, engagement, parent)
         form = fill_with_form(self, "engagements", "review")
         self._scroll = part(form, QScrollArea, "scroll")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._state = part(form, QLabel, "state")
         linter = part(form, QPushButton, "linter")
         linter.setIcon(icon("list-checks"))

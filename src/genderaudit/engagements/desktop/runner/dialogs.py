@@ -102,6 +102,7 @@ class _CardDialog(QDialog):
 
     def heading(self, text: str, image: str = "", tone: str = "text") -> None:
         """The title of the card."""
+        self._scroll.setAccessibleName(text)
         row = QHBoxLayout()
         if image:
             sign = QLabel(self.body)

@@ -238,6 +238,7 @@ class OpenCard(QFrame):
         label.setText(standing.text)
         if sheet.locked and state is not None:
             label.setText(state_in_words(sheet.pack, sheet.placed(key).question, state, self._language))
+        self.setAccessibleDescription(label.text())
         for status, button in self._statuses.items():
             button.setChecked(state is not None and state.status == status)
             button.setEnabled(not sheet.locked and (status != "na" or self._na_allowed))

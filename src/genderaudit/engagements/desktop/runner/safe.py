@@ -87,6 +87,7 @@ class SafeStop(QWidget):
         self._title.setWordWrap(True)
         middle.addWidget(self._title)
         self._words = QLabel(self.tr("Listen. Nothing is being written down."), body)
+        self.setAccessibleDescription(self._words.text())
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         middle.addWidget(self._words)
@@ -103,6 +104,11 @@ class SafeStop(QWidget):
         self._show_buttons(
             (self.tr("Go on when the conversation is over ({key})").format(key=SAFE_STOP_KEY), "", self.go_on)
         )
+        self._cover(window)
+
+    def _cover(self, window: QWidget) -> None:
+        # a lock now would take away the offer to erase; nothing is to be seen or typed meanwhile
+        self.setProperty("covers", True)
         window.installEventFilter(self)
         self.setGeometry(window.rect())
         self.show()
