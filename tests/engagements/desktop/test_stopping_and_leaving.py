@@ -69,6 +69,7 @@ def test_without_a_question_nothing_is_erased_unless_the_person_wants_it(windows
 
     screen = press_f9(window)
     QTest.keyClick(screen, Qt.Key.Key_F9)
+    assert button(screen, "Keep it").hasFocus()
     button(screen, "Keep it").click()
     settle()
     kept = workspace.get(Engagement, id)

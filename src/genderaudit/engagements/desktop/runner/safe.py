@@ -156,10 +156,11 @@ class SafeStop(QWidget):
         )
         self._words.setText("\n".join(said))
         self._show_buttons(
-            (keep_nothing, "primary", self.forget),
-            (self.tr("Keep it: nothing of the conversation was written"), "", self.end),
+            (keep_nothing, "primary" if self._question else "danger", self.forget),
+            (self.tr("Keep it: nothing of the conversation was written"), "" if self._question else "primary", self.end),
         )
-        self._made[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        # without a question that may be the work of hours, so it takes a choice of its own
+        self._made[0 if self._question else 1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Erase for good, and say what may still hold it."""
