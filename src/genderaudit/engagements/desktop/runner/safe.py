@@ -155,9 +155,10 @@ class SafeStop(QWidget):
             self.tr("The history keeps only that something was erased, and the day."),
         )
         self._words.setText("\n".join(said))
+        erasing, keeping = ("primary", "") if self._question else ("danger", "primary")
         self._show_buttons(
-            (keep_nothing, "primary" if self._question else "danger", self.forget),
-            (self.tr("Keep it: nothing of the conversation was written"), "" if self._question else "primary", self.end),
+            (keep_nothing, erasing, self.forget),
+            (self.tr("Keep it: nothing of the conversation was written"), keeping, self.end),
         )
         # without a question that may be the work of hours, so it takes a choice of its own
         self._made[0 if self._question else 1].setFocus(Qt.FocusReason.OtherFocusReason)
