@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import get_args
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -59,6 +59,7 @@ class EvidenceDetail(QWidget):
         self.piece: Evidence | None = None
         form = fill_with_form(self, "engagements", "evidence_detail")
         self._nothing, self._scroll = part(form, QLabel, "nothing"), part(form, QScrollArea, "scroll")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         KeepsWidth(self._scroll)
         self._label, self._facts = part(form, QLabel, "label"), part(form, QLabel, "facts")
         self._hash, self._hash_label = part(form, QLabel, "hash"), part(form, QLabel, "hashLabel")
