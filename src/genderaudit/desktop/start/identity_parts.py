@@ -171,8 +171,8 @@ class KeyPart(QWidget):
         self.changed.emit()
 
     def _judge(self, text: str) -> None:
-        self._level.setVisible(bool(text))
-        self._level.setText(level_words(strength_of(text)))
+        # the line keeps its place, so that nothing jumps under the first letter
+        self._level.setText(level_words(strength_of(text)) if text else "")
 
     def _choose_new(self) -> None:
         title = translate("SigningKey", "Where to keep the key")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
@@ -127,6 +128,7 @@ class _WhoAndKey(_Steps):
         assert post is not None
         assert workspace is not None
         key.suggest(workspace.path.parent, post.post)
+        key.changed.connect(partial(self._say, ""))
         QTimer.singleShot(0, key, key.focus)
         part(form, QPushButton, "back").clicked.connect(self._ask_post)
         go = part(form, QPushButton, "go")
