@@ -3713,16 +3713,16 @@ Why is it erased? Name no person and no case.</source>
             <translation>مَن يعمل هنا</translation>
         </message>
         <message>
-            <source>Every change in the journal names the post that made it. Reports name posts and offices, so an invented name helps nobody.</source>
-            <translation>كل تغيير في سجل التغييرات يذكر المنصب الذي أجراه. والتقارير تذكر المناصب والمكاتب، فلا يفيد اسم مخترع أحدًا.</translation>
-        </message>
-        <message>
             <source>&amp;Back</source>
             <translation>&amp;رجوع</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
             <translation>&amp;متابعة</translation>
+        </message>
+        <message>
+            <source>Every change in the journal and every report names a post and an office, never a person.</source>
+            <translation>كل تغيير في السجل وكل تقرير يذكران منصبًا ومكتبًا، لا شخصًا أبدًا.</translation>
         </message>
     </context>
     <context>
@@ -3740,8 +3740,8 @@ Why is it erased? Name no person and no case.</source>
             <translation>&amp;رجوع</translation>
         </message>
         <message>
-            <source>&amp;Begin</source>
-            <translation>&amp;بدء</translation>
+            <source>Beg&amp;in</source>
+            <translation>اب&amp;دأ</translation>
         </message>
     </context>
     <context>

@@ -3621,16 +3621,16 @@ Why is it erased? Name no person and no case.</source>
             <translation>Quién trabaja aquí</translation>
         </message>
         <message>
-            <source>Every change in the journal names the post that made it. Reports name posts and offices, so an invented name helps nobody.</source>
-            <translation>Cada cambio del diario nombra el puesto que lo hizo. Los informes nombran puestos y oficinas, así que un nombre inventado no sirve a nadie.</translation>
-        </message>
-        <message>
             <source>&amp;Back</source>
             <translation>&amp;Atrás</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
             <translation>&amp;Seguir</translation>
+        </message>
+        <message>
+            <source>Every change in the journal and every report names a post and an office, never a person.</source>
+            <translation>Cada cambio del diario y cada informe nombran un puesto y una oficina, nunca a una persona.</translation>
         </message>
     </context>
     <context>
@@ -3648,8 +3648,8 @@ Why is it erased? Name no person and no case.</source>
             <translation>&amp;Atrás</translation>
         </message>
         <message>
-            <source>&amp;Begin</source>
-            <translation>&amp;Empezar</translation>
+            <source>Beg&amp;in</source>
+            <translation>Empe&amp;zar</translation>
         </message>
     </context>
     <context>

@@ -3621,16 +3621,16 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
             <translation>Qui travaille ici</translation>
         </message>
         <message>
-            <source>Every change in the journal names the post that made it. Reports name posts and offices, so an invented name helps nobody.</source>
-            <translation>Chaque modification du journal nomme le poste qui l’a faite. Les rapports nomment des postes et des bureaux : un nom inventé n’aide donc personne.</translation>
-        </message>
-        <message>
             <source>&amp;Back</source>
             <translation>&amp;Retour</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
             <translation>&amp;Continuer</translation>
+        </message>
+        <message>
+            <source>Every change in the journal and every report names a post and an office, never a person.</source>
+            <translation>Chaque modification du journal et chaque rapport nomment un poste et un bureau, jamais une personne.</translation>
         </message>
     </context>
     <context>
@@ -3648,8 +3648,8 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
             <translation>&amp;Retour</translation>
         </message>
         <message>
-            <source>&amp;Begin</source>
-            <translation>&amp;Commencer</translation>
+            <source>Beg&amp;in</source>
+            <translation>Comme&amp;ncer</translation>
         </message>
     </context>
     <context>
