@@ -7,6 +7,7 @@ import threading
 import time
 import unicodedata
 from collections.abc import Callable, Iterator
+from types import UnionType
 
 import shiboken6
 from PySide6.QtCore import (
@@ -26,6 +27,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QGroupBox,
@@ -137,7 +139,7 @@ class Person:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             time.sleep(0.002)
 
-    def control(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+    def control(self, name: str, kind: type[QWidget] | UnionType = QWidget) -> QWidget:
         """The control in sight that a screen reader calls so; wanted whole, else at the start."""
         wanted = plain(name).casefold()
         found: list[QWidget] = []
@@ -150,7 +152,7 @@ class Person:
             ]
             return bool(found)
 
-        self.until(there, f"a {kind.__name__} called '{name}'")
+        self.until(there, f"a {getattr(kind, '__name__', kind)} called '{name}'")
         return found[0]
 
     # doing
@@ -163,7 +165,8 @@ class Person:
 
     def types(self, name: str, text: str) -> None:
         """Click into the field called so and type in place of what is there."""
-        field = self.control(name)
+        # a label has the same name as its field
+        field = self.control(name, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox)
         field.setFocus(Qt.FocusReason.MouseFocusReason)
         if isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit):
             field.selectAll()
