@@ -28,6 +28,7 @@ class Hint(QFrame):
         row.addWidget(words, 1)
         self.close_button = QToolButton(self)
         self.close_button.setProperty("kind", "quiet")
+        self.close_button.setProperty("aside", True)
         self.close_button.setIcon(icon("x", "muted"))
         self.close_button.setToolTip(self.tr("Do not show this tip again"))
         self.close_button.setAccessibleName(self.tr("Do not show this tip again"))

@@ -37,7 +37,7 @@ from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import translate
 
 _MOST_BACK = 50
 """Places that `back` remembers; house default."""
@@ -180,7 +180,9 @@ class Frame(QWidget):
             return
         order = reading_order.stops(screen)
         if order:
-            order[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            # Enter must not send a tip away that nobody has read
+            first = next((one for one in order if not one.property("aside")), order[0])
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Tab goes on as the window is read: rail, bar, screen, line of truth."""
@@ -239,7 +241,8 @@ class Frame(QWidget):
         self.trail.setText(title)
         self.trail.setToolTip(title)
         window = self.window()
-        window.setWindowTitle(f"{title} – {isolated('GenderAudit')}" if title else "GenderAudit")
+        # it ends in the bare name, to which Qt then adds none
+        window.setWindowTitle(f"{title} – GenderAudit" if title else "GenderAudit")
         entry = self.rail.mark(place)
         inside = entry is not None and place is not None and entry.title() != title
         self._room_place = entry.place if entry is not None and inside else None

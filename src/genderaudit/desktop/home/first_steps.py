@@ -94,8 +94,11 @@ class FirstSteps(QFrame):
         wanted = _KEY not in self._session.settings.dismissed_hints and not self._has("engagement")
         self.setVisible(wanted)
         if wanted:
+            next_one = True
             for step, row in self._rows:
-                row.show_done(done=step.done())
+                done = step.done()
+                row.show_done(done=done, first=next_one and not done)
+                next_one = next_one and done
 
     def dismiss(self) -> None:
         """Take it away for good."""
@@ -128,12 +131,13 @@ class _Row(QFrame):
         self.button.clicked.connect(step.run)
         row.addWidget(self.button)
 
-    def show_done(self, *, done: bool) -> None:
-        """Mark the step, in words for those who do not see the mark."""
+    def show_done(self, *, done: bool, first: bool) -> None:
+        """Mark the step, in words for those who do not see the mark; `first` is what to do now."""
         side = int(self.fontMetrics().height() * 1.2)
         name, tone = ("circle-check", "good") if done else ("circle", "muted")
         self._mark.setPixmap(icon_pixmap(name, tone, side, self.devicePixelRatioF()))
         words = translate("FirstSteps", "Done") if done else translate("FirstSteps", "To do")
         self._mark.setAccessibleName(words)
         self._mark.setToolTip(words)
-        dress(self.button, kind="quiet" if done else "")
+        dress(self.button, kind="primary" if first else "")
+        self.button.setVisible(not done)
