@@ -61,6 +61,10 @@ class Windows:
         self._folder.mkdir(parents=True, exist_ok=True)
         return self._folder
 
+    def move_to(self, folder: Path) -> None:
+        """From now on the copy lies here."""
+        self._folder = folder
+
     @property
     def sample(self) -> WindowSample:
         """What the workspace is a copy of."""
