@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent, QWindow
@@ -40,6 +41,8 @@ from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 
 _MOST_BACK = 50
+_READING = 200
+"""Milliseconds after which a screen that had nothing to press is looked at again."""
 """Places that `back` remembers; house default."""
 _UNDO, _REDO = QKeySequence("Ctrl+Z"), (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 _TURNING = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
@@ -170,8 +173,10 @@ class Frame(QWidget):
         if self.shown is not None:
             self._focus_into(self.shown, None)
 
-    def _focus_into(self, screen: Screen, before: QWidget | None) -> None:
+    def _focus_into(self, screen: Screen, before: QWidget | None, *, again: bool = True) -> None:
         """The keyboard follows to the new screen, unless it is on the rail or the bar or is there already."""
+        if screen is not self.shown:
+            return
         now = QApplication.focusWidget()
         around = before is not None and isValid(before) and self.isAncestorOf(before)
         if around and before is not None and not self.stack.isAncestorOf(before) and before.isVisible():
@@ -181,8 +186,12 @@ class Frame(QWidget):
         order = reading_order.stops(screen)
         if order:
             # Enter must not send a tip away that nobody has read
-            first = next((one for one in order if not one.property("aside")), order[0])
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            first = next((one for one in order if not one.property("aside")), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif again:
+                # what the screen shows is still being read
+                QTimer.singleShot(_READING, screen, partial(self._focus_into, screen, before, again=False))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Tab goes on as the window is read: rail, bar, screen, line of truth."""

@@ -232,7 +232,9 @@ def _next_dates(workspace: Workspace, today: dt.date, progress: Progress) -> lis
     for one in dates_of_engagements(workspace):
         if progress.stopped():
             break
-        if one.on <= today + dt.timedelta(days=_AHEAD):
+        # a period that was looked at and has ended asks for nothing
+        ended = one.kind == "period_end" and one.on < today
+        if not ended and one.on <= today + dt.timedelta(days=_AHEAD):
             found.append(one)
     return sorted(found, key=lambda one: (one.on, one.title))
 
@@ -273,7 +275,10 @@ class DatesCard(HomeCard):
         head.addStretch(1)
         column.addLayout(head)
         text = self._what(one)
-        column.addWidget(words(self.tr("Overdue: {what}").format(what=text) if passed else text, self, kind="small"))
+        about = words(self.tr("Overdue: {what}").format(what=text) if passed else text, self, kind="small")
+        # in line with the words of the link above
+        about.setContentsMargins(scaled(5), 0, 0, 0)
+        column.addWidget(about)
         row.addLayout(column, 1)
         self.rows.addLayout(row)
 

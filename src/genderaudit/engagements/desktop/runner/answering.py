@@ -40,6 +40,7 @@ class Answering(QObject):
         card.row_wanted.connect(self.open_row)
         card.row_removed.connect(self.remove_row)
         card.finished.connect(self._finished)
+        card.next_wanted.connect(page.go_unanswered)
         card.evidence.attach_wanted.connect(self.choose)
         card.evidence.all_wanted.connect(self._all_evidence)
         card.evidence.opened.connect(self._open_piece)

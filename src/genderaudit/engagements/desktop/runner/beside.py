@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from genderaudit.checklists import Confidence, Item, LoadedPack
 from genderaudit.domain.voices import VOICES, Voice
 from genderaudit.engagements.desktop.runner.flow import FlowLayout
+from genderaudit.engagements.desktop.runner.words import capital
 from genderaudit.runtime.language import catalogue
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.texts import listed
@@ -147,7 +148,7 @@ class ConfidenceRow(_Row):
         self._buttons: dict[Confidence, QToolButton] = {}
         for level in _CONFIDENCES:
             button = QToolButton(self.line)
-            button.setText(texts(f"answers.confidence.{level}"))
+            button.setText(capital(texts(f"answers.confidence.{level}")))
             button.setCheckable(True)
             dress(button, kind="segment")
             button.setToolTip(self.tr("How sure you are of the answer (G)"))
@@ -155,7 +156,8 @@ class ConfidenceRow(_Row):
             self._group.addButton(button)
             self._buttons[level] = button
             self.flow.addWidget(button)
-        self.flow.setSpacing(0)
+        self.flow.setSpacing(scaled(4))
+        self.flow.wants_one_line = True
         self._group.buttonClicked.connect(self._clicked)
 
     def _clicked(self, button: QToolButton) -> None:

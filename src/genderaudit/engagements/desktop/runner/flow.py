@@ -15,6 +15,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self.wants_one_line = False
+        """Whether it asks for all chips side by side; it goes on in the next line where that room is not there."""
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -68,7 +70,11 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As little as possible; the height follows from the width."""
-        return self.minimumSize()
+        if not self.wants_one_line:
+            return self.minimumSize()
+        sizes = [item.sizeHint() for item in self._items]
+        gaps = self.spacing() * max(0, len(sizes) - 1)
+        return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """Room for the widest chip."""

@@ -134,7 +134,10 @@ class QuestionFlow(QObject):
         now = bar.value()
         if top - margin >= now and top + height <= now + room:
             return
-        wanted = max(0, min(top - margin, bar.maximum()))
+        # the first question of a section stands below the section's own words
+        first = self._order[:1] == (self._current,)
+        start = 0 if first or top + height <= room else top - margin
+        wanted = max(0, min(start, bar.maximum()))
         self._scrolling.stop()
         if moves(self._area) and abs(wanted - now) < 3 * room:
             self._scrolling.setStartValue(now)

@@ -30,7 +30,7 @@ from genderaudit.engagements.desktop.runner.words import (
 from genderaudit.runtime.language import catalogue, is_right_to_left
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon, icon_pixmap
-from genderaudit.widgets.texts import labelled
+from genderaudit.widgets.texts import labelled, translate
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField
 
@@ -42,7 +42,8 @@ class OpenCard(QFrame):
     """One question open to be answered. It saves nothing: it says what a person did.
 
     Signals: given(value or None), status_given(status, reason), voices_given(voices), confidence_given(level or None),
-    commented(text), flag_set(on), later_set(on), files_dropped(paths), row_wanted(row), row_removed(row), finished().
+    commented(text), flag_set(on), later_set(on), files_dropped(paths), row_wanted(row), row_removed(row),
+    finished(), next_wanted().
     """
 
     given = Signal(object)
@@ -56,6 +57,7 @@ class OpenCard(QFrame):
     row_wanted = Signal(int)
     row_removed = Signal(int)
     finished = Signal()
+    next_wanted = Signal()
 
     def __init__(self, pack: LoadedPack, settings: Settings, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,10 @@ class OpenCard(QFrame):
         self._later.setIcon(icon("clock"))
         self._flag.clicked.connect(self.flag_set)
         self._later.clicked.connect(self.later_set)
+        onwards = part(self._form, QPushButton, "next")
+        onwards.setIcon(icon("arrow-right"))
+        onwards.setToolTip(translate("RunnerCommands", "Next unanswered question (N)"))
+        onwards.clicked.connect(self.next_wanted)
         self._make_statuses()
         self._make_beside()
         self._raised: list[QWidget] = []
@@ -113,8 +119,8 @@ class OpenCard(QFrame):
         self.confidence = ConfidenceRow(self._language, self)
         self.evidence = EvidenceRow(self)
         column.addWidget(self.voices)
-        pair.addWidget(self.evidence, 3, Qt.AlignmentFlag.AlignTop)
-        pair.addWidget(self.confidence, 2, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self.evidence, 1, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self.confidence, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(pair)
         self.voices.chosen.connect(self.voices_given)
         self.confidence.chosen.connect(self.confidence_given)
@@ -221,7 +227,9 @@ class OpenCard(QFrame):
         words = [self.tr("Esc leaves a field"), self.tr("↓ ↑ next and previous"), self.tr("? all keys")]
         if options:
             first, last = options[0].position, options[-1].position
-            words.insert(0, self.tr("{first} to {last} answer and go on").format(first=first, last=last))
+            goes_on = self.editor is not None and self.editor.goes_on
+            text = self.tr("{first} to {last} answer and go on") if goes_on else self.tr("{first} to {last} choose")
+            words.insert(0, text.format(first=first, last=last))
         else:
             words.insert(0, self.tr("Enter begins the answer"))
         part(self._form, QLabel, "keysLine").setText("  ·  ".join(words))

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from genderaudit.engagements.desktop.runner.sheet import Sheet
@@ -197,11 +197,21 @@ class Outline(QListView):
     def bring_into_view(self) -> None:
         """The current question, if there is room below the title of its section."""
         index = self.currentIndex()
-        if not index.isValid() or self.viewport().rect().contains(self.visualRect(index)):
+        if not index.isValid():
             return
         above = (number for number in range(index.row(), -1, -1) if not self._model.lines[number].key)
-        self.scrollTo(self._model.index(next(above, 0)), QListView.ScrollHint.PositionAtTop)
+        section = self._model.index(next(above, 0))
+        seen = self.viewport().rect()
+        both = self.visualRect(section).united(self.visualRect(index))
+        if seen.contains(both) or (seen.contains(self.visualRect(index)) and both.height() > seen.height()):
+            return
+        self.scrollTo(section, QListView.ScrollHint.PositionAtTop)
         self.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The current question stays in view."""
+        super().resizeEvent(event)
+        self.bring_into_view()
 
     def _open(self, index: QModelIndex) -> None:
         row: Row | None = index.data(_ROW)
