@@ -154,7 +154,9 @@ def _catalogue() -> tuple[frozenset[str], re.Pattern[str]]:
 def _packs() -> frozenset[str]:
     found = {plain(text) for name in PACKS for text in find_pack(name).sources.values()}
     found |= {plain(chapter.title) for chapter in chapters("en")}
-    return frozenset(found | {text.rstrip(".:") for text in found})
+    # a narrow card may begin with the first sentence of a guidance
+    found |= {part for text in found for part in re.split(r"(?<=[.!?;:]) ", text)}
+    return frozenset(found | {text.rstrip(".:;") for text in found})
 
 
 def data_of(*files: Path) -> frozenset[str]:
