@@ -4057,6 +4057,10 @@ Why is it erased? Name no person and no case.</source>
             <translation>من {first} إلى {last}: الإجابة ثم المتابعة</translation>
         </message>
         <message>
+            <source>{first} to {last} choose</source>
+            <translation>من {first} إلى {last} للاختيار</translation>
+        </message>
+        <message>
             <source>Enter begins the answer</source>
             <translation>‏Enter لبدء الإجابة</translation>
         </message>
@@ -4086,6 +4090,10 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>Comment</source>
             <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>السؤال التالي</translation>
         </message>
     </context>
     <context>

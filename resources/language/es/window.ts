@@ -3965,6 +3965,10 @@ Why is it erased? Name no person and no case.</source>
             <translation>{first} a {last}: responder y seguir</translation>
         </message>
         <message>
+            <source>{first} to {last} choose</source>
+            <translation>{first} a {last}: elegir</translation>
+        </message>
+        <message>
             <source>Enter begins the answer</source>
             <translation>Enter: responder</translation>
         </message>
@@ -3994,6 +3998,10 @@ Why is it erased? Name no person and no case.</source>
         <message>
             <source>Comment</source>
             <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Pregunta siguiente</translation>
         </message>
     </context>
     <context>

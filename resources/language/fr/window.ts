@@ -3965,6 +3965,10 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
             <translation>{first} à {last} répondent et passent à la suite</translation>
         </message>
         <message>
+            <source>{first} to {last} choose</source>
+            <translation>{first} à {last} choisissent</translation>
+        </message>
+        <message>
             <source>Enter begins the answer</source>
             <translation>Entrée commence la réponse</translation>
         </message>
@@ -3994,6 +3998,10 @@ Pourquoi l’effacer ? Ne nommez ni personne ni cas.</translation>
         <message>
             <source>Comment</source>
             <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
         </message>
     </context>
     <context>
