@@ -63,6 +63,7 @@ _PLAIN = re.compile(
     | [0-9a-f]{{6,}}[0-9a-f:\ …]*                   # sums of files
     | \d+[.,]?\d*\s?(k?B|[KMG]i?B|%|pt|n/a)        # sizes
     | ((Ctrl|Alt|Shift|Meta)\+)*(\S{{1,3}}|Left|Right|Up|Down)  # keys
+    | \d\s\w{{1,2}}                                 # a key cap with its digit and letter
     | (scores\s)?[\d.,]+(\sof\s[\d.,]+)?(\s(weighted\s)?points)?  # out of the catalogue, beside other texts
     | \S*[/\\.]\S+                                 # paths and files
     """,

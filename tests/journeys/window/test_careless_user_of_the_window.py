@@ -48,9 +48,8 @@ class CarelessUser(RuleBasedStateMachine):
 
     @initialize()
     def sits_down(self) -> None:
-        folder = self.windows.folder / f"careless-{next(self.number)}"
-        self._file = self.windows.sample.copy_to(folder)
-        self.windows.move_to(folder)
+        # each sitting has a workspace of its own
+        self.windows.move_to(self.windows.folder.parent / f"careless-{next(self.number)}")
         self.window = self.windows.open(language="en", theme="light", text_size=100)
         self.windows.begin(self.window, self._place("RA-15"))
         self._rest()
@@ -175,9 +174,9 @@ class CarelessUser(RuleBasedStateMachine):
             self.window = self.windows.open()
             self.windows.begin(self._open, self._place())
 
-        self._keeping(away)
+        self._keeping(away, same_place=False)
 
-    def _keeping(self, away: Callable[[], None]) -> None:
+    def _keeping(self, away: Callable[[], None], *, same_place: bool = True) -> None:
         """Whatever was typed is saved on the way, and all is there afterwards."""
         page = self._page()
         typed = (page.key, page.card.comment.toPlainText()) if page is not None and page.key else None
@@ -189,7 +188,9 @@ class CarelessUser(RuleBasedStateMachine):
         assert self._held() == before
         again = self._page()
         if typed is not None and again is not None:
-            assert (again.key, again.card.comment.toPlainText()) == typed
+            key, words = typed
+            assert again.sheet.comment(key) == words
+            assert again.key == key or not same_place
 
     @rule(words=WORDS)
     def somebody_begins_to_tell(self, words: str) -> None:
@@ -250,8 +251,9 @@ class CarelessUser(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if self.window is not None:
-            assert self._open.session.workspace.check() == []
+            sound = not self.window.session.has_workspace or self.window.session.workspace.check() == []
             self.windows.close(self.window)
+            assert sound
 
 
 def _machine(windows: Windows) -> type[CarelessUser]:
