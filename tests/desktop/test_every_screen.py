@@ -83,6 +83,7 @@ def test_nothing_is_cut_or_left_in_english_in_any_language_and_size(
     assert str(faults_of(windows, language=language, text_size=text_size)) == ""
 
 
+@pytest.mark.drill
 def test_every_text_of_the_window_can_be_translated(windows: Windows) -> None:
     assert str(untranslated_in(windows)) == ""
 
