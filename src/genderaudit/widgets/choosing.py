@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
@@ -13,15 +13,21 @@ from genderaudit.widgets.theme import dress
 _last_folder = ""
 
 
+def _where() -> str:
+    """Where a dialog opens: where the last one was, else where a person keeps documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return _last_folder or (documents if documents and Path(documents).is_dir() else str(Path.home()))
+
+
 def choose_files(parent: QWidget, title: str, kinds: str) -> list[Path]:
     """Files that exist; none where the person gave up. `kinds` as Qt writes it: `PDF (*.pdf)`."""
-    names, _ = QFileDialog.getOpenFileNames(parent, title, _last_folder, kinds)
+    names, _ = QFileDialog.getOpenFileNames(parent, title, _where(), kinds)
     return _remembering([Path(name) for name in names])
 
 
 def choose_file(parent: QWidget, title: str, kinds: str) -> Path | None:
     """One file that exists."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, _last_folder, kinds)
+    name, _ = QFileDialog.getOpenFileName(parent, title, _where(), kinds)
     return next(iter(_remembering([Path(name)] if name else [])), None)
 
 
@@ -29,7 +35,7 @@ def choose_new_file(
     parent: QWidget, title: str, suggestion: str, kinds: str, folder: Path | None = None
 ) -> Path | None:
     """A file to be written. Whether one may be written over is asked by the action, which refuses."""
-    start = str((folder or Path(_last_folder)) / suggestion)
+    start = str((folder or Path(_where())) / suggestion)
     option = QFileDialog.Option.DontConfirmOverwrite
     name, _ = QFileDialog.getSaveFileName(parent, title, start, kinds, "", option)
     return next(iter(_remembering([Path(name)] if name else [])), None)
@@ -37,7 +43,7 @@ def choose_new_file(
 
 def choose_folder(parent: QWidget, title: str) -> Path | None:
     """A folder; it may be made in the dialog."""
-    name = QFileDialog.getExistingDirectory(parent, title, _last_folder)
+    name = QFileDialog.getExistingDirectory(parent, title, _where())
     return Path(name) if name else None
 
 

@@ -11,7 +11,8 @@ from genderaudit.runtime.language import catalogue
 from genderaudit.signing import ROLES, Role
 from genderaudit.signing.files.identities import COUNTRY_LETTERS, PASSPHRASE_MINIMUM
 from genderaudit.widgets.choosing import choose_new_file
-from genderaudit.widgets.forms import load_form, part
+from genderaudit.widgets.forms import load_form, part, register
+from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 from genderaudit.widgets.theme import scaled
@@ -46,7 +47,7 @@ class NewIdentity(QDialog):
         self.wish: Made | None = None
         self.post, self.office = part(form, QLineEdit, "post"), part(form, QLineEdit, "office")
         self.country = part(form, QLineEdit, "country")
-        self.first, self.again = part(form, QLineEdit, "first"), part(form, QLineEdit, "again")
+        self.first, self.again = part(form, PassphraseField, "first"), part(form, PassphraseField, "again")
         self._lacks = part(form, QLabel, "lacks")
         self.make = part(form, QPushButton, "make")
         self.roles: dict[Role, QCheckBox] = {}
