@@ -1,0 +1,1 @@
+"""Supplier lists and graphs as files."""

@@ -1,0 +1,1 @@
+"""What a supplier, a relationship and a decision about them are."""

@@ -1,0 +1,1 @@
+"""Pure rules over suppliers and their relationships."""
