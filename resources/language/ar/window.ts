@@ -1,8183 +1,8179 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>AnotherPost</name>
-        <message>
-            <source>One moment…</source>
-            <translation>لحظة من فضلكم…</translation>
-        </message>
-        <message>
-            <source>Another post on this laptop</source>
-            <translation>منصب آخر على هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>Such as the reviewer who works at the same laptop. From then on the journal names that post; you can change back at any time.</source>
-            <translation>مثل منصب المراجعة الذي يعمل على الحاسوب نفسه. من الآن يذكر سجل التغييرات ذلك المنصب؛ ويمكن الرجوع في أي وقت.</translation>
-        </message>
-        <message>
-            <source>C&amp;ancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-        <message>
-            <source>&amp;Work as this post</source>
-            <translation>&amp;العمل بهذا المنصب</translation>
-        </message>
-    </context>
-    <context>
-        <name>Answering</name>
-        <message>
-            <source>Evidence for this question</source>
-            <translation>دليل على هذا السؤال</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApproachStep</name>
-        <message>
-            <source>&amp;Gender focus</source>
-            <translation>مكانة ال&amp;نوع الاجتماعي</translation>
-        </message>
-        <message>
-            <source>How it serves commitment 4c</source>
-            <translation>كيف تخدم الالتزام 4c</translation>
-        </message>
-        <message>
-            <source>&amp;Objective</source>
-            <translation>ال&amp;هدف</translation>
-        </message>
-        <message>
-            <source>&amp;Scope</source>
-            <translation>النطا&amp;ق</translation>
-        </message>
-        <message>
-            <source>&amp;Method</source>
-            <translation>ال&amp;منهج</translation>
-        </message>
-        <message>
-            <source>&amp;Classification</source>
-            <translation>درجة ال&amp;سرية</translation>
-        </message>
-        <message>
-            <source>Approach</source>
-            <translation>النهج</translation>
-        </message>
-        <message>
-            <source>What for, and how?</source>
-            <translation>لأي غرض، وكيف؟</translation>
-        </message>
-        <message>
-            <source>These texts are suggestions: change them to fit. They stand in the report under scope and method.</source>
-            <translation>هذه النصوص مقترحات تُعدَّل بحسب الحاجة. وهي ترد في التقرير ضمن النطاق والمنهج.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Archive</name>
-        <message>
-            <source>&amp;Compile several into one…</source>
-            <translation>&amp;تجميع عدة تقارير في واحد…</translation>
-        </message>
-        <message>
-            <source>Add a &amp;signature to a file…</source>
-            <translation>إضافة تو&amp;قيع إلى ملف…</translation>
-        </message>
-        <message>
-            <source>&amp;Verify files…</source>
-            <translation>الت&amp;حقق من ملفات…</translation>
-        </message>
-        <message>
-            <source>written, not signed</source>
-            <translation>كُتب ولم يُوقَّع</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>المهمة</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>المرجع</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>الإصدار</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>التوقيعات</translation>
-        </message>
-        <message>
-            <source>Last signed</source>
-            <translation>آخر توقيع</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>التقارير</translation>
-        </message>
-        <message>
-            <source>No report has been written yet. Open an engagement and go to its report when the work is done.</source>
-            <translation>لم يُكتب أي تقرير بعد. تُفتح مهمة ويُنتقل إلى تقريرها حين يكتمل العمل.</translation>
-        </message>
-        <message>
-            <source>{reference}, version {version}</source>
-            <translation>‏{reference}، الإصدار {version}</translation>
-        </message>
-        <message>
-            <source>Show its &amp;pages…</source>
-            <translation>عرض ال&amp;صفحات…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;report page</source>
-            <translation>&amp;فتح صفحة التقرير</translation>
-        </message>
-        <message>
-            <source>Signed files lie where they were saved; the workspace keeps only what was signed.</source>
-            <translation>تبقى الملفات الموقّعة حيث حُفظت؛ ولا تحتفظ مساحة العمل إلا بما وُقّع.</translation>
-        </message>
-        <message>
-            <source>{day}, {clock} UTC by the laptop's clock (a claim, not a proof)</source>
-            <translation>{day}، {clock} بالتوقيت العالمي بحسب ساعة الحاسوب (ادعاء وليست إثباتًا)</translation>
-        </message>
-        <message>
-            <source>Key {groups}</source>
-            <translation>المفتاح {groups}</translation>
-        </message>
-        <message>
-            <source>Written for signing; nobody has signed it here.</source>
-            <translation>كُتب للتوقيع؛ ولم يُوقَّع هنا بعد.</translation>
-        </message>
-        <message>
-            <source>Where is the signed file?</source>
-            <translation>أين الملف الموقّع؟</translation>
-        </message>
-        <message>
-            <source>The file cannot be opened.</source>
-            <translation>لا يمكن فتح الملف.</translation>
-        </message>
-        <message>
-            <source>This is the very file that was signed here: {role}.</source>
-            <translation>هذا هو بعينه الملف الذي وُقّع هنا: {role}.</translation>
-        </message>
-        <message>
-            <source>This file is not byte for byte one that was signed here. It may carry a later one: verify it.</source>
-            <translation>هذا الملف لا يطابق بايتًا بايتًا أي ملف وُقّع هنا. قد يحمل توقيعًا لاحقًا: يُرجى التحقق منه.</translation>
-        </message>
-        <message>
-            <source>Verify it</source>
-            <translation>التحقق منه</translation>
-        </message>
-        <message>
-            <source>Back to the si&amp;gnatures</source>
-            <translation>العودة إلى التوقي&amp;عات</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskReason</name>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>تركه كما هو</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskStep</name>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Accepted until</source>
-            <translation>مقبول حتى</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>تركه كما هو</translation>
-        </message>
-    </context>
-    <context>
-        <name>Attaching</name>
-        <message>
-            <source>Describe it</source>
-            <translation>وصفه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bands</name>
-        <message>
-            <source>Low</source>
-            <translation>منخفض</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>متوسط</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>عالٍ</translation>
-        </message>
-        <message>
-            <source>Very high</source>
-            <translation>عالٍ جدًا</translation>
-        </message>
-        <message>
-            <source>Extreme</source>
-            <translation>بالغ الشدة</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>حرج</translation>
-        </message>
-    </context>
-    <context>
-        <name>BarChart</name>
-        <message>
-            <source>{label}: {text}</source>
-            <translation>{label}: {text}</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>الدرجة</translation>
-        </message>
-        <message>
-            <source>Rests on</source>
-            <translation>تستند إلى</translation>
-        </message>
-        <message>
-            <source>Last time</source>
-            <translation>المرة السابقة</translation>
-        </message>
-        <message>
-            <source>Show it as a table</source>
-            <translation>عرض في جدول</translation>
-        </message>
-        <message>
-            <source>{name}: show it as a table</source>
-            <translation>‏{name}: عرض في جدول</translation>
-        </message>
-    </context>
-    <context>
-        <name>Board</name>
-        <message>
-            <source>Board by status</source>
-            <translation>لوحة بحسب الحالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardSection</name>
-        <message>
-            <source>Referral card</source>
-            <translation>بطاقة الإحالة</translation>
-        </message>
-        <message>
-            <source>No card is loaded</source>
-            <translation>لم تُحمَّل أي بطاقة</translation>
-        </message>
-        <message>
-            <source>Referral cards (*.txt *.yaml *.yml)</source>
-            <translation>بطاقات الإحالة (*.txt *.yaml *.yml)</translation>
-        </message>
-        <message>
-            <source>Choose the file of the referral card</source>
-            <translation>اختيار ملف بطاقة الإحالة</translation>
-        </message>
-        <message>
-            <source>The safe stop shows this card from now on.</source>
-            <translation>يعرض التوقف الآمن هذه البطاقة من الآن فصاعدًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Changes</name>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>لا</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checklist</name>
-        <message>
-            <source>That question is not asked in this form now.</source>
-            <translation>هذا السؤال لا يُطرح الآن في هذه الاستمارة.</translation>
-        </message>
-        <message>
-            <source>A change to {question} is not saved: it waits for its reason.</source>
-            <translation>تغيير في {question} لم يُحفظ: ينتظر سببه.</translation>
-        </message>
-        <message>
-            <source>Every question that is asked has an answer.</source>
-            <translation>أُجيب عن كل سؤال مطروح.</translation>
-        </message>
-        <message>
-            <source>Red flags: {words}</source>
-            <translation>إشارات الإنذار: {words}</translation>
-        </message>
-        <message>
-            <source>{done} of {all} answered</source>
-            <translation>أُجيب عن {done} من {all}</translation>
-        </message>
-        <message>
-            <source>Consent card</source>
-            <translation>بطاقة الموافقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistSection</name>
-        <message>
-            <source>None</source>
-            <translation>بلا</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistStep</name>
-        <message>
-            <source>Checklist</source>
-            <translation>قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>What do you want to look at?</source>
-            <translation>إلامَ يُراد النظر؟</translation>
-        </message>
-        <message>
-            <source>Everything but the checklist itself can be changed later on the page Plan.</source>
-            <translation>يمكن تغيير كل شيء لاحقًا في صفحة «الخطة» ما عدا قائمة التحقق نفسها.</translation>
-        </message>
-        <message>
-            <source>Choose a checklist.</source>
-            <translation>يُرجى اختيار قائمة تحقق.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chips</name>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Take away from this finding</source>
-            <translation>إزالته من هذه النتيجة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Closing</name>
-        <message>
-            <source>The last backup was not made.</source>
-            <translation>لم تُنشأ النسخة الاحتياطية الأخيرة.</translation>
-        </message>
-        <message>
-            <source>Everything is saved</source>
-            <translation>كل شيء محفوظ</translation>
-        </message>
-        <message>
-            <source>Making the last backup of this sitting…</source>
-            <translation>جارٍ إنشاء آخر نسخة احتياطية لهذه الجلسة…</translation>
-        </message>
-        <message>
-            <source>Making the last backup</source>
-            <translation>إنشاء آخر نسخة احتياطية</translation>
-        </message>
-        <message>
-            <source>&amp;Close without this backup</source>
-            <translation>&amp;إغلاق بلا هذه النسخة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>New workspace…</source>
-            <translation>مساحة عمل جديدة…</translation>
-        </message>
-        <message>
-            <source>Open a workspace…</source>
-            <translation>فتح مساحة عمل…</translation>
-        </message>
-        <message>
-            <source>Try with sample data</source>
-            <translation>التجربة ببيانات تجريبية</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>قفل</translation>
-        </message>
-        <message>
-            <source>Close the workspace</source>
-            <translation>إغلاق مساحة العمل</translation>
-        </message>
-        <message>
-            <source>Back to the start</source>
-            <translation>العودة إلى البداية</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>نسخ احتياطي الآن</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>استعادة نسخة احتياطية…</translation>
-        </message>
-        <message>
-            <source>Check the workspace: journal, contents and file</source>
-            <translation>فحص مساحة العمل: سجل التغييرات والمحتويات والملف</translation>
-        </message>
-        <message>
-            <source>Make a recovery key for the office…</source>
-            <translation>إنشاء مفتاح استعادة للمكتب…</translation>
-        </message>
-        <message>
-            <source>Set a PIN for this sitting…</source>
-            <translation>تحديد رمز PIN لهذه الجلسة…</translation>
-        </message>
-        <message>
-            <source>Work as another post…</source>
-            <translation>العمل بمنصب آخر…</translation>
-        </message>
-        <message>
-            <source>Hand over the workspace…</source>
-            <translation>تسليم مساحة العمل…</translation>
-        </message>
-        <message>
-            <source>Where backups go</source>
-            <translation>مكان النسخ الاحتياطية</translation>
-        </message>
-        <message>
-            <source>{file} is sound: every change follows from the one before, and nothing is missing.</source>
-            <translation>‏{file} سليم: كل تغيير يتبع ما قبله ولا ينقص شيء.</translation>
-        </message>
-        <message>
-            <source>Checking the workspace</source>
-            <translation>فحص مساحة العمل</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) in the workspace.</source>
-            <translation>
-                <numerusform>لا مشكلات في مساحة العمل.</numerusform>
-                <numerusform>مشكلة واحدة في مساحة العمل.</numerusform>
-                <numerusform>مشكلتان في مساحة العمل.</numerusform>
-                <numerusform>%n مشكلات في مساحة العمل.</numerusform>
-                <numerusform>%n مشكلة في مساحة العمل.</numerusform>
-                <numerusform>%n مشكلة في مساحة العمل.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommitmentDialog</name>
-        <message>
-            <source>Scores stand side by side and are never averaged: offices differ in scope, form and checklist.</source>
-            <translation>تُعرض الدرجات جنبًا إلى جنب بلا متوسط أبدًا: فالمكاتب تختلف في النطاق والاستمارة وقائمة التحقق.</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>المهمة</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>الدرجة</translation>
-        </message>
-        <message>
-            <source>too few answers</source>
-            <translation>إجابات قليلة جدًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>Comparing</name>
-        <message>
-            <source>Fingerprint: {groups}</source>
-            <translation>البصمة: {groups}</translation>
-        </message>
-        <message>
-            <source>I have &amp;compared all eight groups, and they agree</source>
-            <translation>قُور&amp;نت المجموعات الثماني كلها وهي متطابقة</translation>
-        </message>
-        <message>
-            <source>Call the person on a number that you know already, not on one from the file, and let them read their groups to you. Eight groups of five digits are the same in every language.</source>
-            <translation>يُرجى الاتصال بالشخص على رقم تعرفونه من قبل، لا على رقم وارد في الملف، وطلب أن تُقرأ لكم مجموعات البصمة. ثماني مجموعات من خمسة أرقام هي نفسها في كل لغة.</translation>
-        </message>
-        <message>
-            <source>Is the key that signed this file really that of {post}, {office}? The name in a certificate is only what its maker typed; these groups are the key itself.</source>
-            <translation>هل المفتاح الذي وُقّع به هذا الملف هو حقًا مفتاح {post}، {office}؟ الاسم في الشهادة ليس إلا ما كتبه مُنشئها؛ أما هذه المجموعات فهي المفتاح نفسه.</translation>
-        </message>
-        <message>
-            <source>Trust this signer on this laptop</source>
-            <translation>الثقة بهذه الجهة الموقّعة على هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>&amp;Trust this signer</source>
-            <translation>ال&amp;ثقة بهذه الجهة الموقّعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Compile</name>
-        <message>
-            <source>Drop the signed reports of single engagements here, two or more.</source>
-            <translation>تُسقط هنا تقارير موقّعة لمهام مفردة، اثنان أو أكثر.</translation>
-        </message>
-        <message>
-            <source>being checked…</source>
-            <translation>جارٍ الفحص…</translation>
-        </message>
-        <message>
-            <source>is no report of a single engagement</source>
-            <translation>ليس تقريرًا لمهمة مفردة</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>المرجع</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>التحقق</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>المصادر</translation>
-        </message>
-        <message>
-            <source>No source yet.</source>
-            <translation>لا مصدر بعد.</translation>
-        </message>
-        <message>
-            <source>Checking {file}</source>
-            <translation>فحص {file}</translation>
-        </message>
-        <message>
-            <source>At least two sources are needed.</source>
-            <translation>يلزم مصدران على الأقل.</translation>
-        </message>
-        <message>
-            <source>The sources are being checked…</source>
-            <translation>جارٍ فحص المصادر…</translation>
-        </message>
-        <message>
-            <source>Not taken in: {files}. Leave them out, or ask for them again.</source>
-            <translation>لم يُضمّ: {files}. تُترك أو تُطلب من جديد.</translation>
-        </message>
-        <message>
-            <source>Give it a title and an office.</source>
-            <translation>يُرجى إعطاء عنوان ومكتب.</translation>
-        </message>
-        <message>
-            <source>Save the compiled report</source>
-            <translation>حفظ التقرير المجمّع</translation>
-        </message>
-        <message>
-            <source>checking the sources and drawing the pages</source>
-            <translation>فحص المصادر ورسم الصفحات</translation>
-        </message>
-        <message>
-            <source>signing</source>
-            <translation>التوقيع</translation>
-        </message>
-        <message>
-            <source>checking the signed file</source>
-            <translation>فحص الملف الموقّع</translation>
-        </message>
-        <message>
-            <source>Compiling</source>
-            <translation>التجميع</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written and nothing is left behind.</source>
-            <translation>أُوقف العمل. لم يُكتب شيء ولم يبقَ شيء.</translation>
-        </message>
-        <message>
-            <source>Further up</source>
-            <translation>إلى أعلى</translation>
-        </message>
-        <message>
-            <source>Further down</source>
-            <translation>إلى أسفل</translation>
-        </message>
-        <message>
-            <source>&amp;Leave out</source>
-            <translation>&amp;ترك</translation>
-        </message>
-        <message>
-            <source>The compiled report</source>
-            <translation>التقرير المجمّع</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>ال&amp;عنوان</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>&amp;Office</source>
-            <translation>الم&amp;كتب</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>Lang&amp;uage</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>Language of the report</source>
-            <translation>لغة التقرير</translation>
-        </message>
-        <message>
-            <source>Ratings and scores stand side by side and are never averaged. Each source lies inside whole, with its signatures named.</source>
-            <translation>تُعرض التصنيفات والدرجات جنبًا إلى جنب بلا متوسط أبدًا. وكل مصدر داخل الملف كاملًا مع ذكر توقيعاته.</translation>
-        </message>
-        <message>
-            <source>Sign it</source>
-            <translation>التوقيع</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfidenceRow</name>
-        <message>
-            <source>Confidence</source>
-            <translation>درجة الثقة</translation>
-        </message>
-        <message>
-            <source>How sure you are of the answer (G)</source>
-            <translation>مدى التأكد من الإجابة (G)</translation>
-        </message>
-        <message>
-            <source>Confidence: {level}</source>
-            <translation>درجة الثقة: {level}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentCard</name>
-        <message>
-            <source>Before the interview</source>
-            <translation>قبل المقابلة</translation>
-        </message>
-        <message>
-            <source>Noted is only with whom, in general, and whether consent was given. No names, no numbers.</source>
-            <translation>لا يُدوَّن إلا مع مَن بوجه عام، وهل أُعطيت الموافقة. بلا أسماء ولا أعداد.</translation>
-        </message>
-        <message>
-            <source>With whom</source>
-            <translation>مع مَن</translation>
-        </message>
-        <message>
-            <source>Consent was given</source>
-            <translation>أُعطيت الموافقة</translation>
-        </message>
-        <message>
-            <source>It was not given</source>
-            <translation>لم تُعطَ</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentDialog</name>
-        <message>
-            <source>&amp;Who was heard</source>
-            <translation>&amp;مَن استُمع إليهم</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>ال&amp;يوم</translation>
-        </message>
-        <message>
-            <source>Consent was &amp;given</source>
-            <translation>أُ&amp;عطيت الموافقة</translation>
-        </message>
-        <message>
-            <source>Consent was &amp;not given: no interview</source>
-            <translation>&amp;لم تُعطَ الموافقة: لا مقابلة</translation>
-        </message>
-        <message>
-            <source>Neither who it was nor how many is recorded.</source>
-            <translation>لا يُسجَّل من هم ولا كم عددهم.</translation>
-        </message>
-        <message>
-            <source>&amp;Record it</source>
-            <translation>ت&amp;سجيل</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEditor</name>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>day/month/year</source>
-            <translation>اليوم/الشهر/السنة</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>التقويم</translation>
-        </message>
-        <message>
-            <source>Pick the day in a calendar</source>
-            <translation>اختيار اليوم من تقويم</translation>
-        </message>
-        <message>
-            <source>Write the day as {iso} or {local}. Nothing was changed.</source>
-            <translation>يُكتب اليوم هكذا: {iso} أو {local}. لم يتغير شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatesCard</name>
-        <message>
-            <source>Next dates</source>
-            <translation>المواعيد القادمة</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is due in the next %n day(s).</source>
-            <translation>
-                <numerusform>لا شيء يحين موعده اليوم.</numerusform>
-                <numerusform>لا شيء يحين موعده خلال يوم واحد.</numerusform>
-                <numerusform>لا شيء يحين موعده خلال يومين.</numerusform>
-                <numerusform>لا شيء يحين موعده خلال %n أيام.</numerusform>
-                <numerusform>لا شيء يحين موعده خلال %n يومًا.</numerusform>
-                <numerusform>لا شيء يحين موعده خلال %n يوم.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>ولا شيء آخر.</numerusform>
-                <numerusform>وموعد آخر.</numerusform>
-                <numerusform>وموعدان آخران.</numerusform>
-                <numerusform>و%n مواعيد أخرى.</numerusform>
-                <numerusform>و%n موعدًا آخر.</numerusform>
-                <numerusform>و%n موعد آخر.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Overdue: {what}</source>
-            <translation>متأخر: {what}</translation>
-        </message>
-        <message>
-            <source>the decision about the stop of {item} runs out</source>
-            <translation>ينتهي القرار بشأن توقف {item}</translation>
-        </message>
-        <message>
-            <source>to be assessed again</source>
-            <translation>إعادة التقييم</translation>
-        </message>
-        <message>
-            <source>the period ends</source>
-            <translation>تنتهي الفترة</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayField</name>
-        <message>
-            <source>No day chosen</source>
-            <translation>لم يُحدَّد يوم</translation>
-        </message>
-        <message>
-            <source>Take the day away</source>
-            <translation>إزالة اليوم</translation>
-        </message>
-        <message>
-            <source>{field}: take the day away</source>
-            <translation>{field}: إزالة اليوم</translation>
-        </message>
-    </context>
-    <context>
-        <name>Departure</name>
-        <message>
-            <source>Inside the workspace this file is encrypted. A copy outside is not: whoever finds it can read it, and erasing the piece here does not erase the copy.</source>
-            <translation>هذا الملف مشفّر داخل مساحة العمل، أما النسخة خارجها فلا: من يجدها يستطيع قراءتها، ومحو الدليل هنا لا يمحو النسخة.</translation>
-        </message>
-        <message>
-            <source>Save a copy outside?</source>
-            <translation>حفظ نسخة خارجها؟</translation>
-        </message>
-        <message>
-            <source>Choose a place…</source>
-            <translation>اختيار مكان…</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>حفظ نسخة</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Saving a copy of {piece}</source>
-            <translation>حفظ نسخة من {piece}</translation>
-        </message>
-        <message>
-            <source>The copy is at {path}. It is not encrypted there.</source>
-            <translation>النسخة في {path}. وهي غير مشفّرة هناك.</translation>
-        </message>
-        <message>
-            <source>{piece} was taken out. Undo brings it back.</source>
-            <translation>أُخرج {piece}. التراجع يعيده.</translation>
-        </message>
-        <message numerus="yes">
-            <source>It stood behind %n answer(s).</source>
-            <translation>
-                <numerusform>لم تكن تستند إليه أي إجابة.</numerusform>
-                <numerusform>كانت تستند إليه إجابة واحدة.</numerusform>
-                <numerusform>كانت تستند إليه إجابتان.</numerusform>
-                <numerusform>كانت تستند إليه %n إجابات.</numerusform>
-                <numerusform>كانت تستند إليه %n إجابة.</numerusform>
-                <numerusform>كانت تستند إليه %n إجابة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{piece} is destroyed for good: the file, its description and every earlier version. Undo cannot bring it back, and backups made before may still hold it.
+<context>
+    <name>AnotherPost</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلكم…</translation>
+    </message>
+    <message>
+        <source>Another post on this laptop</source>
+        <translation>منصب آخر على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Such as the reviewer who works at the same laptop. From then on the journal names that post; you can change back at any time.</source>
+        <translation>مثل منصب المراجعة الذي يعمل على الحاسوب نفسه. من الآن يذكر سجل التغييرات ذلك المنصب؛ ويمكن الرجوع في أي وقت.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Work as this post</source>
+        <translation>&amp;العمل بهذا المنصب</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Evidence for this question</source>
+        <translation>دليل على هذا السؤال</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ApproachStep</name>
+    <message>
+        <source>&amp;Gender focus</source>
+        <translation>مكانة ال&amp;نوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>How it serves commitment 4c</source>
+        <translation>كيف تخدم الالتزام 4c</translation>
+    </message>
+    <message>
+        <source>&amp;Objective</source>
+        <translation>ال&amp;هدف</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>النطا&amp;ق</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>ال&amp;منهج</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>درجة ال&amp;سرية</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>النهج</translation>
+    </message>
+    <message>
+        <source>What for, and how?</source>
+        <translation>لأي غرض، وكيف؟</translation>
+    </message>
+    <message>
+        <source>These texts are suggestions: change them to fit. They stand in the report under scope and method.</source>
+        <translation>هذه النصوص مقترحات تُعدَّل بحسب الحاجة. وهي ترد في التقرير ضمن النطاق والمنهج.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>&amp;Compile several into one…</source>
+        <translation>&amp;تجميع عدة تقارير في واحد…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;signature to a file…</source>
+        <translation>إضافة تو&amp;قيع إلى ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify files…</source>
+        <translation>الت&amp;حقق من ملفات…</translation>
+    </message>
+    <message>
+        <source>written, not signed</source>
+        <translation>كُتب ولم يُوقَّع</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Last signed</source>
+        <translation>آخر توقيع</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>No report has been written yet. Open an engagement and go to its report when the work is done.</source>
+        <translation>لم يُكتب أي تقرير بعد. تُفتح مهمة ويُنتقل إلى تقريرها حين يكتمل العمل.</translation>
+    </message>
+    <message>
+        <source>{reference}, version {version}</source>
+        <translation>‏{reference}، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Show its &amp;pages…</source>
+        <translation>عرض ال&amp;صفحات…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report page</source>
+        <translation>&amp;فتح صفحة التقرير</translation>
+    </message>
+    <message>
+        <source>Signed files lie where they were saved; the workspace keeps only what was signed.</source>
+        <translation>تبقى الملفات الموقّعة حيث حُفظت؛ ولا تحتفظ مساحة العمل إلا بما وُقّع.</translation>
+    </message>
+    <message>
+        <source>{day}, {clock} UTC by the laptop&apos;s clock (a claim, not a proof)</source>
+        <translation>{day}، {clock} بالتوقيت العالمي بحسب ساعة الحاسوب (ادعاء وليست إثباتًا)</translation>
+    </message>
+    <message>
+        <source>Key {groups}</source>
+        <translation>المفتاح {groups}</translation>
+    </message>
+    <message>
+        <source>Written for signing; nobody has signed it here.</source>
+        <translation>كُتب للتوقيع؛ ولم يُوقَّع هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Where is the signed file?</source>
+        <translation>أين الملف الموقّع؟</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>لا يمكن فتح الملف.</translation>
+    </message>
+    <message>
+        <source>This is the very file that was signed here: {role}.</source>
+        <translation>هذا هو بعينه الملف الذي وُقّع هنا: {role}.</translation>
+    </message>
+    <message>
+        <source>This file is not byte for byte one that was signed here. It may carry a later one: verify it.</source>
+        <translation>هذا الملف لا يطابق بايتًا بايتًا أي ملف وُقّع هنا. قد يحمل توقيعًا لاحقًا: يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>التحقق منه</translation>
+    </message>
+    <message>
+        <source>Back to the si&amp;gnatures</source>
+        <translation>العودة إلى التوقي&amp;عات</translation>
+    </message>
+</context>
+<context>
+    <name>AskReason</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>AskStep</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>مقبول حتى</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Describe it</source>
+        <translation>وصفه</translation>
+    </message>
+</context>
+<context>
+    <name>Bands</name>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>عالٍ جدًا</translation>
+    </message>
+    <message>
+        <source>Extreme</source>
+        <translation>بالغ الشدة</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>تستند إلى</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Show it as a table</source>
+        <translation>عرض في جدول</translation>
+    </message>
+    <message>
+        <source>{name}: show it as a table</source>
+        <translation>‏{name}: عرض في جدول</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Board by status</source>
+        <translation>لوحة بحسب الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>CardSection</name>
+    <message>
+        <source>Referral card</source>
+        <translation>بطاقة الإحالة</translation>
+    </message>
+    <message>
+        <source>No card is loaded</source>
+        <translation>لم تُحمَّل أي بطاقة</translation>
+    </message>
+    <message>
+        <source>Referral cards (*.txt *.yaml *.yml)</source>
+        <translation>بطاقات الإحالة (*.txt *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the referral card</source>
+        <translation>اختيار ملف بطاقة الإحالة</translation>
+    </message>
+    <message>
+        <source>The safe stop shows this card from now on.</source>
+        <translation>يعرض التوقف الآمن هذه البطاقة من الآن فصاعدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>That question is not asked in this form now.</source>
+        <translation>هذا السؤال لا يُطرح الآن في هذه الاستمارة.</translation>
+    </message>
+    <message>
+        <source>A change to {question} is not saved: it waits for its reason.</source>
+        <translation>تغيير في {question} لم يُحفظ: ينتظر سببه.</translation>
+    </message>
+    <message>
+        <source>Every question that is asked has an answer.</source>
+        <translation>أُجيب عن كل سؤال مطروح.</translation>
+    </message>
+    <message>
+        <source>Red flags: {words}</source>
+        <translation>إشارات الإنذار: {words}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>أُجيب عن {done} من {all}</translation>
+    </message>
+    <message>
+        <source>Consent card</source>
+        <translation>بطاقة الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSection</name>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistStep</name>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation>إلامَ يُراد النظر؟</translation>
+    </message>
+    <message>
+        <source>Everything but the checklist itself can be changed later on the page Plan.</source>
+        <translation>يمكن تغيير كل شيء لاحقًا في صفحة «الخطة» ما عدا قائمة التحقق نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose a checklist.</source>
+        <translation>يُرجى اختيار قائمة تحقق.</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Take away from this finding</source>
+        <translation>إزالته من هذه النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The last backup was not made.</source>
+        <translation>لم تُنشأ النسخة الاحتياطية الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Making the last backup of this sitting…</source>
+        <translation>جارٍ إنشاء آخر نسخة احتياطية لهذه الجلسة…</translation>
+    </message>
+    <message>
+        <source>Making the last backup</source>
+        <translation>إنشاء آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Close without this backup</source>
+        <translation>&amp;إغلاق بلا هذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>مساحة عمل جديدة…</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>فتح مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>التجربة ببيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>إغلاق مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Check the workspace: journal, contents and file</source>
+        <translation>فحص مساحة العمل: سجل التغييرات والمحتويات والملف</translation>
+    </message>
+    <message>
+        <source>Make a recovery key for the office…</source>
+        <translation>إنشاء مفتاح استعادة للمكتب…</translation>
+    </message>
+    <message>
+        <source>Set a PIN for this sitting…</source>
+        <translation>تحديد رمز PIN لهذه الجلسة…</translation>
+    </message>
+    <message>
+        <source>Work as another post…</source>
+        <translation>العمل بمنصب آخر…</translation>
+    </message>
+    <message>
+        <source>Hand over the workspace…</source>
+        <translation>تسليم مساحة العمل…</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>مكان النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>{file} is sound: every change follows from the one before, and nothing is missing.</source>
+        <translation>‏{file} سليم: كل تغيير يتبع ما قبله ولا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>فحص مساحة العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the workspace.</source>
+        <translation>
+            <numerusform>لا مشكلات في مساحة العمل.</numerusform>
+            <numerusform>مشكلة واحدة في مساحة العمل.</numerusform>
+            <numerusform>مشكلتان في مساحة العمل.</numerusform>
+            <numerusform>%n مشكلات في مساحة العمل.</numerusform>
+            <numerusform>%n مشكلة في مساحة العمل.</numerusform>
+            <numerusform>%n مشكلة في مساحة العمل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialog</name>
+    <message>
+        <source>Scores stand side by side and are never averaged: offices differ in scope, form and checklist.</source>
+        <translation>تُعرض الدرجات جنبًا إلى جنب بلا متوسط أبدًا: فالمكاتب تختلف في النطاق والاستمارة وقائمة التحقق.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>إجابات قليلة جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Fingerprint: {groups}</source>
+        <translation>البصمة: {groups}</translation>
+    </message>
+    <message>
+        <source>I have &amp;compared all eight groups, and they agree</source>
+        <translation>قُور&amp;نت المجموعات الثماني كلها وهي متطابقة</translation>
+    </message>
+    <message>
+        <source>Call the person on a number that you know already, not on one from the file, and let them read their groups to you. Eight groups of five digits are the same in every language.</source>
+        <translation>يُرجى الاتصال بالشخص على رقم تعرفونه من قبل، لا على رقم وارد في الملف، وطلب أن تُقرأ لكم مجموعات البصمة. ثماني مجموعات من خمسة أرقام هي نفسها في كل لغة.</translation>
+    </message>
+    <message>
+        <source>Is the key that signed this file really that of {post}, {office}? The name in a certificate is only what its maker typed; these groups are the key itself.</source>
+        <translation>هل المفتاح الذي وُقّع به هذا الملف هو حقًا مفتاح {post}، {office}؟ الاسم في الشهادة ليس إلا ما كتبه مُنشئها؛ أما هذه المجموعات فهي المفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Trust this signer on this laptop</source>
+        <translation>الثقة بهذه الجهة الموقّعة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this signer</source>
+        <translation>ال&amp;ثقة بهذه الجهة الموقّعة</translation>
+    </message>
+</context>
+<context>
+    <name>Compile</name>
+    <message>
+        <source>Drop the signed reports of single engagements here, two or more.</source>
+        <translation>تُسقط هنا تقارير موقّعة لمهام مفردة، اثنان أو أكثر.</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>is no report of a single engagement</source>
+        <translation>ليس تقريرًا لمهمة مفردة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>No source yet.</source>
+        <translation>لا مصدر بعد.</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>فحص {file}</translation>
+    </message>
+    <message>
+        <source>At least two sources are needed.</source>
+        <translation>يلزم مصدران على الأقل.</translation>
+    </message>
+    <message>
+        <source>The sources are being checked…</source>
+        <translation>جارٍ فحص المصادر…</translation>
+    </message>
+    <message>
+        <source>Not taken in: {files}. Leave them out, or ask for them again.</source>
+        <translation>لم يُضمّ: {files}. تُترك أو تُطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Give it a title and an office.</source>
+        <translation>يُرجى إعطاء عنوان ومكتب.</translation>
+    </message>
+    <message>
+        <source>Save the compiled report</source>
+        <translation>حفظ التقرير المجمّع</translation>
+    </message>
+    <message>
+        <source>checking the sources and drawing the pages</source>
+        <translation>فحص المصادر ورسم الصفحات</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>checking the signed file</source>
+        <translation>فحص الملف الموقّع</translation>
+    </message>
+    <message>
+        <source>Compiling</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing is left behind.</source>
+        <translation>أُوقف العمل. لم يُكتب شيء ولم يبقَ شيء.</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;ترك</translation>
+    </message>
+    <message>
+        <source>The compiled report</source>
+        <translation>التقرير المجمّع</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>الم&amp;كتب</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>Ratings and scores stand side by side and are never averaged. Each source lies inside whole, with its signatures named.</source>
+        <translation>تُعرض التصنيفات والدرجات جنبًا إلى جنب بلا متوسط أبدًا. وكل مصدر داخل الملف كاملًا مع ذكر توقيعاته.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceRow</name>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>How sure you are of the answer (G)</source>
+        <translation>مدى التأكد من الإجابة (G)</translation>
+    </message>
+    <message>
+        <source>Confidence: {level}</source>
+        <translation>درجة الثقة: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Before the interview</source>
+        <translation>قبل المقابلة</translation>
+    </message>
+    <message>
+        <source>Noted is only with whom, in general, and whether consent was given. No names, no numbers.</source>
+        <translation>لا يُدوَّن إلا مع مَن بوجه عام، وهل أُعطيت الموافقة. بلا أسماء ولا أعداد.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع مَن</translation>
+    </message>
+    <message>
+        <source>Consent was given</source>
+        <translation>أُعطيت الموافقة</translation>
+    </message>
+    <message>
+        <source>It was not given</source>
+        <translation>لم تُعطَ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>&amp;Who was heard</source>
+        <translation>&amp;مَن استُمع إليهم</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Consent was &amp;given</source>
+        <translation>أُ&amp;عطيت الموافقة</translation>
+    </message>
+    <message>
+        <source>Consent was &amp;not given: no interview</source>
+        <translation>&amp;لم تُعطَ الموافقة: لا مقابلة</translation>
+    </message>
+    <message>
+        <source>Neither who it was nor how many is recorded.</source>
+        <translation>لا يُسجَّل من هم ولا كم عددهم.</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>ت&amp;سجيل</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Pick the day in a calendar</source>
+        <translation>اختيار اليوم من تقويم</translation>
+    </message>
+    <message>
+        <source>Write the day as {iso} or {local}. Nothing was changed.</source>
+        <translation>يُكتب اليوم هكذا: {iso} أو {local}. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesCard</name>
+    <message>
+        <source>Next dates</source>
+        <translation>المواعيد القادمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>لا شيء يحين موعده اليوم.</numerusform>
+            <numerusform>لا شيء يحين موعده خلال يوم واحد.</numerusform>
+            <numerusform>لا شيء يحين موعده خلال يومين.</numerusform>
+            <numerusform>لا شيء يحين موعده خلال %n أيام.</numerusform>
+            <numerusform>لا شيء يحين موعده خلال %n يومًا.</numerusform>
+            <numerusform>لا شيء يحين موعده خلال %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وموعد آخر.</numerusform>
+            <numerusform>وموعدان آخران.</numerusform>
+            <numerusform>و%n مواعيد أخرى.</numerusform>
+            <numerusform>و%n موعدًا آخر.</numerusform>
+            <numerusform>و%n موعد آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: {what}</source>
+        <translation>متأخر: {what}</translation>
+    </message>
+    <message>
+        <source>the decision about the stop of {item} runs out</source>
+        <translation>ينتهي القرار بشأن توقف {item}</translation>
+    </message>
+    <message>
+        <source>to be assessed again</source>
+        <translation>إعادة التقييم</translation>
+    </message>
+    <message>
+        <source>the period ends</source>
+        <translation>تنتهي الفترة</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>No day chosen</source>
+        <translation>لم يُحدَّد يوم</translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <translation>إزالة اليوم</translation>
+    </message>
+    <message>
+        <source>{field}: take the day away</source>
+        <translation>{field}: إزالة اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Departure</name>
+    <message>
+        <source>Inside the workspace this file is encrypted. A copy outside is not: whoever finds it can read it, and erasing the piece here does not erase the copy.</source>
+        <translation>هذا الملف مشفّر داخل مساحة العمل، أما النسخة خارجها فلا: من يجدها يستطيع قراءتها، ومحو الدليل هنا لا يمحو النسخة.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside?</source>
+        <translation>حفظ نسخة خارجها؟</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>اختيار مكان…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saving a copy of {piece}</source>
+        <translation>حفظ نسخة من {piece}</translation>
+    </message>
+    <message>
+        <source>The copy is at {path}. It is not encrypted there.</source>
+        <translation>النسخة في {path}. وهي غير مشفّرة هناك.</translation>
+    </message>
+    <message>
+        <source>{piece} was taken out. Undo brings it back.</source>
+        <translation>أُخرج {piece}. التراجع يعيده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stood behind %n answer(s).</source>
+        <translation>
+            <numerusform>لم تكن تستند إليه أي إجابة.</numerusform>
+            <numerusform>كانت تستند إليه إجابة واحدة.</numerusform>
+            <numerusform>كانت تستند إليه إجابتان.</numerusform>
+            <numerusform>كانت تستند إليه %n إجابات.</numerusform>
+            <numerusform>كانت تستند إليه %n إجابة.</numerusform>
+            <numerusform>كانت تستند إليه %n إجابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{piece} is destroyed for good: the file, its description and every earlier version. Undo cannot bring it back, and backups made before may still hold it.
 
 Why is it erased? Name no person and no case.</source>
-            <translation>يُتلَف {piece} نهائيًا: الملف ووصفه وكل نسخة سابقة. لا يمكن للتراجع أن يعيده، وقد تحتوي عليه بعد نسخ احتياطية أُنشئت من قبل.
+        <translation>يُتلَف {piece} نهائيًا: الملف ووصفه وكل نسخة سابقة. لا يمكن للتراجع أن يعيده، وقد تحتوي عليه بعد نسخ احتياطية أُنشئت من قبل.
 
 لماذا يُمحى؟ بلا ذكر أي شخص أو حالة.</translation>
-        </message>
-        <message>
-            <source>Erase for good</source>
-            <translation>محو نهائي</translation>
-        </message>
-        <message>
-            <source>Nothing was erased: a reason is needed.</source>
-            <translation>لم يُمحَ شيء: يلزم سبب.</translation>
-        </message>
-        <message>
-            <source>Erased for good.</source>
-            <translation>مُحي نهائيًا.</translation>
-        </message>
-        <message>
-            <source>These backups may still hold it: {files}</source>
-            <translation>قد تحتوي عليه بعد هذه النسخ الاحتياطية: {files}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftFromFlags</name>
-        <message>
-            <source>Draft findings from flags</source>
-            <translation>صياغة نتائج من الإشارات</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>Every flag has its finding already; nothing new was drafted.</source>
-            <translation>لكل إشارة نتيجتها بالفعل؛ لم تُصَغ مسودة جديدة.</translation>
-        </message>
-        <message>
-            <source>Looking at the flags…</source>
-            <translation>جارٍ النظر في الإشارات…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s) made from flags.</source>
-            <translation>
-                <numerusform>لم تُصَغ أي مسودة من الإشارات.</numerusform>
-                <numerusform>صيغت مسودة واحدة من الإشارات.</numerusform>
-                <numerusform>صيغت مسودتان من الإشارات.</numerusform>
-                <numerusform>صيغت %n مسودات من الإشارات.</numerusform>
-                <numerusform>صيغت %n مسودة من الإشارات.</numerusform>
-                <numerusform>صيغت %n مسودة من الإشارات.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Drop</name>
-        <message>
-            <source>&amp;Choose files…</source>
-            <translation>اختيار &amp;ملفات…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropPdfs</name>
-        <message>
-            <source>Choose PDF files</source>
-            <translation>اختيار ملفات PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>This answer does not keep the rule of the question.</source>
-            <translation>هذه الإجابة لا توافق قاعدة السؤال.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EngagementCommands</name>
-        <message>
-            <source>Plan an engagement</source>
-            <translation>تخطيط مهمة</translation>
-        </message>
-        <message>
-            <source>new audit, risk assessment, supplier assessment</source>
-            <translation>مهمة جديدة مراجعة داخلية تقييم مخاطر تقييم مورد</translation>
-        </message>
-        <message>
-            <source>Go on where I stopped</source>
-            <translation>المتابعة من حيث توقف العمل</translation>
-        </message>
-        <message>
-            <source>Start the next engagement from this one</source>
-            <translation>بدء المهمة التالية انطلاقًا من هذه</translation>
-        </message>
-        <message>
-            <source>Begin or reopen this engagement</source>
-            <translation>بدء هذه المهمة أو فتحها من جديد</translation>
-        </message>
-        <message>
-            <source>Submit this engagement for review</source>
-            <translation>تقديم هذه المهمة للمراجعة</translation>
-        </message>
-        <message>
-            <source>Return this engagement to the team</source>
-            <translation>إعادة هذه المهمة إلى الفريق</translation>
-        </message>
-        <message>
-            <source>Clear this engagement for signing</source>
-            <translation>إجازة هذه المهمة للتوقيع</translation>
-        </message>
-        <message>
-            <source>Sign and issue the report of this engagement</source>
-            <translation>توقيع تقرير هذه المهمة وإصداره</translation>
-        </message>
-        <message>
-            <source>Close this engagement</source>
-            <translation>إغلاق هذه المهمة</translation>
-        </message>
-        <message>
-            <source>Withdraw this engagement</source>
-            <translation>سحب هذه المهمة</translation>
-        </message>
-    </context>
-    <context>
-        <name>EngagementForm</name>
-        <message>
-            <source>More about this engagement</source>
-            <translation>المزيد عن هذه المهمة</translation>
-        </message>
-    </context>
-    <context>
-        <name>EngagementHits</name>
-        <message>
-            <source>Engagement: {office}, {status}</source>
-            <translation>مهمة: {office}، {status}</translation>
-        </message>
-        <message>
-            <source>Answer to {question} in {title}</source>
-            <translation>إجابة عن {question} في {title}</translation>
-        </message>
-        <message>
-            <source>Evidence {label} ({kind}) in {title}</source>
-            <translation>دليل {label} ({kind}) في {title}</translation>
-        </message>
-        <message>
-            <source>Review note in {title}</source>
-            <translation>ملاحظة مراجعة في {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EngagementList</name>
-        <message>
-            <source>Filter by title, office or subject</source>
-            <translation>تصفية بحسب العنوان أو المكتب أو الموضوع</translation>
-        </message>
-        <message>
-            <source>Show by status</source>
-            <translation>العرض بحسب الحالة</translation>
-        </message>
-        <message>
-            <source>Show by type</source>
-            <translation>العرض بحسب النوع</translation>
-        </message>
-        <message>
-            <source>Show by office</source>
-            <translation>العرض بحسب المكتب</translation>
-        </message>
-        <message>
-            <source>Start from &amp;last time</source>
-            <translation>البدء من المرة ال&amp;سابقة</translation>
-        </message>
-        <message>
-            <source>Plan the next engagement as the chosen one was planned; its answers stand beside the new ones</source>
-            <translation>تخطيط المهمة التالية كما خُطّطت المهمة المختارة؛ وتظهر إجاباتها بجانب الجديدة</translation>
-        </message>
-        <message>
-            <source>&amp;Plan an engagement</source>
-            <translation>ت&amp;خطيط مهمة</translation>
-        </message>
-        <message>
-            <source>No engagement yet</source>
-            <translation>لا مهام بعد</translation>
-        </message>
-        <message>
-            <source>An engagement is one piece of work: an audit, a risk assessment or a supplier assessment. Choose a checklist, say where and when, and begin with the first question.</source>
-            <translation>المهمة عمل واحد قائم بذاته: مراجعة داخلية أو تقييم مخاطر أو تقييم مورّد. تُختار قائمة تحقق، ويُحدَّد المكان والزمان، ثم يُبدأ بالسؤال الأول.</translation>
-        </message>
-        <message>
-            <source>Plan the &amp;first one</source>
-            <translation>تخطيط &amp;المهمة الأولى</translation>
-        </message>
-    </context>
-    <context>
-        <name>EngagementScreen</name>
-        <message>
-            <source>This engagement is not in the workspace any more.</source>
-            <translation>لم تعد هذه المهمة في مساحة العمل.</translation>
-        </message>
-        <message>
-            <source>Pages of the engagement</source>
-            <translation>صفحات المهمة</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>المهمة</translation>
-        </message>
-        <message>
-            <source>Status: {status}</source>
-            <translation>الحالة: {status}</translation>
-        </message>
-        <message>
-            <source>Start the next one from this</source>
-            <translation>بدء التالية انطلاقًا من هذه</translation>
-        </message>
-        <message>
-            <source>History of the plan and status</source>
-            <translation>تاريخ تغييرات الخطة والحالة</translation>
-        </message>
-        <message>
-            <source>{title}: {status}.</source>
-            <translation>‏{title}: {status}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EngagementTable</name>
-        <message>
-            <source>Engagements</source>
-            <translation>المهام</translation>
-        </message>
-        <message>
-            <source>No engagement fits this filter.</source>
-            <translation>لا مهمة تطابق هذه التصفية.</translation>
-        </message>
-        <message>
-            <source>Any status</source>
-            <translation>كل الحالات</translation>
-        </message>
-        <message>
-            <source>Still open</source>
-            <translation>ما زالت مفتوحة</translation>
-        </message>
-        <message>
-            <source>Any type</source>
-            <translation>كل الأنواع</translation>
-        </message>
-        <message>
-            <source>Any office</source>
-            <translation>كل المكاتب</translation>
-        </message>
-        <message>
-            <source>{answered} of {shown}</source>
-            <translation>{answered} من {shown}</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>الفترة</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>المُجاب</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>التصنيف</translation>
-        </message>
-        <message>
-            <source>Last worked on</source>
-            <translation>آخر عمل عليها</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagement(s)</source>
-            <translation>
-                <numerusform>لا مهام</numerusform>
-                <numerusform>مهمة واحدة</numerusform>
-                <numerusform>مهمتان</numerusform>
-                <numerusform>%n مهام</numerusform>
-                <numerusform>%n مهمة</numerusform>
-                <numerusform>%n مهمة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagement(s) of {all}</source>
-            <translation>
-                <numerusform>لا مهام من {all}</numerusform>
-                <numerusform>مهمة واحدة من {all}</numerusform>
-                <numerusform>مهمتان من {all}</numerusform>
-                <numerusform>%n مهام من {all}</numerusform>
-                <numerusform>%n مهمة من {all}</numerusform>
-                <numerusform>%n مهمة من {all}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Engagements</name>
-        <message>
-            <source>Reopen as a new version</source>
-            <translation>فتح من جديد بإصدار جديد</translation>
-        </message>
-        <message>
-            <source>Go on working</source>
-            <translation>مواصلة العمل</translation>
-        </message>
-        <message>
-            <source>Submit again</source>
-            <translation>تقديم من جديد</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>الخطة</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>بدء</translation>
-        </message>
-        <message>
-            <source>Submit for review</source>
-            <translation>تقديم للمراجعة</translation>
-        </message>
-        <message>
-            <source>Return to the team</source>
-            <translation>إعادة إلى الفريق</translation>
-        </message>
-        <message>
-            <source>Clear for signing</source>
-            <translation>إجازة للتوقيع</translation>
-        </message>
-        <message>
-            <source>Sign and issue</source>
-            <translation>توقيع وإصدار</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>سحب</translation>
-        </message>
-        <message>
-            <source>Why is this engagement withdrawn? Its answers and evidence stay.</source>
-            <translation>لماذا تُسحب هذه المهمة؟ تبقى إجاباتها وأدلتها.</translation>
-        </message>
-        <message>
-            <source>What should the team mend before it comes back?</source>
-            <translation>ما الذي ينبغي أن يصححه الفريق قبل إعادة التقديم؟</translation>
-        </message>
-        <message>
-            <source>Why does the work go on after the report was issued?</source>
-            <translation>لماذا يستمر العمل بعد صدور التقرير؟</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>مراجعة داخلية</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>مخاطر</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>مورّد</translation>
-        </message>
-        <message>
-            <source>today {time}</source>
-            <translation>اليوم {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceDetail</name>
-        <message>
-            <source>Take out of the engagement</source>
-            <translation>إخراج من المهمة</translation>
-        </message>
-        <message>
-            <source>Erase for good…</source>
-            <translation>محو نهائي…</translation>
-        </message>
-        <message>
-            <source>place and device taken out</source>
-            <translation>أُزيل منه المكان والجهاز</translation>
-        </message>
-        <message>
-            <source>Open {question}</source>
-            <translation>فتح {question}</translation>
-        </message>
-        <message>
-            <source>No longer behind {question}</source>
-            <translation>لم يعد خلف {question}</translation>
-        </message>
-        <message>
-            <source>Take the piece from behind this answer</source>
-            <translation>إزالة الدليل من خلف هذه الإجابة</translation>
-        </message>
-        <message>
-            <source>No answer rests on it yet.</source>
-            <translation>لا تستند إليه أي إجابة بعد.</translation>
-        </message>
-        <message>
-            <source>The fingerprint is on the clipboard.</source>
-            <translation>البصمة في الحافظة.</translation>
-        </message>
-        <message>
-            <source>Choose a piece of evidence to look at it and to describe it.</source>
-            <translation>يُرجى اختيار دليل للنظر فيه ووصفه.</translation>
-        </message>
-        <message>
-            <source>Save a copy outside the workspace…</source>
-            <translation>حفظ نسخة خارج مساحة العمل…</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>المزيد</translation>
-        </message>
-        <message>
-            <source>More about this piece</source>
-            <translation>المزيد عن هذا الدليل</translation>
-        </message>
-        <message>
-            <source>What it is, in neutral words</source>
-            <translation>ما هو، بكلمات محايدة</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>درجة الدليل</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>درجة السرية</translation>
-        </message>
-        <message>
-            <source>Who handed it over, and how (a post, no name)</source>
-            <translation>الجهة التي سلّمته وكيف (منصب بلا اسم)</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Used in</source>
-            <translation>مستعمل في</translation>
-        </message>
-        <message>
-            <source>Use in questions…</source>
-            <translation>استعمال في أسئلة…</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the file (SHA-256)</source>
-            <translation>بصمة الملف (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Copy the whole fingerprint</source>
-            <translation>نسخ البصمة كاملة</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceDrop</name>
-        <message>
-            <source>Drop files or a folder here, or paste a picture with Ctrl+V.</source>
-            <translation>تُسقط هنا ملفات أو مجلد، أو تُلصق صورة بالمفتاحين Ctrl+V.</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>لصق</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceLists</name>
-        <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
-        </message>
-        <message>
-            <source>No evidence yet. Drop files or a folder here, paste a picture with Ctrl+V, or choose files.</source>
-            <translation>لا أدلة بعد. تُسقط هنا ملفات أو مجلد، أو تُلصق صورة بالمفتاحين Ctrl+V، أو تُختار ملفات.</translation>
-        </message>
-        <message>
-            <source>Evidence as pictures</source>
-            <translation>الأدلة صورًا</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>الوصف</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>درجة الدليل</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Used in</source>
-            <translation>مستعمل في</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>الحجم</translation>
-        </message>
-        <message>
-            <source>no answer yet</source>
-            <translation>بلا إجابة بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message>
-            <source>All grades</source>
-            <translation>كل الدرجات</translation>
-        </message>
-        <message>
-            <source>Add a folder…</source>
-            <translation>إضافة مجلد…</translation>
-        </message>
-        <message>
-            <source>Paste a picture</source>
-            <translation>لصق صورة</translation>
-        </message>
-        <message>
-            <source>Note without a file</source>
-            <translation>ملاحظة بلا ملف</translation>
-        </message>
-        <message>
-            <source>Evidence: {title}</source>
-            <translation>الأدلة: {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s)</source>
-            <translation>
-                <numerusform>لا أدلة</numerusform>
-                <numerusform>دليل واحد</numerusform>
-                <numerusform>دليلان</numerusform>
-                <numerusform>%n أدلة</numerusform>
-                <numerusform>%n دليلًا</numerusform>
-                <numerusform>%n دليل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{shown} of {all}</source>
-            <translation>{shown} من {all}</translation>
-        </message>
-        <message>
-            <source>The work is closed: evidence can be looked at and copied out, and no longer be changed.</source>
-            <translation>العمل مغلق: يمكن النظر في الأدلة ونسخها إلى الخارج، ولا يمكن تغييرها.</translation>
-        </message>
-        <message>
-            <source>The work was handed in for review: each change from now on needs a reason.</source>
-            <translation>سُلّم العمل للمراجعة: كل تغيير من الآن يحتاج إلى سبب.</translation>
-        </message>
-        <message>
-            <source>Add evidence</source>
-            <translation>إضافة أدلة</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Add all files of a folder</source>
-            <translation>إضافة كل ملفات مجلد</translation>
-        </message>
-        <message>
-            <source>There is no picture and no file on the clipboard.</source>
-            <translation>لا توجد في الحافظة صورة ولا ملف.</translation>
-        </message>
-        <message>
-            <source>Find by words, number or name of the file</source>
-            <translation>بحث بالكلمات أو الرقم أو اسم الملف</translation>
-        </message>
-        <message>
-            <source>Find evidence</source>
-            <translation>بحث عن دليل</translation>
-        </message>
-        <message>
-            <source>Show which grade</source>
-            <translation>عرض أي درجة</translation>
-        </message>
-        <message>
-            <source>Show as a table</source>
-            <translation>عرض في جدول</translation>
-        </message>
-        <message>
-            <source>Show as pictures</source>
-            <translation>عرض صورًا</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translation>إضافة ملفات…</translation>
-        </message>
-        <message>
-            <source>More ways to add evidence</source>
-            <translation>طرق أخرى لإضافة الأدلة</translation>
-        </message>
-        <message>
-            <source>Why is it changed now?</source>
-            <translation>لماذا يُغيَّر الآن؟</translation>
-        </message>
-        <message>
-            <source>Reason for the change</source>
-            <translation>سبب التغيير</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceRow</name>
-        <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
-        </message>
-        <message>
-            <source>Attach</source>
-            <translation>إرفاق</translation>
-        </message>
-        <message>
-            <source>Put a file or a piece of evidence behind the answer (E)</source>
-            <translation>وضع ملف أو دليل خلف الإجابة (E)</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>اختيار ملفات…</translation>
-        </message>
-        <message>
-            <source>All evidence…</source>
-            <translation>كل الأدلة…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Take away from this answer</source>
-            <translation>إزالته من هذه الإجابة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>Title of the finding</source>
-            <translation>عنوان النتيجة</translation>
-        </message>
-        <message>
-            <source>Root cause in words</source>
-            <translation>السبب الجذري بالكلمات</translation>
-        </message>
-        <message>
-            <source>In words: what made it possible</source>
-            <translation>بالكلمات: ما الذي أتاح حدوثه</translation>
-        </message>
-        <message>
-            <source>One group a line</source>
-            <translation>فئة في كل سطر</translation>
-        </message>
-        <message>
-            <source>One reference a line</source>
-            <translation>مرجع في كل سطر</translation>
-        </message>
-        <message>
-            <source>Put evidence behind it</source>
-            <translation>وضع دليل خلفها</translation>
-        </message>
-        <message>
-            <source>Not chosen yet</source>
-            <translation>لم يُختر بعد</translation>
-        </message>
-        <message>
-            <source>Who sees to it, such as Head of Office</source>
-            <translation>الجهة التي تتولى الأمر، مثل رئاسة المكتب</translation>
-        </message>
-        <message>
-            <source>Does management accept it</source>
-            <translation>هل تقبلها الإدارة</translation>
-        </message>
-        <message>
-            <source>{field} – still missing</source>
-            <translation>{field} – ما زال ناقصًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureStrip</name>
-        <message>
-            <source>{name}: {value}</source>
-            <translation>{name}: {value}</translation>
-        </message>
-        <message>
-            <source>Accept them, merge them or dismiss them with a reason</source>
-            <translation>قبولها أو دمجها أو استبعادها مع ذكر السبب</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s) wait</source>
-            <translation>
-                <numerusform>لا مسودات تنتظر</numerusform>
-                <numerusform>مسودة واحدة تنتظر</numerusform>
-                <numerusform>مسودتان تنتظران</numerusform>
-                <numerusform>%n مسودات تنتظر</numerusform>
-                <numerusform>%n مسودة تنتظر</numerusform>
-                <numerusform>%n مسودة تنتظر</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Open a workspace</source>
-            <translation>فتح مساحة عمل</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.gaw)</source>
-            <translation>مساحات العمل (*.gaw)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesEditor</name>
-        <message>
-            <source>Drop files here, or</source>
-            <translation>تُسقط الملفات هنا، أو</translation>
-        </message>
-        <message>
-            <source>Attach evidence…</source>
-            <translation>إرفاق دليل…</translation>
-        </message>
-        <message>
-            <source>Take {name} out of this answer</source>
-            <translation>إخراج {name} من هذه الإجابة</translation>
-        </message>
-        <message>
-            <source>Take out of this answer; the piece stays in the engagement</source>
-            <translation>إخراجه من هذه الإجابة؛ ويبقى الدليل في المهمة</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingActions</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>العودة إلى القائمة</translation>
-        </message>
-        <message>
-            <source>Figures and filters</source>
-            <translation>الأرقام والمرشّحات</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>جدول</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>لوحة</translation>
-        </message>
-        <message>
-            <source>Draft from flags</source>
-            <translation>صياغة من الإشارات</translation>
-        </message>
-        <message>
-            <source>New finding</source>
-            <translation>نتيجة جديدة</translation>
-        </message>
-        <message>
-            <source>A draft for each flag that has no finding yet; nothing is overwritten</source>
-            <translation>مسودة لكل إشارة ليس لها نتيجة بعد؛ ولا يُكتب فوق شيء</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingBoard</name>
-        <message>
-            <source>overdue</source>
-            <translation>متأخرة</translation>
-        </message>
-        <message>
-            <source>No owner yet</source>
-            <translation>بلا جهة مسؤولة بعد</translation>
-        </message>
-        <message>
-            <source>No due date</source>
-            <translation>بلا موعد</translation>
-        </message>
-        <message>
-            <source>{day}, overdue</source>
-            <translation>{day}، متأخرة</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingCommands</name>
-        <message>
-            <source>Draft findings from flags</source>
-            <translation>صياغة نتائج من الإشارات</translation>
-        </message>
-        <message>
-            <source>New finding</source>
-            <translation>نتيجة جديدة</translation>
-        </message>
-        <message>
-            <source>add recommendation</source>
-            <translation>إضافة توصية</translation>
-        </message>
-        <message>
-            <source>Show the drafts that wait</source>
-            <translation>عرض المسودات المنتظرة</translation>
-        </message>
-        <message>
-            <source>Show overdue findings</source>
-            <translation>عرض النتائج المتأخرة</translation>
-        </message>
-        <message>
-            <source>late follow-up</source>
-            <translation>متأخر متابعة تجاوز الموعد</translation>
-        </message>
-        <message>
-            <source>Turn between table and board</source>
-            <translation>التبديل بين الجدول واللوحة</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingDetail</name>
-        <message>
-            <source>Open the engagement</source>
-            <translation>فتح المهمة</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>تاريخ التغييرات</translation>
-        </message>
-        <message>
-            <source>Raised {day}, {age}</source>
-            <translation>رُصدت في {day}، {age}</translation>
-        </message>
-        <message>
-            <source>This draft waits: accept it as a finding, merge it into another, or dismiss it.</source>
-            <translation>هذه المسودة تنتظر: تُقبل نتيجةً، أو تُدمج في أخرى، أو تُستبعد.</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>دمج…</translation>
-        </message>
-        <message>
-            <source>Make it part of another finding of this engagement</source>
-            <translation>جعلها جزءًا من نتيجة أخرى في هذه المهمة</translation>
-        </message>
-        <message>
-            <source>It became part of {finding}.</source>
-            <translation>صارت جزءًا من {finding}.</translation>
-        </message>
-        <message>
-            <source>The risk is accepted until {day}.</source>
-            <translation>الخطر مقبول حتى {day}.</translation>
-        </message>
-        <message>
-            <source>Reason: {reason}</source>
-            <translation>السبب: {reason}</translation>
-        </message>
-        <message>
-            <source>You act for</source>
-            <translation>العمل باسم</translation>
-        </message>
-        <message>
-            <source>the audit side</source>
-            <translation>جانب التدقيق</translation>
-        </message>
-        <message>
-            <source>management</source>
-            <translation>الإدارة</translation>
-        </message>
-        <message>
-            <source>Only the audit side decides about: {states}.</source>
-            <translation>لا يبتّ في هذه الحالات إلا جانب التدقيق: {states}.</translation>
-        </message>
-        <message>
-            <source>Your key signs as: {roles}. That is the audit side.</source>
-            <translation>يوقّع مفتاحكم بصفة: {roles}. وهذا جانب التدقيق.</translation>
-        </message>
-        <message>
-            <source>No key tells which side this post is on: say it yourself. The journal names the post.</source>
-            <translation>لا مفتاح يبيّن إلى أي جانب ينتمي هذا المنصب: يُرجى تحديد ذلك. ويذكر سجل التغييرات المنصب.</translation>
-        </message>
-        <message>
-            <source>{finding} is now: {state}.</source>
-            <translation>‏{finding} الآن: {state}.</translation>
-        </message>
-        <message>
-            <source>Before it can stand in a signed report it lacks:</source>
-            <translation>قبل أن ترد في تقرير موقّع ينقصها:</translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>لا ينقص شيء.</translation>
-        </message>
-        <message>
-            <source>Missing: {what}</source>
-            <translation>ينقص: {what}</translation>
-        </message>
-        <message>
-            <source>A finding needs a title; the one before stands again.</source>
-            <translation>تحتاج النتيجة إلى عنوان؛ أُعيد العنوان السابق.</translation>
-        </message>
-        <message>
-            <source>Criteria: what should be</source>
-            <translation>المعيار: ما ينبغي أن يكون</translation>
-        </message>
-        <message>
-            <source>Condition: what was found</source>
-            <translation>الوضع القائم: ما وُجد</translation>
-        </message>
-        <message>
-            <source>Root cause</source>
-            <translation>السبب الجذري</translation>
-        </message>
-        <message>
-            <source>Effect: what follows from it</source>
-            <translation>الأثر: ما يترتب عليه</translation>
-        </message>
-        <message>
-            <source>Groups affected</source>
-            <translation>الفئات المتأثرة</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>التوصية</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>الأولوية</translation>
-        </message>
-        <message>
-            <source>Owner (a post, not a name)</source>
-            <translation>الجهة المسؤولة (منصب لا اسم)</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>الموعد</translation>
-        </message>
-        <message>
-            <source>Management's response</source>
-            <translation>رد الإدارة</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
-        </message>
-        <message>
-            <source>Commitments</source>
-            <translation>الالتزامات</translation>
-        </message>
-        <message>
-            <source>References</source>
-            <translation>المراجع</translation>
-        </message>
-        <message>
-            <source>Questions it comes from</source>
-            <translation>الأسئلة التي نشأت عنها</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingFigures</name>
-        <message>
-            <source>Accepted</source>
-            <translation>مقبولة</translation>
-        </message>
-        <message>
-            <source>{part} accepted of {whole} that management answered. Those under consideration are not counted.</source>
-            <translation>المقبول {part} من {whole} من النتائج التي ردّت عليها الإدارة. ولا تُحسب ما هي قيد النظر.</translation>
-        </message>
-        <message>
-            <source>Implemented</source>
-            <translation>منفّذة</translation>
-        </message>
-        <message>
-            <source>{part} verified and closed of {whole} that were opened. What management reports as implemented counts only after the audit side has verified it; drafts, withdrawn and superseded ones do not count.</source>
-            <translation>جرى التحقق من {part} وإغلاقها من {whole} فُتحت. وما تبلغ الإدارة بتنفيذه لا يُحسب إلا بعد أن يتحقق منه جانب التدقيق؛ ولا تُحسب المسودات والمسحوبة وما حلّت أخرى محلها.</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>متأخرة</translation>
-        </message>
-        <message>
-            <source>Followed up, and the due date has passed without verification; also accepted risks past their day.</source>
-            <translation>قيد المتابعة وقد انقضى موعدها بلا تحقق؛ وكذلك المخاطر المقبولة التي انقضى يومها.</translation>
-        </message>
-        <message>
-            <source>Long overdue</source>
-            <translation>متأخرة منذ زمن طويل</translation>
-        </message>
-        <message>
-            <source>Overdue and raised 18 months ago or earlier: these are escalated.</source>
-            <translation>متأخرة ومضى على رصدها 18 شهرًا أو أكثر: تُرفع إلى مستوى أعلى.</translation>
-        </message>
-        <message>
-            <source>Management</source>
-            <translation>الإدارة</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>العمر</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingFilters</name>
-        <message>
-            <source>Any status</source>
-            <translation>كل الحالات</translation>
-        </message>
-        <message>
-            <source>Being followed up</source>
-            <translation>قيد المتابعة</translation>
-        </message>
-        <message>
-            <source>Any priority</source>
-            <translation>كل الأولويات</translation>
-        </message>
-        <message>
-            <source>No priority yet</source>
-            <translation>بلا أولوية بعد</translation>
-        </message>
-        <message>
-            <source>Any flag</source>
-            <translation>كل الإشارات</translation>
-        </message>
-        <message>
-            <source>Any owner</source>
-            <translation>كل الجهات المسؤولة</translation>
-        </message>
-        <message>
-            <source>All engagements</source>
-            <translation>كل المهام</translation>
-        </message>
-        <message>
-            <source>{shown} of {all}</source>
-            <translation>{shown} من {all}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>لا نتائج</numerusform>
-                <numerusform>نتيجة واحدة</numerusform>
-                <numerusform>نتيجتان</numerusform>
-                <numerusform>%n نتائج</numerusform>
-                <numerusform>%n نتيجة</numerusform>
-                <numerusform>%n نتيجة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingList</name>
-        <message>
-            <source>Find by words</source>
-            <translation>بحث بالكلمات</translation>
-        </message>
-        <message>
-            <source>Words of the finding, its number, a question or an office</source>
-            <translation>كلمات من النتيجة، أو رقمها، أو سؤال، أو مكتب</translation>
-        </message>
-        <message>
-            <source>Find findings</source>
-            <translation>بحث عن نتائج</translation>
-        </message>
-        <message>
-            <source>Show which status</source>
-            <translation>عرض أي حالة</translation>
-        </message>
-        <message>
-            <source>Show which priority</source>
-            <translation>عرض أي أولوية</translation>
-        </message>
-        <message>
-            <source>Show which flag</source>
-            <translation>عرض أي إشارة</translation>
-        </message>
-        <message>
-            <source>Show which owner</source>
-            <translation>عرض أي جهة مسؤولة</translation>
-        </message>
-        <message>
-            <source>Show which engagement</source>
-            <translation>عرض أي مهمة</translation>
-        </message>
-        <message>
-            <source>Overdue only</source>
-            <translation>المتأخرة فقط</translation>
-        </message>
-        <message>
-            <source>Show all again</source>
-            <translation>عرض الكل من جديد</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingTable</name>
-        <message>
-            <source>No.</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>المهمة</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>العمر</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>متأخرة</translation>
-        </message>
-        <message>
-            <source>Lacks</source>
-            <translation>ينقصها</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>No flag</source>
-            <translation>بلا إشارة</translation>
-        </message>
-        <message>
-            <source>under 6 months</source>
-            <translation>أقل من 6 أشهر</translation>
-        </message>
-        <message>
-            <source>6 to 12 months</source>
-            <translation>من 6 أشهر إلى 12 شهرًا</translation>
-        </message>
-        <message>
-            <source>12 to 18 months</source>
-            <translation>من 12 إلى 18 شهرًا</translation>
-        </message>
-        <message>
-            <source>18 to 24 months</source>
-            <translation>من 18 إلى 24 شهرًا</translation>
-        </message>
-        <message>
-            <source>over 24 months</source>
-            <translation>أكثر من 24 شهرًا</translation>
-        </message>
-        <message>
-            <source>due today</source>
-            <translation>موعدها اليوم</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>قبول</translation>
-        </message>
-        <message>
-            <source>Not done yet: back to work</source>
-            <translation>لم تُنجز بعد: عودة إلى التنفيذ</translation>
-        </message>
-        <message>
-            <source>Reopen: back to work</source>
-            <translation>فتح من جديد: عودة إلى التنفيذ</translation>
-        </message>
-        <message>
-            <source>Back to open</source>
-            <translation>العودة إلى «مفتوحة»</translation>
-        </message>
-        <message>
-            <source>Take up again as open</source>
-            <translation>تناولها من جديد مفتوحةً</translation>
-        </message>
-        <message>
-            <source>Work has begun after all</source>
-            <translation>بدأ التنفيذ رغم ذلك</translation>
-        </message>
-        <message>
-            <source>Take up again as a draft</source>
-            <translation>تناولها من جديد مسودةً</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>فتح من جديد</translation>
-        </message>
-        <message>
-            <source>Work has begun</source>
-            <translation>بدأ التنفيذ</translation>
-        </message>
-        <message>
-            <source>Report as implemented</source>
-            <translation>الإبلاغ بالتنفيذ</translation>
-        </message>
-        <message>
-            <source>Verify and close</source>
-            <translation>تحقق وإغلاق</translation>
-        </message>
-        <message>
-            <source>Accept the risk…</source>
-            <translation>قبول الخطر…</translation>
-        </message>
-        <message>
-            <source>Superseded…</source>
-            <translation>حلّت أخرى محلها…</translation>
-        </message>
-        <message>
-            <source>Withdraw…</source>
-            <translation>سحب…</translation>
-        </message>
-        <message>
-            <source>Dismiss…</source>
-            <translation>استبعاد…</translation>
-        </message>
-        <message>
-            <source>Why does this draft not become a finding?</source>
-            <translation>لماذا لا تصير هذه المسودة نتيجة؟</translation>
-        </message>
-        <message>
-            <source>Why is this finding withdrawn? It stays in the journal.</source>
-            <translation>لماذا تُسحب هذه النتيجة؟ تبقى في سجل التغييرات.</translation>
-        </message>
-        <message>
-            <source>What takes the place of this finding, and why?</source>
-            <translation>ما الذي يحل محل هذه النتيجة، ولماذا؟</translation>
-        </message>
-        <message>
-            <source>Who accepts the risk and why? It comes back after the day given.</source>
-            <translation>مَن يقبل الخطر ولماذا؟ تعود النتيجة بعد اليوم المحدد.</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>لماذا؟</translation>
-        </message>
-        <message>
-            <source>{label} “{title}”</source>
-            <translation>{label} «{title}»</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>اليوم</numerusform>
-                <numerusform>بعد يوم واحد</numerusform>
-                <numerusform>بعد يومين</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n يومًا</numerusform>
-                <numerusform>بعد %n يوم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) overdue</source>
-            <translation>
-                <numerusform>غير متأخرة</numerusform>
-                <numerusform>متأخرة يومًا واحدًا</numerusform>
-                <numerusform>متأخرة يومين</numerusform>
-                <numerusform>متأخرة %n أيام</numerusform>
-                <numerusform>متأخرة %n يومًا</numerusform>
-                <numerusform>متأخرة %n يوم</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsDoor</name>
-        <message>
-            <source>Finding {label} in {title}</source>
-            <translation>نتيجة {label} في {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPage</name>
-        <message>
-            <source>Findings</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>No finding fits these filters.</source>
-            <translation>لا نتيجة تطابق هذه المرشّحات.</translation>
-        </message>
-        <message>
-            <source>No findings yet. Flags that the answers raise become drafts here; a finding of your own can be added too.</source>
-            <translation>لا نتائج بعد. تصير الإشارات التي تطلقها الإجابات مسودات هنا؛ ويمكن أيضًا إضافة نتيجة خاصة بكم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstSteps</name>
-        <message>
-            <source>Plan an engagement</source>
-            <translation>تخطيط مهمة</translation>
-        </message>
-        <message>
-            <source>Choose a checklist, answer a few questions about the office, and begin.</source>
-            <translation>تُختار قائمة تحقق، ويُجاب عن بضعة أسئلة عن المكتب، ثم يبدأ العمل.</translation>
-        </message>
-        <message>
-            <source>&amp;Plan…</source>
-            <translation>ت&amp;خطيط…</translation>
-        </message>
-        <message>
-            <source>Say where backups go</source>
-            <translation>تحديد مكان النسخ الاحتياطية</translation>
-        </message>
-        <message>
-            <source>A USB stick that stays in another bag. Each backup is opened and checked before it counts.</source>
-            <translation>ذاكرة USB تبقى في حقيبة أخرى. تُفتح كل نسخة احتياطية وتُفحص قبل أن يُعتدّ بها.</translation>
-        </message>
-        <message>
-            <source>&amp;Choose a folder…</source>
-            <translation>اختيار م&amp;جلد…</translation>
-        </message>
-        <message>
-            <source>Make your signing identity</source>
-            <translation>إنشاء هوية للتوقيع</translation>
-        </message>
-        <message>
-            <source>Your post, your office and a key of your own. Reports are signed with it, without any network.</source>
-            <translation>منصبكم ومكتبكم ومفتاح خاص بكم. به تُوقَّع التقارير بلا أي شبكة.</translation>
-        </message>
-        <message>
-            <source>&amp;Make it…</source>
-            <translation>إن&amp;شاؤها…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تمّ</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>لم يتمّ بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStepsForm</name>
-        <message>
-            <source>Welcome. Three steps, in any order</source>
-            <translation>مرحبًا. ثلاث خطوات بأي ترتيب</translation>
-        </message>
-        <message>
-            <source>Everything you type is saved at once, encrypted, on this laptop only. There is no Save button, and every step can be undone.</source>
-            <translation>كل ما يُكتب يُحفظ فورًا ومشفّرًا على هذا الحاسوب وحده. لا زر للحفظ، ويمكن التراجع عن كل خطوة.</translation>
-        </message>
-        <message>
-            <source>&amp;Do not show this again</source>
-            <translation>&amp;عدم الإظهار مجددًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormStep</name>
-        <message>
-            <source>Form</source>
-            <translation>الاستمارة</translation>
-        </message>
-        <message>
-            <source>How deep should it go?</source>
-            <translation>إلى أي عمق؟</translation>
-        </message>
-        <message>
-            <source>Answer what you know; the form that fits is recommended, and you decide.</source>
-            <translation>يُجاب بما هو معروف؛ تُقترح الاستمارة المناسبة والقرار لكم.</translation>
-        </message>
-        <message>
-            <source>Which form fits</source>
-            <translation>أي استمارة تناسب</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>غير معروف بعد</translation>
-        </message>
-        <message>
-            <source>{form}  ·  {questions}</source>
-            <translation>{form}  ·  {questions}</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>الأجزاء</translation>
-        </message>
-        <message>
-            <source>Each part is answered once and scored apart. Leave out what another engagement covers.</source>
-            <translation>يُجاب عن كل جزء مرة واحدة وتُحسب درجته على حدة. ويُترك ما تغطيه مهمة أخرى.</translation>
-        </message>
-        <message>
-            <source>Recommended: {form}</source>
-            <translation>المقترحة: {form}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Provisional: %n question(s) above are open.</source>
-            <translation>
-                <numerusform>مبدئيًا: لا أسئلة مفتوحة أعلاه.</numerusform>
-                <numerusform>مبدئيًا: سؤال واحد أعلاه ما زال مفتوحًا.</numerusform>
-                <numerusform>مبدئيًا: سؤالان أعلاه ما زالا مفتوحين.</numerusform>
-                <numerusform>مبدئيًا: %n أسئلة أعلاه ما زالت مفتوحة.</numerusform>
-                <numerusform>مبدئيًا: %n سؤالًا أعلاه ما زال مفتوحًا.</numerusform>
-                <numerusform>مبدئيًا: %n سؤال أعلاه ما زال مفتوحًا.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a form.</source>
-            <translation>يُرجى اختيار استمارة.</translation>
-        </message>
-        <message>
-            <source>Choose at least one part.</source>
-            <translation>يُرجى اختيار جزء واحد على الأقل.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Frame</name>
-        <message>
-            <source>Search or do anything ({keys})</source>
-            <translation>بحث أو تنفيذ أي أمر ({keys})</translation>
-        </message>
-        <message>
-            <source>Help on this screen ({keys})</source>
-            <translation>تعليمات عن هذه الشاشة ({keys})</translation>
-        </message>
-        <message>
-            <source>Back ({keys})</source>
-            <translation>رجوع ({keys})</translation>
-        </message>
-        <message>
-            <source>Forward ({keys})</source>
-            <translation>تقدم ({keys})</translation>
-        </message>
-        <message>
-            <source>Search or do…</source>
-            <translation>بحث أو تنفيذ…</translation>
-        </message>
-        <message>
-            <source>Taken back: {step}</source>
-            <translation>تم التراجع عن: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>أُعيد: {step}</translation>
-        </message>
-        <message>
-            <source>Undo: {step} (Ctrl+Z)</source>
-            <translation>تراجع عن: {step} (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Nothing to undo</source>
-            <translation>لا شيء يمكن التراجع عنه</translation>
-        </message>
-        <message>
-            <source>Redo: {step} (Ctrl+Y)</source>
-            <translation>إعادة: {step} (Ctrl+Y)</translation>
-        </message>
-        <message>
-            <source>Nothing to redo</source>
-            <translation>لا شيء يمكن إعادته</translation>
-        </message>
-        <message>
-            <source>Give the reason, or close again to let the change go.</source>
-            <translation>يُرجى ذكر السبب، أو الإغلاق مرة أخرى للتخلي عن التغيير.</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>أقسام البرنامج</translation>
-        </message>
-        <message>
-            <source>Who acts</source>
-            <translation>المنصب العامل</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>تقدم</translation>
-        </message>
-        <message>
-            <source>Search records and actions</source>
-            <translation>بحث في السجلات والأوامر</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>Help on this screen</source>
-            <translation>تعليمات عن هذه الشاشة</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>قفل</translation>
-        </message>
-    </context>
-    <context>
-        <name>FrameCommands</name>
-        <message>
-            <source>Search or do anything</source>
-            <translation>بحث أو تنفيذ أي أمر</translation>
-        </message>
-        <message>
-            <source>Search or do anything (second keys)</source>
-            <translation>بحث أو تنفيذ أي أمر (مفاتيح ثانية)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>تقدم</translation>
-        </message>
-        <message>
-            <source>Help on this screen</source>
-            <translation>تعليمات عن هذه الشاشة</translation>
-        </message>
-        <message>
-            <source>guide manual</source>
-            <translation>دليل الاستخدام مساعدة تعليمات شرح</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>keys hotkeys</source>
-            <translation>مفاتيح اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Undo: {step}</source>
-            <translation>تراجع عن: {step}</translation>
-        </message>
-        <message>
-            <source>Redo: {step}</source>
-            <translation>إعادة: {step}</translation>
-        </message>
-        <message>
-            <source>History of the workspace</source>
-            <translation>تاريخ التغييرات في مساحة العمل</translation>
-        </message>
-        <message>
-            <source>journal changes versions</source>
-            <translation>سجل تغييرات نسخ تاريخ مراجعات</translation>
-        </message>
-        <message>
-            <source>Go to {room}</source>
-            <translation>الانتقال إلى: {room}</translation>
-        </message>
-        <message>
-            <source>Light look</source>
-            <translation>مظهر فاتح</translation>
-        </message>
-        <message>
-            <source>Dark look</source>
-            <translation>مظهر داكن</translation>
-        </message>
-        <message>
-            <source>High-contrast look</source>
-            <translation>مظهر عالي التباين</translation>
-        </message>
-        <message>
-            <source>The look of the system</source>
-            <translation>مظهر النظام</translation>
-        </message>
-        <message>
-            <source>theme colours</source>
-            <translation>مظهر سمة ألوان</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>تكبير النص</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>تصغير النص</translation>
-        </message>
-        <message>
-            <source>Text at 100 %</source>
-            <translation>النص بحجم 100%</translation>
-        </message>
-        <message>
-            <source>Language: {language}</source>
-            <translation>اللغة: {language}</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapList</name>
-        <message>
-            <source>Keeps a signature away</source>
-            <translation>يمنع التوقيع</translation>
-        </message>
-        <message>
-            <source>Worth a look</source>
-            <translation>يستحق نظرة</translation>
-        </message>
-        <message>
-            <source>{weight}. Enter or click goes there.</source>
-            <translation>{weight}. مفتاح Enter أو نقرة تنقل إلى هناك.</translation>
-        </message>
-        <message>
-            <source>Nothing is open. The report is ready to be signed.</source>
-            <translation>لا شيء مفتوح. التقرير جاهز للتوقيع.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) keep a signature away</source>
-            <translation>
-                <numerusform>لا سطر يمنع التوقيع</numerusform>
-                <numerusform>سطر واحد يمنع التوقيع</numerusform>
-                <numerusform>سطران يمنعان التوقيع</numerusform>
-                <numerusform>%n سطور تمنع التوقيع</numerusform>
-                <numerusform>%n سطرًا يمنع التوقيع</numerusform>
-                <numerusform>%n سطر يمنع التوقيع</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more worth a look</source>
-            <translation>
-                <numerusform>لا شيء آخر يستحق نظرة</numerusform>
-                <numerusform>سطر آخر يستحق نظرة</numerusform>
-                <numerusform>سطران آخران يستحقان نظرة</numerusform>
-                <numerusform>%n سطور أخرى تستحق نظرة</numerusform>
-                <numerusform>%n سطرًا آخر يستحق نظرة</numerusform>
-                <numerusform>%n سطر آخر يستحق نظرة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) worth a look; none keeps you from signing.</source>
-            <translation>
-                <numerusform>لا سطور تستحق نظرة؛ ولا شيء يمنع التوقيع.</numerusform>
-                <numerusform>سطر واحد يستحق نظرة؛ ولا يمنع التوقيع.</numerusform>
-                <numerusform>سطران يستحقان نظرة؛ ولا يمنع أي منهما التوقيع.</numerusform>
-                <numerusform>%n سطور تستحق نظرة؛ ولا يمنع أي منها التوقيع.</numerusform>
-                <numerusform>%n سطرًا يستحق نظرة؛ ولا يمنع أي منها التوقيع.</numerusform>
-                <numerusform>%n سطر يستحق نظرة؛ ولا يمنع أي منها التوقيع.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GoOnCard</name>
-        <message>
-            <source>Go on where you stopped</source>
-            <translation>المتابعة من حيث توقف العمل</translation>
-        </message>
-        <message>
-            <source>No engagement is open.</source>
-            <translation>لا مهمة مفتوحة.</translation>
-        </message>
-        <message>
-            <source>Plan an engagement</source>
-            <translation>تخطيط مهمة</translation>
-        </message>
-        <message>
-            <source>{answered} of {shown}</source>
-            <translation>{answered} من {shown}</translation>
-        </message>
-        <message>
-            <source>Answered: {text}</source>
-            <translation>المُجاب: {text}</translation>
-        </message>
-        <message>
-            <source>Everything that is asked is answered.</source>
-            <translation>أُجيب عن كل سؤال مطروح.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>Go on with {title}</source>
-            <translation>متابعة {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Grid</name>
-        <message>
-            <source>{number} %</source>
-            <translation>{number}%</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>العدد</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>المجموع</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>النسبة</translation>
-        </message>
-        <message>
-            <source>Women, share</source>
-            <translation>نسبة النساء</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>What was copied is larger than this table from here on. Nothing was changed.</source>
-            <translation>ما نُسخ أكبر من هذا الجدول ابتداءً من هنا. لم يتغير شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupRow</name>
-        <message>
-            <source>Not affected</source>
-            <translation>لا تتأثر</translation>
-        </message>
-        <message>
-            <source>{group} is not affected</source>
-            <translation>{group}: لا تتأثر</translation>
-        </message>
-        <message>
-            <source>{group}, likelihood</source>
-            <translation>{group}، الاحتمال</translation>
-        </message>
-        <message>
-            <source>{group}, impact on people</source>
-            <translation>{group}، الأثر على الناس</translation>
-        </message>
-        <message>
-            <source>Likelihood</source>
-            <translation>الاحتمال</translation>
-        </message>
-        <message>
-            <source>Impact on people</source>
-            <translation>الأثر على الناس</translation>
-        </message>
-        <message>
-            <source>Why {group} is not affected</source>
-            <translation>{group}: لماذا لا تتأثر</translation>
-        </message>
-        <message>
-            <source>Why is this group not affected?</source>
-            <translation>لماذا لا تتأثر هذه الفئة؟</translation>
-        </message>
-        <message>
-            <source>Reason needed</source>
-            <translation>يلزم سبب</translation>
-        </message>
-        <message>
-            <source>Not rated yet</source>
-            <translation>لم تُقيَّم بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuardNote</name>
-        <message>
-            <source>an e-mail address</source>
-            <translation>عنوان بريد إلكتروني</translation>
-        </message>
-        <message>
-            <source>a telephone number</source>
-            <translation>رقم هاتف</translation>
-        </message>
-        <message>
-            <source>an exact age</source>
-            <translation>عمر محدد</translation>
-        </message>
-        <message>
-            <source>a name of a person</source>
-            <translation>اسم شخص</translation>
-        </message>
-        <message>
-            <source>a case number</source>
-            <translation>رقم حالة</translation>
-        </message>
-        <message>
-            <source>details of an incident</source>
-            <translation>تفاصيل حادثة</translation>
-        </message>
-        <message>
-            <source>an exact place</source>
-            <translation>مكان محدد</translation>
-        </message>
-        <message>
-            <source>This looks like {what}: {quoted}. Leave out what could identify a person.</source>
-            <translation>يشبه هذا {what}: {quoted}. يُترك ما قد يدل على شخص بعينه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Guide</name>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation>ما تفعله</translation>
-        </message>
-        <message>
-            <source>Guidance</source>
-            <translation>إرشادات</translation>
-        </message>
-        <message>
-            <source>How to ask and judge</source>
-            <translation>كيف يُسأل وكيف يُحكم</translation>
-        </message>
-        <message>
-            <source>Evidence to look for</source>
-            <translation>الأدلة المطلوب البحث عنها</translation>
-        </message>
-        <message>
-            <source>Why it is asked</source>
-            <translation>لماذا يُسأل</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>المصطلحات</translation>
-        </message>
-        <message>
-            <source>Draft translation. In the source: {text}</source>
-            <translation>ترجمة ما زالت مسودة. في النص الأصلي: {text}</translation>
-        </message>
-        <message>
-            <source>Do no harm</source>
-            <translation>عدم الإضرار</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>جديد</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>تغيّر</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>كما كان</translation>
-        </message>
-        <message>
-            <source>Answered last time, not yet now</source>
-            <translation>أُجيب عنه في المرة السابقة، وليس الآن بعد</translation>
-        </message>
-        <message>
-            <source>Last time</source>
-            <translation>المرة السابقة</translation>
-        </message>
-        <message>
-            <source>It was not answered last time.</source>
-            <translation>لم يُجب عنه في المرة السابقة.</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>مفتوحة</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>أُجيب عنها</translation>
-        </message>
-        <message>
-            <source>settled</source>
-            <translation>سُوّيت</translation>
-        </message>
-        <message>
-            <source>Review notes</source>
-            <translation>ملاحظات المراجعة</translation>
-        </message>
-        <message>
-            <source>Reply: {text}</source>
-            <translation>الرد: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandedOver</name>
-        <message>
-            <source>The new passphrase counts from now on; the successor opens the workspace with it.</source>
-            <translation>تسري عبارة المرور الجديدة من الآن؛ وبها يفتح المنصب المستلِم مساحة العمل.</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>سُلّمت</translation>
-        </message>
-        <message>
-            <source>These still open with the old passphrase:</source>
-            <translation>ما زالت هذه تُفتح بعبارة المرور القديمة:</translation>
-        </message>
-        <message>
-            <source>&amp;Lock now</source>
-            <translation>&amp;قفل الآن</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandingOver</name>
-        <message>
-            <source>Say which post of which office takes over.</source>
-            <translation>يُرجى تحديد المنصب المستلِم ومكتبه.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short. Take several words.</source>
-            <translation>عبارة المرور قصيرة جدًا. تلزم عدة كلمات.</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same. Nothing was changed.</source>
-            <translation>عبارتا المرور غير متطابقتين. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>Handing over…</source>
-            <translation>جارٍ التسليم…</translation>
-        </message>
-        <message>
-            <source>Hand over this workspace</source>
-            <translation>تسليم مساحة العمل هذه</translation>
-        </message>
-        <message>
-            <source>Your successor gets everything in it, with its whole history. The passphrase changes, so that you cannot open it any more, and the journal records the handover.</source>
-            <translation>يتسلم المنصب المستلِم كل ما فيها مع تاريخ تغييراتها كله. تتغير عبارة المرور فلا تعودون قادرين على فتحها، ويُدوَّن التسليم في سجل التغييرات.</translation>
-        </message>
-        <message>
-            <source>&amp;Post of the successor</source>
-            <translation>المن&amp;صب المستلِم</translation>
-        </message>
-        <message>
-            <source>&amp;Office</source>
-            <translation>الم&amp;كتب</translation>
-        </message>
-        <message>
-            <source>Ne&amp;w passphrase, typed by the successor</source>
-            <translation>عبارة المرور ال&amp;جديدة، يكتبها من يتسلم</translation>
-        </message>
-        <message>
-            <source>New passphrase a&amp;gain</source>
-            <translation>عبارة المرور الجديدة &amp;مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Backups and recovery keys made until now still open with the old passphrase. They are listed afterwards: destroy them, or hand them over too, and make new ones.</source>
-            <translation>النسخ الاحتياطية ومفاتيح الاستعادة المُنشأة حتى الآن ما زالت تُفتح بعبارة المرور القديمة. ترد قائمتها بعد ذلك: تُتلف، أو تُسلَّم هي أيضًا، وتُنشأ أخرى جديدة.</translation>
-        </message>
-        <message>
-            <source>C&amp;ancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-        <message>
-            <source>&amp;Hand over</source>
-            <translation>&amp;تسليم</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>Guide: {chapter}</source>
-            <translation>دليل الاستخدام: {chapter}</translation>
-        </message>
-        <message>
-            <source>Guide</source>
-            <translation>دليل الاستخدام</translation>
-        </message>
-        <message>
-            <source>Nothing is found.</source>
-            <translation>لم يُعثر على شيء.</translation>
-        </message>
-        <message>
-            <source>The guide is missing from this copy of the program.</source>
-            <translation>دليل الاستخدام ناقص في هذه النسخة من البرنامج.</translation>
-        </message>
-        <message>
-            <source>This chapter is not translated yet; it is shown in English.</source>
-            <translation>لم يُترجم هذا الفصل بعد؛ ويُعرض بالإنكليزية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpForm</name>
-        <message>
-            <source>Search the guide</source>
-            <translation>بحث في دليل الاستخدام</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>الفصول</translation>
-        </message>
-        <message>
-            <source>The chapter</source>
-            <translation>الفصل</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hint</name>
-        <message>
-            <source>Do not show this tip again</source>
-            <translation>عدم إظهار هذا التلميح مجددًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>Steps, newest first</source>
-            <translation>الخطوات، الأحدث أولًا</translation>
-        </message>
-        <message>
-            <source>Versions, newest first</source>
-            <translation>النسخ، الأحدث أولًا</translation>
-        </message>
-        <message>
-            <source>What changed, field by field</source>
-            <translation>ما تغيّر، حقلًا حقلًا</translation>
-        </message>
-        <message>
-            <source>Nothing has been written yet.</source>
-            <translation>لم يُكتب شيء بعد.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>متى</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>ماذا</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>مَن</translation>
-        </message>
-        <message>
-            <source>History of {record}</source>
-            <translation>تاريخ التغييرات: {record}</translation>
-        </message>
-        <message>
-            <source>History of one record</source>
-            <translation>تاريخ تغييرات سجل واحد</translation>
-        </message>
-        <message>
-            <source>History of the workspace</source>
-            <translation>تاريخ التغييرات في مساحة العمل</translation>
-        </message>
-        <message>
-            <source>{step} (taken back)</source>
-            <translation>{step} (جرى التراجع عنها)</translation>
-        </message>
-        <message>
-            <source>{step} (erased for good)</source>
-            <translation>{step} (مُحيت نهائيًا)</translation>
-        </message>
-        <message>
-            <source>{step} (removed)</source>
-            <translation>{step} (أُزيلت)</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n record(s) more</source>
-            <translation>
-                <numerusform>ولا سجلات أخرى</numerusform>
-                <numerusform>وسجل آخر</numerusform>
-                <numerusform>وسجلان آخران</numerusform>
-                <numerusform>و%n سجلات أخرى</numerusform>
-                <numerusform>و%n سجلًا آخر</numerusform>
-                <numerusform>و%n سجل آخر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>erased for good</source>
-            <translation>مُحي نهائيًا</translation>
-        </message>
-        <message>
-            <source>What stood here was erased for good and cannot be restored.</source>
-            <translation>ما كان هنا مُحي نهائيًا ولا يمكن استعادته.</translation>
-        </message>
-        <message>
-            <source>This is how it stands now.</source>
-            <translation>هذا هو الوضع الآن.</translation>
-        </message>
-        <message>
-            <source>{post}, {office}. {moment} by the clock of that laptop.</source>
-            <translation>‏{post}، {office}. {moment} بحسب ساعة ذلك الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Reason: {reason}</source>
-            <translation>السبب: {reason}</translation>
-        </message>
-        <message>
-            <source>It stands so already.</source>
-            <translation>الوضع كذلك الآن.</translation>
-        </message>
-        <message>
-            <source>Restored. Undo takes it back.</source>
-            <translation>استُعيدت. ويمكن التراجع عن ذلك.</translation>
-        </message>
-        <message>
-            <source>Restore this version</source>
-            <translation>استعادة هذه النسخة</translation>
-        </message>
-        <message>
-            <source>This would change now:</source>
-            <translation>سيتغير الآن ما يلي:</translation>
-        </message>
-        <message>
-            <source>{field}: {before} → {after}</source>
-            <translation>{field}: {before} ← {after}</translation>
-        </message>
-        <message>
-            <source>(nothing)</source>
-            <translation>(لا شيء)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore</source>
-            <translation>ا&amp;ستعادة</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>الحقل</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>قبل</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryForm</name>
-        <message>
-            <source>Filter by what, who or why</source>
-            <translation>تصفية بحسب ماذا أو مَن أو لماذا</translation>
-        </message>
-        <message>
-            <source>&amp;All steps</source>
-            <translation>&amp;كل الخطوات</translation>
-        </message>
-        <message>
-            <source>The times are those of the laptop that wrote: a claim, not a proof. The order is proven.</source>
-            <translation>الأوقات هي أوقات الحاسوب الذي كتب: ادعاء وليست إثباتًا. أما الترتيب فمُثبت.</translation>
-        </message>
-        <message>
-            <source>&amp;Go there</source>
-            <translation>الا&amp;نتقال إلى هناك</translation>
-        </message>
-        <message>
-            <source>&amp;Restore this version</source>
-            <translation>ا&amp;ستعادة هذه النسخة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Home</name>
-        <message>
-            <source>Press Ctrl+K anywhere to search every record and every action. F1 opens the guide where you are.</source>
-            <translation>يبحث المفتاحان Ctrl+K من أي مكان في كل سجل وكل أمر. ويفتح F1 دليل الاستخدام حيث أنتم.</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>الرئيسية</translation>
-        </message>
-    </context>
-    <context>
-        <name>Identities</name>
-        <message>
-            <source>&amp;New identity…</source>
-            <translation>&amp;هوية جديدة…</translation>
-        </message>
-        <message>
-            <source>&amp;Add an identity file…</source>
-            <translation>إضافة &amp;ملف هوية…</translation>
-        </message>
-        <message>
-            <source>Hand out its &amp;certificate…</source>
-            <translation>إعطاء ال&amp;شهادة…</translation>
-        </message>
-        <message>
-            <source>Take off the &amp;list</source>
-            <translation>حذف من ال&amp;قائمة</translation>
-        </message>
-        <message>
-            <source>&amp;Install a trust bundle…</source>
-            <translation>تثبيت حزمة &amp;ثقة…</translation>
-        </message>
-        <message>
-            <source>&amp;Stop trusting this signer</source>
-            <translation>إ&amp;نهاء الثقة بهذه الجهة الموقّعة</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>غير موجود</translation>
-        </message>
-        <message>
-            <source>no key yet</source>
-            <translation>بلا مفتاح بعد</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>المنصب</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>Signs as</source>
-            <translation>توقّع بصفة</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>ملف المفتاح</translation>
-        </message>
-        <message>
-            <source>Identities</source>
-            <translation>الهويات</translation>
-        </message>
-        <message>
-            <source>No identity is known here yet.</source>
-            <translation>لا هوية معروفة هنا بعد.</translation>
-        </message>
-        <message>
-            <source>Fingerprint, spoken</source>
-            <translation>البصمة للقراءة</translation>
-        </message>
-        <message>
-            <source>Pinned on</source>
-            <translation>تاريخ التثبيت</translation>
-        </message>
-        <message>
-            <source>Pinned signers</source>
-            <translation>الجهات الموقّعة المثبّتة</translation>
-        </message>
-        <message>
-            <source>No signer is pinned. Verify a report to pin who signed it.</source>
-            <translation>لا جهة موقّعة مثبّتة. بالتحقق من تقرير يمكن تثبيت من وقّعه.</translation>
-        </message>
-        <message>
-            <source>Fingerprint to read out: {groups}</source>
-            <translation>البصمة للقراءة بصوت مسموع: {groups}</translation>
-        </message>
-        <message>
-            <source>The identity was made. Keep a copy of {file} in a safe place.</source>
-            <translation>أُنشئت الهوية. يُرجى حفظ نسخة من {file} في مكان آمن.</translation>
-        </message>
-        <message>
-            <source>Making the key</source>
-            <translation>إنشاء المفتاح</translation>
-        </message>
-        <message>
-            <source>Choose an identity</source>
-            <translation>اختيار هوية</translation>
-        </message>
-        <message>
-            <source>Choose an identity with a key file first.</source>
-            <translation>يُرجى أولًا اختيار هوية لها ملف مفتاح.</translation>
-        </message>
-        <message>
-            <source>Where the certificate goes</source>
-            <translation>أين تُحفظ الشهادة</translation>
-        </message>
-        <message>
-            <source>The certificate could not be written there.</source>
-            <translation>تعذّرت كتابة الشهادة هناك.</translation>
-        </message>
-        <message>
-            <source>The certificate, without the key, lies in {file}.</source>
-            <translation>الشهادة، بلا المفتاح، في {file}.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the identity</source>
-            <translation>عبارة مرور الهوية</translation>
-        </message>
-        <message>
-            <source>Passphrase of {file}</source>
-            <translation>عبارة مرور {file}</translation>
-        </message>
-        <message>
-            <source>Opening the identity</source>
-            <translation>فتح الهوية</translation>
-        </message>
-        <message>
-            <source>Trust bundles and certificates</source>
-            <translation>حزم الثقة والشهادات</translation>
-        </message>
-        <message>
-            <source>Choose a trust bundle</source>
-            <translation>اختيار حزمة ثقة</translation>
-        </message>
-        <message>
-            <source>The trust list is installed.</source>
-            <translation>ثُبّتت قائمة الثقة.</translation>
-        </message>
-        <message>
-            <source>A root that this laptop does not know</source>
-            <translation>جذر لا يعرفه هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>This file brings the root {name}. Whoever holds that root decides whom this laptop trusts. Compare the groups with the paper from headquarters.</source>
-            <translation>يحمل هذا الملف الجذر {name}. ومن يملك ذلك الجذر يقرر بمن يثق هذا الحاسوب. يُرجى مقارنة المجموعات بالورقة الواردة من المقر.</translation>
-        </message>
-        <message>
-            <source>&amp;Install it</source>
-            <translation>&amp;تثبيت</translation>
-        </message>
-        <message>
-            <source>An identity is a post with a signing key, in a file of its own with a passphrase of its own. The workspace knows where the file lies, never the key.</source>
-            <translation>الهوية منصب له مفتاح توقيع، في ملف خاص وبعبارة مرور خاصة. تعرف مساحة العمل مكان الملف ولا تعرف المفتاح أبدًا.</translation>
-        </message>
-        <message>
-            <source>Whom this laptop trusts</source>
-            <translation>بمن يثق هذا الحاسوب</translation>
-        </message>
-    </context>
-    <context>
-        <name>Identity</name>
-        <message>
-            <source>Say which post works here.</source>
-            <translation>يُرجى ذكر المنصب الذي يعمل هنا.</translation>
-        </message>
-        <message>
-            <source>Say which office it belongs to.</source>
-            <translation>يُرجى ذكر المكتب الذي يتبعه.</translation>
-        </message>
-        <message>
-            <source>There is no country with these two letters.</source>
-            <translation>لا يوجد بلد بهذين الحرفين.</translation>
-        </message>
-        <message>
-            <source>Preparer</source>
-            <translation>الإعداد</translation>
-        </message>
-        <message>
-            <source>Reviewer</source>
-            <translation>المراجعة</translation>
-        </message>
-        <message>
-            <source>Approver</source>
-            <translation>الاعتماد</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityPart</name>
-        <message>
-            <source>&amp;Post</source>
-            <translation>المن&amp;صب</translation>
-        </message>
-        <message>
-            <source>Such as Internal Auditor, not the name of a person</source>
-            <translation>مثل «مسؤولية المراجعة الداخلية»، لا اسم شخص</translation>
-        </message>
-        <message>
-            <source>&amp;Office</source>
-            <translation>الم&amp;كتب</translation>
-        </message>
-        <message>
-            <source>Such as Country Office Amman</source>
-            <translation>مثل المكتب القُطري في عمّان</translation>
-        </message>
-        <message>
-            <source>&amp;Country, two letters such as JO</source>
-            <translation>ال&amp;بلد، حرفان مثل JO</translation>
-        </message>
-        <message>
-            <source>Signs reports as</source>
-            <translation>توقّع التقارير بصفة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message numerus="yes">
-            <source>Taking in %n piece(s) of evidence</source>
-            <translation>
-                <numerusform>لا أدلة تؤخذ</numerusform>
-                <numerusform>جارٍ أخذ دليل واحد</numerusform>
-                <numerusform>جارٍ أخذ دليلين</numerusform>
-                <numerusform>جارٍ أخذ %n أدلة</numerusform>
-                <numerusform>جارٍ أخذ %n دليلًا</numerusform>
-                <numerusform>جارٍ أخذ %n دليل</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) were not taken in.</source>
-            <translation>
-                <numerusform>أُخذت كل الملفات.</numerusform>
-                <numerusform>لم يؤخذ ملف آخر.</numerusform>
-                <numerusform>لم يؤخذ ملفان آخران.</numerusform>
-                <numerusform>لم تؤخذ %n ملفات أخرى.</numerusform>
-                <numerusform>لم يؤخذ %n ملفًا آخر.</numerusform>
-                <numerusform>لم يؤخذ %n ملف آخر.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) were here already, as {labels}, and were not taken in twice.</source>
-            <translation>
-                <numerusform>لا ملف مكرر ({labels}).</numerusform>
-                <numerusform>كان ملف واحد هنا من قبل ({labels})، فلم يؤخذ مرتين.</numerusform>
-                <numerusform>كان ملفان هنا من قبل ({labels})، فلم يؤخذا مرتين.</numerusform>
-                <numerusform>كانت %n ملفات هنا من قبل ({labels})، فلم تؤخذ مرتين.</numerusform>
-                <numerusform>كان %n ملفًا هنا من قبل ({labels})، فلم يؤخذ أي منها مرتين.</numerusform>
-                <numerusform>كان %n ملف هنا من قبل ({labels})، فلم يؤخذ أي منها مرتين.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence taken in.</source>
-            <translation>
-                <numerusform>لم يؤخذ أي دليل.</numerusform>
-                <numerusform>أُخذ دليل واحد.</numerusform>
-                <numerusform>أُخذ دليلان.</numerusform>
-                <numerusform>أُخذت %n أدلة.</numerusform>
-                <numerusform>أُخذ %n دليلًا.</numerusform>
-                <numerusform>أُخذ %n دليل.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Keeping</name>
-        <message>
-            <source>Backed up and proven: {name}.</source>
-            <translation>أُنشئت نسخة احتياطية وجرى التحقق منها: {name}.</translation>
-        </message>
-        <message>
-            <source>No backup was made. {why} Your work is saved on this laptop.</source>
-            <translation>لم تُنشأ نسخة احتياطية. {why} عملكم محفوظ على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Making a backup</source>
-            <translation>إنشاء نسخة احتياطية</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyPart</name>
-        <message>
-            <source>&amp;Make a signing identity now</source>
-            <translation>إن&amp;شاء هوية توقيع الآن</translation>
-        </message>
-        <message>
-            <source>A key file with a passphrase of its own, so that only you sign as this post. Headquarters can confirm it later.</source>
-            <translation>ملف مفتاح بعبارة مرور خاصة به، فلا يوقّع أحد غيركم بهذا المنصب. ويمكن للمقر أن يؤكدها لاحقًا.</translation>
-        </message>
-        <message>
-            <source>Key file</source>
-            <translation>ملف المفتاح</translation>
-        </message>
-        <message>
-            <source>F&amp;older…</source>
-            <translation>الم&amp;جلد…</translation>
-        </message>
-        <message>
-            <source>Passphrase of the &amp;key, at least 12 characters</source>
-            <translation>عبارة مرور الم&amp;فتاح، 12 حرفًا على الأقل</translation>
-        </message>
-        <message>
-            <source>Passphrase of the key, a&amp;gain</source>
-            <translation>عبارة مرور المفتاح &amp;مرة أخرى</translation>
-        </message>
-        <message>
-            <source>&amp;Use an identity file that I have (.p12)</source>
-            <translation>اس&amp;تعمال ملف هوية موجود (‎.p12)</translation>
-        </message>
-        <message>
-            <source>Identity file</source>
-            <translation>ملف الهوية</translation>
-        </message>
-        <message>
-            <source>&amp;Choose…</source>
-            <translation>ا&amp;ختيار…</translation>
-        </message>
-        <message>
-            <source>Its pa&amp;ssphrase</source>
-            <translation>&amp;عبارة مروره</translation>
-        </message>
-        <message>
-            <source>&amp;Later: I can work now and sign when I have a key</source>
-            <translation>&amp;لاحقًا: العمل ممكن الآن والتوقيع حين يتوفر المفتاح</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keyboard</name>
-        <message>
-            <source>1 to 9, 0 to 3</source>
-            <translation>من 1 إلى 9، ومن 0 إلى 3</translation>
-        </message>
-        <message>
-            <source>Answer by the digit on the option, and go on</source>
-            <translation>الإجابة بالرقم المكتوب على الخيار ثم المتابعة</translation>
-        </message>
-        <message>
-            <source>Letter on an option</source>
-            <translation>الحرف المكتوب على خيار</translation>
-        </message>
-        <message>
-            <source>The same answer by its letter; can be turned off in Settings</source>
-            <translation>الإجابة نفسها بحرفها؛ ويمكن إيقاف ذلك في الإعدادات</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Into the answer</source>
-            <translation>الدخول إلى الإجابة</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Out of a field; what was typed is saved</source>
-            <translation>الخروج من حقل؛ ويُحفظ ما كُتب</translation>
-        </message>
-        <message>
-            <source>↓ or J, ↑ or K</source>
-            <translation>↓ أو J، ↑ أو K</translation>
-        </message>
-        <message>
-            <source>Next and previous question</source>
-            <translation>السؤال التالي والسابق</translation>
-        </message>
-        <message>
-            <source>N</source>
-            <translation>N</translation>
-        </message>
-        <message>
-            <source>Next unanswered question</source>
-            <translation>السؤال التالي بلا إجابة</translation>
-        </message>
-        <message>
-            <source>A</source>
-            <translation>A</translation>
-        </message>
-        <message>
-            <source>Not applicable, with the reason</source>
-            <translation>لا ينطبق، مع ذكر السبب</translation>
-        </message>
-        <message>
-            <source>D</source>
-            <translation>D</translation>
-        </message>
-        <message>
-            <source>Don't know</source>
-            <translation>لا أعرف</translation>
-        </message>
-        <message>
-            <source>L</source>
-            <translation>L</translation>
-        </message>
-        <message>
-            <source>Ask later</source>
-            <translation>تأجيل السؤال</translation>
-        </message>
-        <message>
-            <source>F</source>
-            <translation>F</translation>
-        </message>
-        <message>
-            <source>Flag the question</source>
-            <translation>وضع علامة على السؤال</translation>
-        </message>
-        <message>
-            <source>C</source>
-            <translation>C</translation>
-        </message>
-        <message>
-            <source>Write a comment</source>
-            <translation>كتابة تعليق</translation>
-        </message>
-        <message>
-            <source>E</source>
-            <translation>E</translation>
-        </message>
-        <message>
-            <source>Attach evidence</source>
-            <translation>إرفاق دليل</translation>
-        </message>
-        <message>
-            <source>V</source>
-            <translation>V</translation>
-        </message>
-        <message>
-            <source>Whose voice</source>
-            <translation>أصوات مَن</translation>
-        </message>
-        <message>
-            <source>G</source>
-            <translation>G</translation>
-        </message>
-        <message>
-            <source>How sure: low, medium, high</source>
-            <translation>مدى التأكد: منخفض، متوسط، عالٍ</translation>
-        </message>
-        <message>
-            <source>Shift with a letter</source>
-            <translation>‏Shift مع حرف</translation>
-        </message>
-        <message>
-            <source>The command, where the letter alone is an answer</source>
-            <translation>الأمر، حيث يكون الحرف وحده إجابة</translation>
-        </message>
-        <message>
-            <source>Safe stop: works everywhere, also while typing</source>
-            <translation>التوقف الآمن: يعمل في كل مكان، وأثناء الكتابة أيضًا</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>هذه القائمة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Action</source>
-            <translation>الأمر</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>الأوامر ومفاتيحها</translation>
-        </message>
-        <message>
-            <source>Keys of the checklist</source>
-            <translation>مفاتيح قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>المفتاح</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>ما يفعله</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysForm</name>
-        <message>
-            <source>Filter actions</source>
-            <translation>تصفية الأوامر</translation>
-        </message>
-        <message>
-            <source>&amp;Change keys…</source>
-            <translation>&amp;تغيير المفاتيح…</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysSection</name>
-        <message>
-            <source>New keys</source>
-            <translation>المفاتيح الجديدة</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>الأوامر ومفاتيحها</translation>
-        </message>
-        <message>
-            <source>Choose an action above.</source>
-            <translation>يُرجى اختيار أمر أعلاه.</translation>
-        </message>
-        <message>
-            <source>{keys} already means '{action}'. Give that one other keys first.</source>
-            <translation>المفتاح {keys} مستعمل من قبل لأمر «{action}». يُرجى إعطاء ذلك الأمر مفتاحًا آخر أولًا.</translation>
-        </message>
-        <message>
-            <source>Kept.</source>
-            <translation>حُفظ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkDialog</name>
-        <message>
-            <source>Use {piece} in questions</source>
-            <translation>استعمال {piece} في أسئلة</translation>
-        </message>
-        <message>
-            <source>Tick every question that this piece supports.</source>
-            <translation>تُحدَّد كل الأسئلة التي يدعمها هذا الدليل.</translation>
-        </message>
-        <message>
-            <source>Find a question by its number or words</source>
-            <translation>بحث عن سؤال برقمه أو بكلماته</translation>
-        </message>
-        <message>
-            <source>Find a question</source>
-            <translation>بحث عن سؤال</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>الأسئلة</translation>
-        </message>
-        <message>
-            <source>Use in these questions</source>
-            <translation>استعمال في هذه الأسئلة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) ticked</source>
-            <translation>
-                <numerusform>لم يُحدَّد أي سؤال</numerusform>
-                <numerusform>حُدِّد سؤال واحد</numerusform>
-                <numerusform>حُدِّد سؤالان</numerusform>
-                <numerusform>حُدِّدت %n أسئلة</numerusform>
-                <numerusform>حُدِّد %n سؤالًا</numerusform>
-                <numerusform>حُدِّد %n سؤال</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LongSingleEditor</name>
-        <message>
-            <source>Type to narrow the list</source>
-            <translation>الكتابة تختصر القائمة</translation>
-        </message>
-        <message>
-            <source>Narrow the list of answers</source>
-            <translation>اختصار قائمة الإجابات</translation>
-        </message>
-        <message>
-            <source>Answers to choose from</source>
-            <translation>الإجابات المتاحة</translation>
-        </message>
-        <message>
-            <source>Nothing in the list matches.</source>
-            <translation>لا شيء في القائمة يطابق.</translation>
-        </message>
-        <message>
-            <source>Chosen: {answers}</source>
-            <translation>المختار: {answers}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing chosen yet, out of %n answer(s).</source>
-            <translation>
-                <numerusform>لا إجابات للاختيار.</numerusform>
-                <numerusform>لم يُختر شيء بعد، والمتاح إجابة واحدة.</numerusform>
-                <numerusform>لم يُختر شيء بعد، والمتاح إجابتان.</numerusform>
-                <numerusform>لم يُختر شيء بعد من %n إجابات.</numerusform>
-                <numerusform>لم يُختر شيء بعد من %n إجابة.</numerusform>
-                <numerusform>لم يُختر شيء بعد من %n إجابة.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Look</name>
-        <message>
-            <source>As the system</source>
-            <translation>كالنظام</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>تباين عالٍ</translation>
-        </message>
-        <message>
-            <source>{n} %</source>
-            <translation>{n}%</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookSection</name>
-        <message>
-            <source>Tips are shown again where they belong.</source>
-            <translation>تظهر التلميحات من جديد في مواضعها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lookup</name>
-        <message>
-            <source>Question in {engagement}</source>
-            <translation>سؤال في {engagement}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Making</name>
-        <message>
-            <source>Step {number} of {total}</source>
-            <translation>الخطوة {number} من {total}</translation>
-        </message>
-        <message>
-            <source>Making the key…</source>
-            <translation>جارٍ إنشاء المفتاح…</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>لحظة من فضلكم…</translation>
-        </message>
-        <message>
-            <source>Gender audit</source>
-            <translation>مراجعة النوع الاجتماعي</translation>
-        </message>
-        <message>
-            <source>It will be {file}</source>
-            <translation>سيكون الملف: {file}</translation>
-        </message>
-        <message>
-            <source>Where the workspace lies</source>
-            <translation>مكان مساحة العمل</translation>
-        </message>
-        <message>
-            <source>Give the file a name.</source>
-            <translation>يُرجى إعطاء الملف اسمًا.</translation>
-        </message>
-        <message>
-            <source>A file's name cannot hold these signs: {signs}</source>
-            <translation>لا يقبل اسم الملف هذه العلامات: {signs}</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short. Take several words.</source>
-            <translation>عبارة المرور قصيرة جدًا. تلزم عدة كلمات.</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same. Nothing was made.</source>
-            <translation>عبارتا المرور غير متطابقتين. لم يُنشأ شيء.</translation>
-        </message>
-        <message>
-            <source>Making it…</source>
-            <translation>جارٍ إنشاؤها…</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakingFile</name>
-        <message>
-            <source>A new workspace</source>
-            <translation>مساحة عمل جديدة</translation>
-        </message>
-        <message>
-            <source>One encrypted file holds all your work. It lies where you say, on this laptop or on a stick, and nothing ever leaves it by itself.</source>
-            <translation>ملف مشفّر واحد يضم كل عملكم. مكانه حيث تختارون، على هذا الحاسوب أو على ذاكرة USB، ولا يخرج منه شيء من تلقاء نفسه أبدًا.</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the file</source>
-            <translation>ا&amp;سم الملف</translation>
-        </message>
-        <message>
-            <source>&amp;Folder…</source>
-            <translation>الم&amp;جلد…</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;عبارة المرور</translation>
-        </message>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translation>قوة عبارة المرور</translation>
-        </message>
-        <message>
-            <source>Passphrase a&amp;gain</source>
-            <translation>عبارة المرور &amp;مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>يبدو أن Caps Lock مفعّل.</translation>
-        </message>
-        <message>
-            <source>Nobody can recover this passphrase: not we, not your IT department. Without it the work is lost, unless the office keeps a recovery key. The next step makes one.</source>
-            <translation>لا يستطيع أحد استرجاع عبارة المرور هذه: لا نحن ولا قسم تقنية المعلومات لديكم. ومن دونها يضيع العمل، إلا إذا كان لدى المكتب مفتاح استعادة. الخطوة التالية تنشئه.</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the start</source>
-            <translation>العودة إلى ال&amp;بداية</translation>
-        </message>
-        <message>
-            <source>&amp;Make the workspace</source>
-            <translation>إن&amp;شاء مساحة العمل</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakingIdentity</name>
-        <message>
-            <source>Who works here</source>
-            <translation>مَن يعمل هنا</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;رجوع</translation>
-        </message>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>&amp;متابعة</translation>
-        </message>
-        <message>
-            <source>Every change in the journal and every report names a post and an office, never a person.</source>
-            <translation>كل تغيير في السجل وكل تقرير يذكران منصبًا ومكتبًا، لا شخصًا أبدًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakingKey</name>
-        <message>
-            <source>Your signature</source>
-            <translation>توقيعكم</translation>
-        </message>
-        <message>
-            <source>A report is signed with a key that only you can open. It stays in a file of its own, outside the workspace.</source>
-            <translation>يُوقَّع التقرير بمفتاح لا يفتحه غيركم. وهو يبقى في ملف خاص به خارج مساحة العمل.</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;رجوع</translation>
-        </message>
-        <message>
-            <source>Beg&amp;in</source>
-            <translation>اب&amp;دأ</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakingRecovery</name>
-        <message>
-            <source>A recovery key for the office</source>
-            <translation>مفتاح استعادة للمكتب</translation>
-        </message>
-        <message>
-            <source>The office can keep a sealed copy of the passphrase. It takes two things to open it: a file, and forty digits on paper. Keep them apart, such as the file on the office server and the paper in the safe. Who has both can open the workspace.</source>
-            <translation>يمكن للمكتب أن يحتفظ بنسخة مختومة من عبارة المرور. ويلزم لفتحها أمران: ملف، وأربعون رقمًا على ورقة. يُحفظ كل منهما في مكان، كالملف على خادم المكتب والورقة في الخزنة. ومن يملك الاثنين يستطيع فتح مساحة العمل.</translation>
-        </message>
-        <message>
-            <source>Write these digits down now. They are shown only once and kept nowhere.</source>
-            <translation>تُكتب هذه الأرقام الآن. فهي تُعرض مرة واحدة فقط ولا تُحفظ في أي مكان.</translation>
-        </message>
-        <message>
-            <source>&amp;Save the digits to a file…</source>
-            <translation>&amp;حفظ الأرقام في ملف…</translation>
-        </message>
-        <message>
-            <source>The digits are &amp;written down or printed</source>
-            <translation>كُ&amp;تبت الأرقام أو طُبعت</translation>
-        </message>
-        <message>
-            <source>Go on with&amp;out</source>
-            <translation>المتابعة &amp;بدونه</translation>
-        </message>
-        <message>
-            <source>&amp;Make a recovery key…</source>
-            <translation>إن&amp;شاء مفتاح استعادة…</translation>
-        </message>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>&amp;متابعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>MergeDialog</name>
-        <message>
-            <source>Merge a finding</source>
-            <translation>دمج نتيجة</translation>
-        </message>
-        <message>
-            <source>Merge {finding}</source>
-            <translation>دمج {finding}</translation>
-        </message>
-        <message>
-            <source>&amp;Into</source>
-            <translation>&amp;في</translation>
-        </message>
-        <message>
-            <source>Into</source>
-            <translation>في</translation>
-        </message>
-        <message>
-            <source>No other finding of this engagement is a draft or open.</source>
-            <translation>لا توجد في هذه المهمة نتيجة أخرى مسودة أو مفتوحة.</translation>
-        </message>
-        <message>
-            <source>Its own texts stay as they are; these lists are united.</source>
-            <translation>تبقى نصوصها كما هي؛ وتُضم هذه القوائم.</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>ال&amp;سبب</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>What is united</source>
-            <translation>ما يُضم</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>الحقل</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>After merging</source>
-            <translation>بعد الدمج</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>تركه كما هو</translation>
-        </message>
-        <message>
-            <source>&amp;Merge</source>
-            <translation>&amp;دمج</translation>
-        </message>
-        <message>
-            <source>Gravest flag</source>
-            <translation>أخطر إشارة</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>الأسئلة</translation>
-        </message>
-        <message>
-            <source>{one} became part of {other}.</source>
-            <translation>صارت {one} جزءًا من {other}.</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>فتحها</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>إخفاء</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>جارٍ الإيقاف…</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewFinding</name>
-        <message>
-            <source>New finding</source>
-            <translation>نتيجة جديدة</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>ال&amp;عنوان</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>What is wrong, in one line</source>
-            <translation>ما الخلل، في سطر واحد</translation>
-        </message>
-        <message>
-            <source>Make a draft</source>
-            <translation>إنشاء مسودة</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewIdentity</name>
-        <message>
-            <source>New identity</source>
-            <translation>هوية جديدة</translation>
-        </message>
-        <message>
-            <source>Give the post and the office.</source>
-            <translation>يُرجى إعطاء المنصب والمكتب.</translation>
-        </message>
-        <message>
-            <source>Give the country in two letters, such as ES or KE.</source>
-            <translation>يُرجى إعطاء البلد بحرفين، مثل ES أو KE.</translation>
-        </message>
-        <message>
-            <source>Choose at least one role.</source>
-            <translation>يُرجى اختيار دور واحد على الأقل.</translation>
-        </message>
-        <message>
-            <source>The passphrase needs at least {n} characters (house default); several words are best.</source>
-            <translation>تحتاج عبارة المرور إلى {n} حرفًا على الأقل (قيمة افتراضية خاصة بنا)؛ والأفضل عدة كلمات.</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same yet.</source>
-            <translation>عبارتا المرور غير متطابقتين بعد.</translation>
-        </message>
-        <message>
-            <source>Nobody can recover this passphrase. If it is lost, the key is lost: then a new identity is made.</source>
-            <translation>لا يستطيع أحد استرجاع عبارة المرور هذه. وإن فُقدت فُقد المفتاح: تُنشأ عندئذ هوية جديدة.</translation>
-        </message>
-        <message>
-            <source>Where the identity is kept</source>
-            <translation>أين تُحفظ الهوية</translation>
-        </message>
-        <message>
-            <source>A post, not a person's name: it stands on every page that is signed. The key is made on this laptop and stays in one file.</source>
-            <translation>منصب لا اسم شخص: فهو يرد على كل صفحة تُوقَّع. ويُنشأ المفتاح على هذا الحاسوب ويبقى في ملف واحد.</translation>
-        </message>
-        <message>
-            <source>&amp;Post</source>
-            <translation>المن&amp;صب</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>المنصب</translation>
-        </message>
-        <message>
-            <source>&amp;Office</source>
-            <translation>الم&amp;كتب</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>&amp;Country, two letters</source>
-            <translation>ال&amp;بلد، حرفان</translation>
-        </message>
-        <message>
-            <source>Country, two letters</source>
-            <translation>البلد، حرفان</translation>
-        </message>
-        <message>
-            <source>May sign as</source>
-            <translation>يجوز لها التوقيع بصفة</translation>
-        </message>
-        <message>
-            <source>Pass&amp;phrase of the identity</source>
-            <translation>&amp;عبارة مرور الهوية</translation>
-        </message>
-        <message>
-            <source>Passphrase of the identity</source>
-            <translation>عبارة مرور الهوية</translation>
-        </message>
-        <message>
-            <source>The same &amp;again</source>
-            <translation>العبارة نفسها &amp;مرة أخرى</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>العبارة نفسها مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>&amp;Make the key and save it…</source>
-            <translation>إن&amp;شاء المفتاح وحفظه…</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberEditor</name>
-        <message>
-            <source>Number ({unit})</source>
-            <translation>العدد ({unit})</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>العدد</translation>
-        </message>
-        <message>
-            <source>read as {number}</source>
-            <translation>يُقرأ {number}</translation>
-        </message>
-        <message>
-            <source>This is not read as a number. Write it as {example}. Nothing was changed.</source>
-            <translation>لا يُقرأ هذا عددًا. يُكتب هكذا: {example}. لم يتغير شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenCard</name>
-        <message>
-            <source>Take the answer back</source>
-            <translation>سحب الإجابة</translation>
-        </message>
-        <message>
-            <source>Why the question does not apply</source>
-            <translation>لماذا لا ينطبق السؤال</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>تعليق</translation>
-        </message>
-        <message>
-            <source>{text} (draft translation)</source>
-            <translation>‏{text} (ترجمة ما زالت مسودة)</translation>
-        </message>
-        <message>
-            <source>Why does it not apply? One sentence; it is printed in the report.</source>
-            <translation>لماذا لا ينطبق؟ جملة واحدة؛ وهي تُطبع في التقرير.</translation>
-        </message>
-        <message>
-            <source>This question always applies</source>
-            <translation>هذا السؤال ينطبق دائمًا</translation>
-        </message>
-        <message>
-            <source>Proper when: {when} (A)</source>
-            <translation>في محله حين: {when} (A)</translation>
-        </message>
-        <message>
-            <source>Proper when: {when} Why does it not apply here?</source>
-            <translation>في محله حين: {when} لماذا لا ينطبق هنا؟</translation>
-        </message>
-        <message>
-            <source>In this form the reviewer must agree.</source>
-            <translation>في هذه الاستمارة يجب أن توافق جهة المراجعة.</translation>
-        </message>
-        <message>
-            <source>Esc leaves a field</source>
-            <translation>‏Esc للخروج من الحقل</translation>
-        </message>
-        <message>
-            <source>↓ ↑ next and previous</source>
-            <translation>↓ ↑ التالي والسابق</translation>
-        </message>
-        <message>
-            <source>? all keys</source>
-            <translation>? كل المفاتيح</translation>
-        </message>
-        <message>
-            <source>{first} to {last} answer and go on</source>
-            <translation>من {first} إلى {last}: الإجابة ثم المتابعة</translation>
-        </message>
-        <message>
-            <source>{first} to {last} choose</source>
-            <translation>من {first} إلى {last} للاختيار</translation>
-        </message>
-        <message>
-            <source>Enter begins the answer</source>
-            <translation>‏Enter لبدء الإجابة</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenQuestion</name>
-        <message>
-            <source>Draft translation</source>
-            <translation>ترجمة ما زالت مسودة</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>علامة</translation>
-        </message>
-        <message>
-            <source>Flag the question, to come back to it (F)</source>
-            <translation>وضع علامة على السؤال للعودة إليه (F)</translation>
-        </message>
-        <message>
-            <source>Ask later</source>
-            <translation>تأجيل</translation>
-        </message>
-        <message>
-            <source>Leave it open and be reminded (L)</source>
-            <translation>تركه مفتوحًا مع التذكير به (L)</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>تعليق</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>السؤال التالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionCard</name>
-        <message>
-            <source>Key {key}</source>
-            <translation>المفتاح {key}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outcome</name>
-        <message>
-            <source>Signed, and checked at once</source>
-            <translation>وُقّع وفُحص فورًا</translation>
-        </message>
-        <message>
-            <source>Every signature is there. Hand the file over: it proves itself.</source>
-            <translation>كل التوقيعات موجودة. يُسلَّم الملف: فهو يثبت نفسه بنفسه.</translation>
-        </message>
-        <message>
-            <source>Next signature: {role}, by another person with an identity of their own, on this laptop or on theirs. Handing over the file is enough.</source>
-            <translation>التوقيع التالي: {role}، من شخص آخر له هويته، على هذا الحاسوب أو على حاسوبه. ويكفي تسليم الملف.</translation>
-        </message>
-        <message>
-            <source>&amp;Next signature…</source>
-            <translation>التوقيع ال&amp;تالي…</translation>
-        </message>
-        <message>
-            <source>Read the whole &amp;verdict</source>
-            <translation>قراءة خلاصة التحقق &amp;كاملة</translation>
-        </message>
-        <message>
-            <source>Open its f&amp;older</source>
-            <translation>فتح ال&amp;مجلد</translation>
-        </message>
-        <message>
-            <source>&amp;Make another</source>
-            <translation>إعداد تقرير آ&amp;خر</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outline</name>
-        <message>
-            <source>All questions</source>
-            <translation>كل الأسئلة</translation>
-        </message>
-        <message>
-            <source>Unanswered</source>
-            <translation>بلا إجابة</translation>
-        </message>
-        <message>
-            <source>Flagged</source>
-            <translation>عليها علامة</translation>
-        </message>
-        <message>
-            <source>Asked later</source>
-            <translation>مؤجلة</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>للتحقق</translation>
-        </message>
-        <message>
-            <source>to check</source>
-            <translation>للتحقق</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>لاحقًا</translation>
-        </message>
-        <message>
-            <source>no evidence</source>
-            <translation>بلا دليل</translation>
-        </message>
-        <message>
-            <source>{done} of {all} answered</source>
-            <translation>أُجيب عن {done} من {all}</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>فهرس الأسئلة</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverdueCard</name>
-        <message numerus="yes">
-            <source>Nothing is overdue, and nothing is due in the next %n day(s).</source>
-            <translation>
-                <numerusform>لا شيء متأخر، ولا شيء يحين موعده اليوم.</numerusform>
-                <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال اليوم القادم.</numerusform>
-                <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال اليومين القادمين.</numerusform>
-                <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال الأيام الـ%n القادمة.</numerusform>
-                <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال %n يومًا قادمًا.</numerusform>
-                <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال %n يوم قادم.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All findings</source>
-            <translation>كل النتائج</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n overdue</source>
-            <translation>
-                <numerusform>كل المتأخرة</numerusform>
-                <numerusform>عرض المتأخرة الواحدة</numerusform>
-                <numerusform>عرض المتأخرتين</numerusform>
-                <numerusform>عرض المتأخرة كلها (%n)</numerusform>
-                <numerusform>عرض المتأخرة كلها (%n)</numerusform>
-                <numerusform>عرض المتأخرة كلها (%n)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OverrideDialog</name>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Move the rating</source>
-            <translation>نقل التصنيف</translation>
-        </message>
-        <message>
-            <source>Take the move back</source>
-            <translation>التراجع عن النقل</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>ال&amp;سبب</translation>
-        </message>
-        <message>
-            <source>&amp;Move it</source>
-            <translation>&amp;نقله</translation>
-        </message>
-        <message>
-            <source>&amp;Take it back</source>
-            <translation>&amp;التراجع عنه</translation>
-        </message>
-        <message>
-            <source>A rating may be moved by one tier and never above a cap. The report says who moved it and why.</source>
-            <translation>يمكن نقل التصنيف درجة واحدة، ولا يُنقل أبدًا فوق الحد الأقصى المسموح به. ويذكر التقرير مَن نقله ولماذا.</translation>
-        </message>
-        <message>
-            <source>&amp;New rating</source>
-            <translation>الت&amp;صنيف الجديد</translation>
-        </message>
-        <message>
-            <source>Post, never a name</source>
-            <translation>منصب، لا اسم أبدًا</translation>
-        </message>
-        <message>
-            <source>&amp;Agreed by a second person</source>
-            <translation>بموافقة شخص &amp;ثانٍ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>Score by section</source>
-            <translation>الدرجة بحسب الأقسام</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>القسم</translation>
-        </message>
-        <message>
-            <source>Profile by commitment</source>
-            <translation>الصورة بحسب الالتزامات</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>الالتزام</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>نظرة عامة</translation>
-        </message>
-        <message>
-            <source>◆ last time</source>
-            <translation>◆ المرة السابقة</translation>
-        </message>
-        <message>
-            <source>There is version {new} of this checklist; this engagement runs on version {old}.</source>
-            <translation>يوجد الإصدار {new} من قائمة التحقق هذه؛ وتعمل هذه المهمة بالإصدار {old}.</translation>
-        </message>
-        <message>
-            <source>not assessed</source>
-            <translation>لم يُقيَّم</translation>
-        </message>
-        <message>
-            <source>{answered} of {all} answered</source>
-            <translation>أُجيب عن {answered} من {all}</translation>
-        </message>
-        <message>
-            <source>not assessed last time</source>
-            <translation>لم يُقيَّم في المرة السابقة</translation>
-        </message>
-        <message>
-            <source>{before} last time</source>
-            <translation>{before} في المرة السابقة</translation>
-        </message>
-        <message>
-            <source>{before} ({sign}{delta})</source>
-            <translation>{before} (‎{sign}{delta})</translation>
-        </message>
-        <message>
-            <source>too few answers</source>
-            <translation>إجابات قليلة جدًا</translation>
-        </message>
-        <message>
-            <source>Moved by {by}, agreed by {second}. Reason: {reason}</source>
-            <translation>نُقل بقرار من {by} وبموافقة {second}. السبب: {reason}</translation>
-        </message>
-        <message>
-            <source>{answered} of {applicable} items that apply are answered ({percent})</source>
-            <translation>أُجيب عن {answered} من {applicable} من البنود المنطبقة ({percent})</translation>
-        </message>
-        <message>
-            <source>How it comes about</source>
-            <translation>كيف يُتوصل إليه</translation>
-        </message>
-        <message>
-            <source>Go on answering</source>
-            <translation>متابعة الإجابة</translation>
-        </message>
-        <message>
-            <source>Take the move back…</source>
-            <translation>التراجع عن النقل…</translation>
-        </message>
-        <message>
-            <source>Move the rating…</source>
-            <translation>نقل التصنيف…</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>إشارات الإنذار</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>الإشارة</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>السؤال</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>ماذا تعني</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>القرار</translation>
-        </message>
-        <message>
-            <source>{decision}, until {day}</source>
-            <translation>{decision}، حتى {day}</translation>
-        </message>
-        <message>
-            <source>Contradictions</source>
-            <translation>التناقضات</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>الأسئلة</translation>
-        </message>
-        <message>
-            <source>What does not fit</source>
-            <translation>ما لا يتوافق</translation>
-        </message>
-        <message>
-            <source>Indicator levels</source>
-            <translation>مستويات المؤشرات</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>المؤشر</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>المستوى</translation>
-        </message>
-        <message>
-            <source>Criteria met</source>
-            <translation>المعايير المستوفاة</translation>
-        </message>
-        <message>
-            <source>{met} of {all}</source>
-            <translation>{met} من {all}</translation>
-        </message>
-        <message>
-            <source>What documents say and what people say</source>
-            <translation>ما تقوله الوثائق وما يقوله الناس</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>الموضوع</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewForm</name>
-        <message>
-            <source>See what would change…</source>
-            <translation>عرض ما قد يتغير…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageView</name>
-        <message>
-            <source>Fit width</source>
-            <translation>بعرض الصفحة</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>الصفحة كاملة</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent}%</translation>
-        </message>
-        <message>
-            <source>Opening the pages…</source>
-            <translation>جارٍ فتح الصفحات…</translation>
-        </message>
-        <message>
-            <source>of {n}</source>
-            <translation>من {n}</translation>
-        </message>
-        <message>
-            <source>The pages of this file cannot be shown.</source>
-            <translation>لا يمكن عرض صفحات هذا الملف.</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>صفحة {page} من {pages}</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-        <message>
-            <source>List of pages</source>
-            <translation>قائمة الصفحات</translation>
-        </message>
-        <message>
-            <source>Page before (Page Up)</source>
-            <translation>الصفحة السابقة (Page Up)</translation>
-        </message>
-        <message>
-            <source>Page before</source>
-            <translation>الصفحة السابقة</translation>
-        </message>
-        <message>
-            <source>Next page (Page Down)</source>
-            <translation>الصفحة التالية (Page Down)</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>الصفحة التالية</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>الصفحة</translation>
-        </message>
-        <message>
-            <source>Smaller (Ctrl+wheel)</source>
-            <translation>تصغير (Ctrl+عجلة الفأرة)</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>تصغير</translation>
-        </message>
-        <message>
-            <source>Size of the page</source>
-            <translation>حجم الصفحة</translation>
-        </message>
-        <message>
-            <source>Larger (Ctrl+wheel)</source>
-            <translation>تكبير (Ctrl+عجلة الفأرة)</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>تكبير</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Go to {room}</source>
-            <translation>الانتقال إلى: {room}</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>الأخيرة</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>انتقال</translation>
-        </message>
-        <message>
-            <source>Do</source>
-            <translation>تنفيذ</translation>
-        </message>
-        <message>
-            <source>Go to and do</source>
-            <translation>انتقال وتنفيذ</translation>
-        </message>
-        <message>
-            <source>Search records, questions and actions</source>
-            <translation>بحث في السجلات والأسئلة والأوامر</translation>
-        </message>
-        <message>
-            <source>Nothing is found. Try fewer or other words.</source>
-            <translation>لم يُعثر على شيء. يُرجى تجربة كلمات أقل أو غيرها.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all %n</source>
-            <translation>
-                <numerusform>لا شيء آخر</numerusform>
-                <numerusform>عرض الواحد</numerusform>
-                <numerusform>عرض الاثنين</numerusform>
-                <numerusform>عرض الكل (%n)</numerusform>
-                <numerusform>عرض الكل (%n)</numerusform>
-                <numerusform>عرض الكل (%n)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseField</name>
-        <message>
-            <source>Hide</source>
-            <translation>إخفاء</translation>
-        </message>
-        <message>
-            <source>Show what I type</source>
-            <translation>إظهار ما يُكتب</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodEditor</name>
-        <message>
-            <source>First day of the period</source>
-            <translation>أول يوم في الفترة</translation>
-        </message>
-        <message>
-            <source>Last day of the period</source>
-            <translation>آخر يوم في الفترة</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>إلى</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pin</name>
-        <message>
-            <source>At least six digits, not all alike and not counted up or down.</source>
-            <translation>ستة أرقام على الأقل، ليست كلها متماثلة ولا متسلسلة صعودًا أو نزولًا.</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>الرمزان غير متطابقين.</translation>
-        </message>
-        <message>
-            <source>A PIN for this sitting</source>
-            <translation>رمز PIN لهذه الجلسة</translation>
-        </message>
-        <message>
-            <source>After a lock, these digits are enough to come back. They count until the window closes; three wrong ones and the passphrase is needed.</source>
-            <translation>بعد القفل تكفي هذه الأرقام للعودة. وهي تسري حتى تُغلق النافذة؛ وبعد ثلاثة رموز خاطئة تلزم عبارة المرور.</translation>
-        </message>
-        <message>
-            <source>&amp;PIN, at least six digits</source>
-            <translation>&amp;رمز PIN، ستة أرقام على الأقل</translation>
-        </message>
-        <message>
-            <source>PIN a&amp;gain</source>
-            <translation>رمز PIN &amp;مرة أخرى</translation>
-        </message>
-        <message>
-            <source>C&amp;ancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-        <message>
-            <source>&amp;Set the PIN</source>
-            <translation>&amp;تحديد رمز PIN</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>Plan</source>
-            <translation>الخطة</translation>
-        </message>
-        <message>
-            <source>Every field saves itself. Persons are never named: posts and offices are enough.</source>
-            <translation>كل حقل يحفظ نفسه. لا تُذكر أسماء أشخاص أبدًا: تكفي المناصب والمكاتب.</translation>
-        </message>
-        <message>
-            <source>The work was handed over: each change of the plan asks for a reason.</source>
-            <translation>سُلّم العمل: كل تغيير في الخطة يحتاج إلى سبب.</translation>
-        </message>
-        <message>
-            <source>What, where and when</source>
-            <translation>ماذا وأين ومتى</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>ال&amp;عنوان</translation>
-        </message>
-        <message>
-            <source>&amp;Office</source>
-            <translation>الم&amp;كتب</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <source>Period that is looked at</source>
-            <translation>الفترة التي يُنظر فيها</translation>
-        </message>
-        <message>
-            <source>Its answers stand beside the questions, marked New, Changed or Same.</source>
-            <translation>تظهر إجاباتها بجانب الأسئلة بعلامة «جديد» أو «تغيّر» أو «كما كان».</translation>
-        </message>
-        <message>
-            <source>Last time</source>
-            <translation>المرة السابقة</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>بلا</translation>
-        </message>
-        <message>
-            <source>{title} ({period})</source>
-            <translation>‏{title} ({period})</translation>
-        </message>
-        <message>
-            <source>Team, by posts</source>
-            <translation>الفريق، بالمناصب</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>Answers to questions that another form does not ask are kept and not counted.</source>
-            <translation>تُحفظ إجابات الأسئلة التي لا تطرحها استمارة أخرى ولا تُحسب.</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>الاستمارة</translation>
-        </message>
-        <message>
-            <source>{title} ({id}, version {version})</source>
-            <translation>‏{title} ({id}، الإصدار {version})</translation>
-        </message>
-        <message>
-            <source>Kind of work: {kind}</source>
-            <translation>نوع العمل: {kind}</translation>
-        </message>
-        <message>
-            <source>Aim and method</source>
-            <translation>الغاية والمنهج</translation>
-        </message>
-        <message>
-            <source>Gender focus</source>
-            <translation>مكانة النوع الاجتماعي</translation>
-        </message>
-        <message>
-            <source>How it serves commitment 4c</source>
-            <translation>كيف تخدم الالتزام 4c</translation>
-        </message>
-        <message>
-            <source>Ob&amp;jective</source>
-            <translation>ال&amp;هدف</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>النطاق</translation>
-        </message>
-        <message>
-            <source>Left out of scope</source>
-            <translation>خارج النطاق</translation>
-        </message>
-        <message>
-            <source>&amp;Method</source>
-            <translation>ال&amp;منهج</translation>
-        </message>
-        <message>
-            <source>Limits of the work</source>
-            <translation>حدود العمل</translation>
-        </message>
-        <message>
-            <source>Standards and policies that findings are tested against, one a line.</source>
-            <translation>المعايير والسياسات التي تُقابَل بها النتائج، واحد في كل سطر.</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>المعايير</translation>
-        </message>
-        <message>
-            <source>For the report</source>
-            <translation>للتقرير</translation>
-        </message>
-        <message>
-            <source>What works and deserves to be kept or copied, one a line.</source>
-            <translation>ما ينجح ويستحق أن يُحافظ عليه أو يُقتدى به، واحد في كل سطر.</translation>
-        </message>
-        <message>
-            <source>&amp;Good practice</source>
-            <translation>ممارسات &amp;جيدة</translation>
-        </message>
-        <message>
-            <source>Classification</source>
-            <translation>درجة السرية</translation>
-        </message>
-        <message>
-            <source>Posts and offices, one a line.</source>
-            <translation>المناصب والمكاتب، واحد في كل سطر.</translation>
-        </message>
-        <message>
-            <source>Who gets it</source>
-            <translation>من يتسلمه</translation>
-        </message>
-        <message>
-            <source>This field cannot be empty; it stays as it was.</source>
-            <translation>لا يمكن أن يبقى هذا الحقل فارغًا؛ بقي كما كان.</translation>
-        </message>
-        <message>
-            <source>Why is the plan changed now?</source>
-            <translation>لماذا تُغيَّر الخطة الآن؟</translation>
-        </message>
-        <message>
-            <source>Change the plan</source>
-            <translation>تغيير الخطة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Planning</name>
-        <message>
-            <source>{pack}: {what}, {year}</source>
-            <translation>{pack}: {what}، {year}</translation>
-        </message>
-        <message>
-            <source>To find out how far {office} works with a gender lens, and what should improve.</source>
-            <translation>معرفة مدى عمل {office} بمنظور النوع الاجتماعي، وما ينبغي تحسينه.</translation>
-        </message>
-        <message>
-            <source>To find out which risks at {office} touch people of different gender and age differently.</source>
-            <translation>معرفة المخاطر في {office} التي تمسّ الناس على نحو مختلف بحسب النوع الاجتماعي والعمر.</translation>
-        </message>
-        <message>
-            <source>To find out how well {subject} protects and includes people of all genders.</source>
-            <translation>معرفة مدى حماية {subject} للناس وشموله لهم على اختلاف النوع الاجتماعي.</translation>
-        </message>
-        <message>
-            <source>The work of {office} in the period, as far as the questions of the form reach.</source>
-            <translation>عمل {office} خلال الفترة، بقدر ما تصل إليه أسئلة الاستمارة.</translation>
-        </message>
-        <message>
-            <source>Documents and records, interviews and observation, guided by a versioned checklist.</source>
-            <translation>وثائق وسجلات ومقابلات وملاحظة ميدانية، وفق قائمة تحقق مرقّمة الإصدار.</translation>
-        </message>
-        <message>
-            <source>Women and men are heard apart where that is safe; no name of a person is recorded.</source>
-            <translation>يُستمع إلى النساء والرجال كلٌّ على حدة حيث يكون ذلك آمنًا؛ ولا يُسجَّل اسم أي شخص.</translation>
-        </message>
-        <message>
-            <source>Project or programme, if it is not the whole office</source>
-            <translation>المشروع أو البرنامج، إن لم يكن المكتب كله</translation>
-        </message>
-        <message>
-            <source>Project or operation, if it is not the whole office</source>
-            <translation>المشروع أو العملية، إن لم يكن المكتب كله</translation>
-        </message>
-        <message>
-            <source>Supplier or tender</source>
-            <translation>المورّد أو المناقصة</translation>
-        </message>
-        <message>
-            <source>Plan an engagement</source>
-            <translation>تخطيط مهمة</translation>
-        </message>
-        <message>
-            <source>Step {number} of {all}.</source>
-            <translation>الخطوة {number} من {all}.</translation>
-        </message>
-        <message>
-            <source>&amp;Plan it and begin</source>
-            <translation>ت&amp;خطيطها والبدء</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>ال&amp;تالي</translation>
-        </message>
-        <message>
-            <source>Planned: {title}.</source>
-            <translation>خُطّطت: {title}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>لا أسئلة</numerusform>
-                <numerusform>سؤال واحد</numerusform>
-                <numerusform>سؤالان</numerusform>
-                <numerusform>%n أسئلة</numerusform>
-                <numerusform>%n سؤالًا</numerusform>
-                <numerusform>%n سؤال</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n hour(s) for all of them</source>
-            <translation>
-                <numerusform>أقل من ساعة للكل</numerusform>
-                <numerusform>نحو ساعة واحدة للكل</numerusform>
-                <numerusform>نحو ساعتين للكل</numerusform>
-                <numerusform>نحو %n ساعات للكل</numerusform>
-                <numerusform>نحو %n ساعة للكل</numerusform>
-                <numerusform>نحو %n ساعة للكل</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningForm</name>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>تجا&amp;هل</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;رجوع</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>ال&amp;تالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Text of the file</source>
-            <translation>نص الملف</translation>
-        </message>
-        <message>
-            <source>A note without a file.</source>
-            <translation>ملاحظة بلا ملف.</translation>
-        </message>
-        <message>
-            <source>This kind of file is not shown here. Save a copy to open it in another program.</source>
-            <translation>لا يُعرض هذا النوع من الملفات هنا. يُرجى حفظ نسخة لفتحها في برنامج آخر.</translation>
-        </message>
-        <message>
-            <source>This file is too large to be shown here. Save a copy to open it in another program.</source>
-            <translation>هذا الملف أكبر من أن يُعرض هنا. يُرجى حفظ نسخة لفتحها في برنامج آخر.</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>جارٍ الفتح…</translation>
-        </message>
-        <message>
-            <source>Picture: {caption}</source>
-            <translation>صورة: {caption}</translation>
-        </message>
-        <message>
-            <source>This picture is damaged, unusually large or of an unknown kind, and is not shown.</source>
-            <translation>هذه الصورة تالفة أو كبيرة على نحو غير معتاد أو من نوع غير معروف، فلا تُعرض.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>لا يمكن قراءة الملف.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileCard</name>
-        <message>
-            <source>Commitment</source>
-            <translation>الالتزام</translation>
-        </message>
-        <message>
-            <source>Profile by commitment</source>
-            <translation>الصورة بحسب الالتزامات</translation>
-        </message>
-        <message>
-            <source>Reading the engagements…</source>
-            <translation>جارٍ قراءة المهام…</translation>
-        </message>
-        <message>
-            <source>There is no profile yet: it needs three answers on a commitment.</source>
-            <translation>لا صورة بعد: تلزم ثلاث إجابات عن التزام واحد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagement(s)</source>
-            <translation>
-                <numerusform>لا مهام</numerusform>
-                <numerusform>مهمة واحدة</numerusform>
-                <numerusform>مهمتان</numerusform>
-                <numerusform>%n مهام</numerusform>
-                <numerusform>%n مهمة</numerusform>
-                <numerusform>%n مهمة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>middle score, lowest to highest</source>
-            <translation>الدرجة الوسطى، ومن الأدنى إلى الأعلى</translation>
-        </message>
-        <message>
-            <source>not assessed</source>
-            <translation>لم يُقيَّم</translation>
-        </message>
-        <message>
-            <source>{score}  ·  1</source>
-            <translation>{score}  ·  1</translation>
-        </message>
-        <message>
-            <source>{score}  ·  {count}</source>
-            <translation>{score}  ·  {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionFindings</name>
-        <message>
-            <source>Draft a finding</source>
-            <translation>صياغة نتيجة</translation>
-        </message>
-        <message>
-            <source>Findings on this question</source>
-            <translation>النتائج المتعلقة بهذا السؤال</translation>
-        </message>
-        <message>
-            <source>No finding rests on this question.</source>
-            <translation>لا نتيجة تستند إلى هذا السؤال.</translation>
-        </message>
-        <message>
-            <source>{finding} is drafted; it waits among the findings.</source>
-            <translation>صيغت {finding}؛ وهي تنتظر بين النتائج.</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>فتحها</translation>
-        </message>
-    </context>
-    <context>
-        <name>RatingEditor</name>
-        <message>
-            <source>Bands by the matrix {name}, a house default; an impact of 5 on people is never below High.</source>
-            <translation>الدرجات بحسب المصفوفة {name}، وهي قيمة افتراضية خاصة بنا؛ والأثر 5 على الناس لا يقل أبدًا عن «عالٍ».</translation>
-        </message>
-        <message>
-            <source>Highest: {group}, {score} ({band}). It is the score of the risk.</source>
-            <translation>الأعلى: {group}، {score} ({band}). وهي درجة الخطر.</translation>
-        </message>
-        <message>
-            <source>Gap between the groups: {gap}.</source>
-            <translation>الفرق بين الفئات: {gap}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s) still open.</source>
-            <translation>
-                <numerusform>لا فئات مفتوحة.</numerusform>
-                <numerusform>فئة واحدة ما زالت مفتوحة.</numerusform>
-                <numerusform>فئتان ما زالتا مفتوحتين.</numerusform>
-                <numerusform>%n فئات ما زالت مفتوحة.</numerusform>
-                <numerusform>%n فئة ما زالت مفتوحة.</numerusform>
-                <numerusform>%n فئة ما زالت مفتوحة.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonBar</name>
-        <message>
-            <source>This work was handed over, so a change needs a reason. It is kept in the history.</source>
-            <translation>سُلّم هذا العمل، فيحتاج كل تغيير إلى سبب. ويُحفظ السبب في تاريخ التغييرات.</translation>
-        </message>
-        <message>
-            <source>Reason for the change</source>
-            <translation>سبب التغيير</translation>
-        </message>
-        <message>
-            <source>Why is it changed?</source>
-            <translation>لماذا يُغيَّر؟</translation>
-        </message>
-        <message>
-            <source>Save the change</source>
-            <translation>حفظ التغيير</translation>
-        </message>
-        <message>
-            <source>Leave it as it was</source>
-            <translation>تركه كما كان</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptDialog</name>
-        <message>
-            <source>How the score comes about</source>
-            <translation>كيف تُحسب الدرجة</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>بيان الحساب</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>الخطوة</translation>
-        </message>
-        <message>
-            <source>What it rests on</source>
-            <translation>ما تستند إليه</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>نسخ نصًا</translation>
-        </message>
-        <message>
-            <source>Findings that were counted</source>
-            <translation>النتائج التي حُسبت</translation>
-        </message>
-        <message>
-            <source>No finding was counted.</source>
-            <translation>لم تُحسب أي نتيجة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recovered</name>
-        <message>
-            <source>The program did not end properly last time. Nothing that was saved is lost.</source>
-            <translation>لم ينتهِ البرنامج على نحو سليم في المرة السابقة. لم يضِع شيء مما حُفظ.</translation>
-        </message>
-        <message>
-            <source>The last saved step was “{step}” on {day} at {time}.</source>
-            <translation>آخر خطوة محفوظة: «{step}» في {day} الساعة {time}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) were taken from the log.</source>
-            <translation>
-                <numerusform>لم تُسترجع أي خطوة من سجل الكتابة.</numerusform>
-                <numerusform>استُرجعت خطوة واحدة من سجل الكتابة.</numerusform>
-                <numerusform>استُرجعت خطوتان من سجل الكتابة.</numerusform>
-                <numerusform>استُرجعت %n خطوات من سجل الكتابة.</numerusform>
-                <numerusform>استُرجعت %n خطوة من سجل الكتابة.</numerusform>
-                <numerusform>استُرجعت %n خطوة من سجل الكتابة.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Recovering</name>
-        <message>
-            <source>Recovery keys (*.recovery);;All files (*)</source>
-            <translation>مفاتيح الاستعادة (*.recovery);;كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Choose the sealed copy</source>
-            <translation>اختيار النسخة المختومة</translation>
-        </message>
-        <message>
-            <source>It takes both: the sealed copy and the digits.</source>
-            <translation>يلزم الأمران: النسخة المختومة والأرقام.</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>جارٍ الفتح…</translation>
-        </message>
-        <message>
-            <source>Opened with the recovery key. Give the workspace a new passphrase now: choose “Hand over…” from the menu of posts, also to hand it over to yourself.</source>
-            <translation>فُتحت بمفتاح الاستعادة. يُرجى الآن إعطاء مساحة العمل عبارة مرور جديدة: بالأمر «تسليم مساحة العمل…» من قائمة المناصب، حتى لو كان التسليم للمنصب نفسه.</translation>
-        </message>
-        <message>
-            <source>Without the passphrase</source>
-            <translation>بلا عبارة المرور</translation>
-        </message>
-        <message>
-            <source>Only the recovery key of the office opens the workspace now: the sealed copy, a file that ends in .recovery, and the forty digits on paper. If the office has none, the work is lost; nobody can help.</source>
-            <translation>لا يفتح مساحة العمل الآن إلا مفتاح الاستعادة لدى المكتب: النسخة المختومة، وهي ملف ينتهي اسمه بـ ‎.recovery، والأرقام الأربعون على الورقة. وإن لم يكن لدى المكتب مفتاح فقد ضاع العمل؛ ولا يستطيع أحد المساعدة.</translation>
-        </message>
-        <message>
-            <source>&amp;Sealed copy</source>
-            <translation>النسخة ال&amp;مختومة</translation>
-        </message>
-        <message>
-            <source>&amp;Choose…</source>
-            <translation>ا&amp;ختيار…</translation>
-        </message>
-        <message>
-            <source>The &amp;digits</source>
-            <translation>الأر&amp;قام</translation>
-        </message>
-        <message>
-            <source>Eight groups of five digits</source>
-            <translation>ثماني مجموعات من خمسة أرقام</translation>
-        </message>
-        <message>
-            <source>C&amp;ancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;فتح</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recovery</name>
-        <message>
-            <source>Where to keep the sealed copy</source>
-            <translation>أين تُحفظ النسخة المختومة</translation>
-        </message>
-        <message>
-            <source>Recovery keys (*.recovery)</source>
-            <translation>مفاتيح الاستعادة (*.recovery)</translation>
-        </message>
-        <message>
-            <source>The sealed copy is {file}. Give it to the office; keep the digits elsewhere.</source>
-            <translation>النسخة المختومة هي {file}. تُعطى للمكتب؛ وتُحفظ الأرقام في مكان آخر.</translation>
-        </message>
-        <message>
-            <source>A file for the digits, to print or to put on another stick</source>
-            <translation>ملف للأرقام، للطباعة أو للوضع على ذاكرة أخرى</translation>
-        </message>
-        <message>
-            <source>Text (*.txt)</source>
-            <translation>نص (*.txt)</translation>
-        </message>
-        <message>
-            <source>The digits lie beside the sealed copy now. Move one of them elsewhere.</source>
-            <translation>الأرقام الآن بجانب النسخة المختومة. يُرجى نقل إحداهما إلى مكان آخر.</translation>
-        </message>
-        <message>
-            <source>Recovery key of the workspace {name}</source>
-            <translation>مفتاح استعادة مساحة العمل {name}</translation>
-        </message>
-        <message>
-            <source>The digits were not written: {why}</source>
-            <translation>لم تُكتب الأرقام: {why}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryDialog</name>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralCardSection</name>
-        <message>
-            <source>Referral card</source>
-            <translation>بطاقة الإحالة</translation>
-        </message>
-        <message>
-            <source>Whom to call here when a person begins to tell of violence. Load it before the mission: the safe stop and the stop card show it. Services and posts, never names of persons.</source>
-            <translation>الجهات التي يُتصل بها هنا حين يبدأ أحدٌ بالحديث عن عنف. تُحمَّل البطاقة قبل المهمة، ويعرضها التوقف الآمن وبطاقة التوقف. خدمات ومناصب، ولا أسماء أشخاص أبدًا.</translation>
-        </message>
-        <message>
-            <source>&amp;Load from a file…</source>
-            <translation>&amp;تحميل من ملف…</translation>
-        </message>
-        <message>
-            <source>A plain text will do: the first line is the title, each further line a service with its telephone, and a line such as “checked: 2026-03-31” says when somebody last made sure of it.</source>
-            <translation>يكفي نصٌّ بسيط: السطر الأول هو العنوان، وكل سطر بعده خدمة مع رقم هاتفها، وسطرٌ مثل «⁦تاريخ التحقق: 2026-03-31⁩» يبيّن متى جرى التحقق آخر مرة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RepeatEditor</name>
-        <message>
-            <source>Rows</source>
-            <translation>الصفوف</translation>
-        </message>
-        <message>
-            <source>Add a row</source>
-            <translation>إضافة صف</translation>
-        </message>
-        <message>
-            <source>Open row</source>
-            <translation>فتح الصف</translation>
-        </message>
-        <message>
-            <source>Remove row</source>
-            <translation>إزالة الصف</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>لا صفوف</numerusform>
-                <numerusform>صف واحد</numerusform>
-                <numerusform>صفان</numerusform>
-                <numerusform>%n صفوف</numerusform>
-                <numerusform>%n صفًا</numerusform>
-                <numerusform>%n صف</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No row yet. Add one for each.</source>
-            <translation>لا صف بعد. يُضاف صف لكل حالة.</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>لا شيء بعد</translation>
-        </message>
-        <message>
-            <source>Remove this row with all its answers? Undo brings it back.</source>
-            <translation>هل يُزال هذا الصف بكل إجاباته؟ التراجع يعيده.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>Steps to a signed report</source>
-            <translation>خطوات التقرير الموقّع</translation>
-        </message>
-        <message>
-            <source>1. What to make</source>
-            <translation>1. ما يُعدّ</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>Language of the report</source>
-            <translation>لغة التقرير</translation>
-        </message>
-        <message>
-            <source>F&amp;ull report</source>
-            <translation>التقرير ال&amp;كامل</translation>
-        </message>
-        <message>
-            <source>Public cop&amp;y</source>
-            <translation>النسخة ال&amp;علنية</translation>
-        </message>
-        <message>
-            <source>2. Before you sign</source>
-            <translation>2. قبل التوقيع</translation>
-        </message>
-        <message>
-            <source>What is open before signing</source>
-            <translation>ما هو مفتوح قبل التوقيع</translation>
-        </message>
-        <message>
-            <source>3. Sign it</source>
-            <translation>3. التوقيع</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Answers, comments, evidence, causes and responses are taken out, not covered. What you typed into the plan and the recommendations stays: read it as a stranger would.</source>
-            <translation>تُزال الإجابات والتعليقات والأدلة والأسباب والردود إزالةً لا تغطيةً. أما ما كُتب في الخطة والتوصيات فيبقى: يُرجى قراءته بعين شخص غريب عن العمل.</translation>
-        </message>
-        <message>
-            <source>With answers, comments, evidence index and receipts; small groups stay protected.</source>
-            <translation>مع الإجابات والتعليقات وفهرس الأدلة وبيان الحساب؛ وتبقى المجموعات الصغيرة محمية.</translation>
-        </message>
-        <message>
-            <source>Drawing the report as it stands now…</source>
-            <translation>جارٍ رسم التقرير كما هو الآن…</translation>
-        </message>
-        <message>
-            <source>Drawing the report</source>
-            <translation>رسم التقرير</translation>
-        </message>
-        <message>
-            <source>The report cannot be drawn now.</source>
-            <translation>لا يمكن رسم التقرير الآن.</translation>
-        </message>
-        <message>
-            <source>A reviewer has cleared this work. With your signature it is issued.</source>
-            <translation>أجازت جهة المراجعة هذا العمل. وبتوقيعكم يصدر.</translation>
-        </message>
-        <message>
-            <source>This work was issued as version {version}. If anything in it has changed since, the next signature makes a new version; another language or the public copy keeps the number.</source>
-            <translation>صدر هذا العمل بالإصدار {version}. وإن تغيّر فيه شيء منذ ذلك الحين فالتوقيع التالي يُنشئ إصدارًا جديدًا؛ أما اللغة الأخرى أو النسخة العلنية فتُبقي الرقم.</translation>
-        </message>
-        <message>
-            <source>No reviewer has cleared this work yet. You can sign as preparer; it is issued once it was cleared.</source>
-            <translation>لم تُجِز أي جهة مراجعة هذا العمل بعد. يمكن التوقيع بصفة الإعداد؛ ويصدر بعد إجازته.</translation>
-        </message>
-        <message>
-            <source>You can sign as preparer, but nobody can approve the report before it is recorded what was decided about each STOP.</source>
-            <translation>يمكن التوقيع بصفة الإعداد، لكن لا يمكن لأحد اعتماد التقرير قبل تسجيل ما تقرر بشأن كل توقف.</translation>
-        </message>
-        <message>
-            <source>Save the signed report</source>
-            <translation>حفظ التقرير الموقّع</translation>
-        </message>
-        <message>
-            <source>checking the signed file</source>
-            <translation>فحص الملف الموقّع</translation>
-        </message>
-        <message>
-            <source>Making the report</source>
-            <translation>إعداد التقرير</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written and nothing is left behind.</source>
-            <translation>أُوقف العمل. لم يُكتب شيء ولم يبقَ شيء.</translation>
-        </message>
-        <message>
-            <source>The report was signed, and the engagement is issued as version {version}.</source>
-            <translation>وُقّع التقرير، وصدر عن المهمة الإصدار {version}.</translation>
-        </message>
-        <message>
-            <source>looking for what is open</source>
-            <translation>البحث عما هو مفتوح</translation>
-        </message>
-        <message>
-            <source>drawing the pages</source>
-            <translation>رسم الصفحات</translation>
-        </message>
-        <message>
-            <source>signing</source>
-            <translation>التوقيع</translation>
-        </message>
-        <message>
-            <source>writing the file</source>
-            <translation>كتابة الملف</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s) are still drafts: open, merge or dismiss each of them. The lines above lead there.</source>
-            <translation>
-                <numerusform>لا مسودات نتائج باقية.</numerusform>
-                <numerusform>نتيجة واحدة ما زالت مسودة: تُفتح أو تُدمج أو تُستبعد. السطور أعلاه تقود إليها.</numerusform>
-                <numerusform>نتيجتان ما زالتا مسودتين: تُفتح كل منهما أو تُدمج أو تُستبعد. السطور أعلاه تقود إليهما.</numerusform>
-                <numerusform>%n نتائج ما زالت مسودات: تُفتح كل منها أو تُدمج أو تُستبعد. السطور أعلاه تقود إليها.</numerusform>
-                <numerusform>%n نتيجة ما زالت مسودات: تُفتح كل منها أو تُدمج أو تُستبعد. السطور أعلاه تقود إليها.</numerusform>
-                <numerusform>%n نتيجة ما زالت مسودات: تُفتح كل منها أو تُدمج أو تُستبعد. السطور أعلاه تقود إليها.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportsDoor</name>
-        <message>
-            <source>Signature: {role}</source>
-            <translation>توقيع: {role}</translation>
-        </message>
-        <message>
-            <source>Verify a PDF</source>
-            <translation>التحقق من ملف PDF</translation>
-        </message>
-        <message>
-            <source>check signature unchanged verdict</source>
-            <translation>تحقق فحص توقيع سلامة صحة لم يتغير</translation>
-        </message>
-        <message>
-            <source>Sign a report that came as a file</source>
-            <translation>توقيع تقرير ورد في ملف</translation>
-        </message>
-        <message>
-            <source>second signature reviewer approver</source>
-            <translation>توقيع ثان مراجعة اعتماد</translation>
-        </message>
-        <message>
-            <source>Compile several reports into one</source>
-            <translation>تجميع عدة تقارير في واحد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Restoring</name>
-        <message>
-            <source>Choose a backup</source>
-            <translation>اختيار نسخة احتياطية</translation>
-        </message>
-        <message>
-            <source>Where the restored workspace lies</source>
-            <translation>مكان مساحة العمل المستعادة</translation>
-        </message>
-        <message>
-            <source>Choose the backup first.</source>
-            <translation>يُرجى أولًا اختيار النسخة الاحتياطية.</translation>
-        </message>
-        <message>
-            <source>Last: {step}, {day} at {time}, by {post}</source>
-            <translation>الأخيرة: {step}، في {day} الساعة {time}، من {post}</translation>
-        </message>
-        <message>
-            <source>Putting it in place…</source>
-            <translation>جارٍ وضعها في مكانها…</translation>
-        </message>
-        <message>
-            <source>Restored as {file}. Type its passphrase to open it.</source>
-            <translation>استُعيدت باسم {file}. يُرجى كتابة عبارة مرورها لفتحها.</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>استعادة نسخة احتياطية</translation>
-        </message>
-        <message>
-            <source>First look inside; then a copy is put in place under a new name. The backup and every other file stay as they are.</source>
-            <translation>أولًا نظرة إلى داخلها؛ ثم توضع نسخة في مكانها باسم جديد. وتبقى النسخة الاحتياطية وكل ملف آخر كما هما.</translation>
-        </message>
-        <message>
-            <source>&amp;Backup</source>
-            <translation>ال&amp;نسخة الاحتياطية</translation>
-        </message>
-        <message>
-            <source>&amp;Choose…</source>
-            <translation>ا&amp;ختيار…</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase it was made with</source>
-            <translation>&amp;عبارة المرور التي أُنشئت بها</translation>
-        </message>
-        <message>
-            <source>&amp;Look inside</source>
-            <translation>ن&amp;ظرة إلى الداخل</translation>
-        </message>
-        <message>
-            <source>This is inside</source>
-            <translation>هذا ما في داخلها</translation>
-        </message>
-        <message>
-            <source>Put it in place &amp;as</source>
-            <translation>وضعها في مكانها با&amp;سم</translation>
-        </message>
-        <message>
-            <source>&amp;Folder…</source>
-            <translation>الم&amp;جلد…</translation>
-        </message>
-        <message>
-            <source>C&amp;ancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-        <message>
-            <source>&amp;Put in place and open</source>
-            <translation>&amp;وضعها في مكانها وفتحها</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagement(s)</source>
-            <translation>
-                <numerusform>لا مهام</numerusform>
-                <numerusform>مهمة واحدة</numerusform>
-                <numerusform>مهمتان</numerusform>
-                <numerusform>%n مهام</numerusform>
-                <numerusform>%n مهمة</numerusform>
-                <numerusform>%n مهمة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) in its journal</source>
-            <translation>
-                <numerusform>لا تغييرات في سجلها</numerusform>
-                <numerusform>تغيير واحد في سجلها</numerusform>
-                <numerusform>تغييران في سجلها</numerusform>
-                <numerusform>%n تغييرات في سجلها</numerusform>
-                <numerusform>%n تغييرًا في سجلها</numerusform>
-                <numerusform>%n تغيير في سجلها</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Review</name>
-        <message>
-            <source>New</source>
-            <translation>جديدة</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>تغيّرت</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>سُحبت</translation>
-        </message>
-        <message>
-            <source>Comment or evidence</source>
-            <translation>تعليق أو دليل</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>ما تغيّر</translation>
-        </message>
-        <message>
-            <source>Compare with</source>
-            <translation>المقارنة مع</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>السؤال</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>كيف</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>قبل</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>متى</translation>
-        </message>
-        <message>
-            <source>since {status}, {when}</source>
-            <translation>منذ {status}، {when}</translation>
-        </message>
-        <message>
-            <source>since last time's engagement</source>
-            <translation>منذ مهمة المرة السابقة</translation>
-        </message>
-        <message>
-            <source>It was not handed over yet, and there is no engagement before it to compare with.</source>
-            <translation>لم تُسلَّم بعد، ولا توجد مهمة قبلها للمقارنة.</translation>
-        </message>
-        <message>
-            <source>Comparing…</source>
-            <translation>جارٍ المقارنة…</translation>
-        </message>
-        <message>
-            <source>No answer has changed since then.</source>
-            <translation>لم تتغير أي إجابة منذ ذلك الحين.</translation>
-        </message>
-        <message>
-            <source>Waits for the team</source>
-            <translation>تنتظر الفريق</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>أُجيب عنها</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>سُوّيت</translation>
-        </message>
-        <message>
-            <source>The whole work</source>
-            <translation>العمل كله</translation>
-        </message>
-        <message>
-            <source>{post}, {when}</source>
-            <translation>‏{post}، {when}</translation>
-        </message>
-        <message>
-            <source>Reply: {text}</source>
-            <translation>الرد: {text}</translation>
-        </message>
-        <message>
-            <source>Reply to the note</source>
-            <translation>الرد على الملاحظة</translation>
-        </message>
-        <message>
-            <source>Reply of the team</source>
-            <translation>رد الفريق</translation>
-        </message>
-        <message>
-            <source>Settle</source>
-            <translation>تسوية</translation>
-        </message>
-        <message>
-            <source>The note is dealt with: reviewers do this</source>
-            <translation>عولجت الملاحظة: هذا لجهة المراجعة</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>الملاحظات</translation>
-        </message>
-        <message>
-            <source>What the note is about</source>
-            <translation>موضوع الملاحظة</translation>
-        </message>
-        <message>
-            <source>New note</source>
-            <translation>ملاحظة جديدة</translation>
-        </message>
-        <message>
-            <source>Ask, or say what should be mended</source>
-            <translation>سؤال، أو ما ينبغي تصحيحه</translation>
-        </message>
-        <message>
-            <source>&amp;Leave the note</source>
-            <translation>&amp;ترك الملاحظة</translation>
-        </message>
-        <message>
-            <source>Samples</source>
-            <translation>العينات</translation>
-        </message>
-        <message>
-            <source>Drawn from</source>
-            <translation>مسحوبة من</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>الحجم</translation>
-        </message>
-        <message>
-            <source>A percentage needs a recorded sample. None is recorded yet.</source>
-            <translation>تحتاج النسبة المئوية إلى عينة مسجَّلة. لم تُسجَّل أي عينة بعد.</translation>
-        </message>
-        <message>
-            <source>Record a sample…</source>
-            <translation>تسجيل عينة…</translation>
-        </message>
-        <message>
-            <source>Consent before interviews</source>
-            <translation>الموافقة قبل المقابلات</translation>
-        </message>
-        <message>
-            <source>Who was heard</source>
-            <translation>مَن استُمع إليهم</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>الموافقة</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>أُعطيت</translation>
-        </message>
-        <message>
-            <source>Not given</source>
-            <translation>لم تُعطَ</translation>
-        </message>
-        <message>
-            <source>No interview is recorded.</source>
-            <translation>لم تُسجَّل أي مقابلة.</translation>
-        </message>
-        <message>
-            <source>Record a consent…</source>
-            <translation>تسجيل موافقة…</translation>
-        </message>
-        <message>
-            <source>Record a sample</source>
-            <translation>تسجيل عينة</translation>
-        </message>
-        <message>
-            <source>Record a consent</source>
-            <translation>تسجيل موافقة</translation>
-        </message>
-        <message>
-            <source>Stops to decide</source>
-            <translation>حالات توقف يلزم البتّ فيها</translation>
-        </message>
-        <message>
-            <source>Show the question</source>
-            <translation>عرض السؤال</translation>
-        </message>
-        <message>
-            <source>Decide…</source>
-            <translation>البتّ…</translation>
-        </message>
-        <message>
-            <source>Decide anew…</source>
-            <translation>البتّ من جديد…</translation>
-        </message>
-        <message>
-            <source>Decide about the stop of {item}</source>
-            <translation>البتّ في توقف {item}</translation>
-        </message>
-        <message>
-            <source>To agree with</source>
-            <translation>ما تلزم الموافقة عليه</translation>
-        </message>
-        <message>
-            <source>“Not applicable” that needs a second look. Clearing the work agrees; else leave a note.</source>
-            <translation>«لا ينطبق» الذي يحتاج إلى نظرة ثانية. إجازة العمل موافقة عليه؛ وإلا تُترك ملاحظة.</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>أين</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>ماذا</translation>
-        </message>
-        <message>
-            <source>Reason given</source>
-            <translation>السبب المذكور</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of {of} are not applicable</source>
-            <translation>
-                <numerusform>لا ينطبق: لا شيء من {of}</numerusform>
-                <numerusform>لا ينطبق: واحد من {of}</numerusform>
-                <numerusform>لا ينطبق: اثنان من {of}</numerusform>
-                <numerusform>لا ينطبق: %n من {of}</numerusform>
-                <numerusform>لا ينطبق: %n من {of}</numerusform>
-                <numerusform>لا ينطبق: %n من {of}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewForm</name>
-        <message>
-            <source>&amp;Before you sign</source>
-            <translation>ق&amp;بل التوقيع</translation>
-        </message>
-        <message>
-            <source>Everything that is still open, on the page of the report</source>
-            <translation>كل ما هو مفتوح بعد، في صفحة التقرير</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>Review</source>
-            <translation>المراجعة</translation>
-        </message>
-        <message>
-            <source>The work has not begun.</source>
-            <translation>لم يبدأ العمل.</translation>
-        </message>
-        <message>
-            <source>The team is at work. Notes can be left already; it is reviewed once it is submitted.</source>
-            <translation>الفريق يعمل. يمكن ترك ملاحظات من الآن؛ وتجري المراجعة بعد التقديم.</translation>
-        </message>
-        <message>
-            <source>It waits for the reviewer: look through, leave notes, then return it or clear it above.</source>
-            <translation>ينتظر العمل جهة المراجعة: تُلقى نظرة وتُترك ملاحظات، ثم يُعاد أو يُجاز أعلاه.</translation>
-        </message>
-        <message>
-            <source>It was returned: the team answers the notes and submits it again.</source>
-            <translation>أُعيد العمل: يجيب الفريق عن الملاحظات ويقدمه من جديد.</translation>
-        </message>
-        <message>
-            <source>It was cleared for signing. The answers are closed.</source>
-            <translation>أُجيز العمل للتوقيع. والإجابات مغلقة.</translation>
-        </message>
-        <message>
-            <source>The report was issued. The answers are closed.</source>
-            <translation>صدر التقرير. والإجابات مغلقة.</translation>
-        </message>
-        <message>
-            <source>The engagement is closed.</source>
-            <translation>المهمة مغلقة.</translation>
-        </message>
-        <message>
-            <source>The engagement was withdrawn.</source>
-            <translation>سُحبت المهمة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rooms</name>
-        <message>
-            <source>Home</source>
-            <translation>الرئيسية</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>نظرة عامة</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>الخطة</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>المراجعة</translation>
-        </message>
-        <message>
-            <source>Go on where you stopped</source>
-            <translation>المتابعة من حيث توقف العمل</translation>
-        </message>
-        <message>
-            <source>Waits for a review</source>
-            <translation>بانتظار المراجعة</translation>
-        </message>
-        <message>
-            <source>Profile by commitment</source>
-            <translation>الصورة بحسب الالتزامات</translation>
-        </message>
-        <message>
-            <source>Next dates</source>
-            <translation>المواعيد القادمة</translation>
-        </message>
-        <message>
-            <source>Engagements</source>
-            <translation>المهام</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>Findings on this question</source>
-            <translation>النتائج المتعلقة بهذا السؤال</translation>
-        </message>
-        <message>
-            <source>Overdue and due soon</source>
-            <translation>المتأخر وما يحين قريبًا</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>التقارير</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>التحقق</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>التقرير</translation>
-        </message>
-        <message>
-            <source>Compile reports</source>
-            <translation>تجميع تقارير</translation>
-        </message>
-        <message>
-            <source>Sign a report</source>
-            <translation>توقيع تقرير</translation>
-        </message>
-        <message>
-            <source>Identities and trust</source>
-            <translation>الهويات والثقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rows</name>
-        <message>
-            <source>What was found</source>
-            <translation>ما وُجد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Runner</name>
-        <message>
-            <source>Show or hide the outline</source>
-            <translation>إظهار فهرس الأسئلة أو إخفاؤه</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>فهرس الأسئلة</translation>
-        </message>
-        <message>
-            <source>Show the flagged questions in the outline</source>
-            <translation>إظهار الأسئلة التي عليها علامة في الفهرس</translation>
-        </message>
-        <message>
-            <source>Consent card</source>
-            <translation>بطاقة الموافقة</translation>
-        </message>
-        <message>
-            <source>Consent card: read it out before an interview and note the answer</source>
-            <translation>بطاقة الموافقة: تُقرأ قبل المقابلة ويُدوَّن الجواب</translation>
-        </message>
-        <message>
-            <source>All keys of the checklist (?)</source>
-            <translation>كل مفاتيح قائمة التحقق (?)</translation>
-        </message>
-        <message>
-            <source>All keys of the checklist</source>
-            <translation>كل مفاتيح قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>Safe stop</source>
-            <translation>التوقف الآمن</translation>
-        </message>
-        <message>
-            <source>When a person begins to tell of violence: the screen turns blank and nothing more is recorded (F9)</source>
-            <translation>حين يبدأ شخص بالحديث عن عنف: تفرغ الشاشة ولا يُسجَّل شيء بعد ذلك (F9)</translation>
-        </message>
-        <message>
-            <source>Show or hide the guidance</source>
-            <translation>إظهار الإرشادات أو إخفاؤها</translation>
-        </message>
-        <message>
-            <source>Guidance</source>
-            <translation>الإرشادات</translation>
-        </message>
-        <message>
-            <source>Questions to show in the outline</source>
-            <translation>الأسئلة التي تظهر في الفهرس</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>الأسئلة</translation>
-        </message>
-        <message>
-            <source>Section before</source>
-            <translation>القسم السابق</translation>
-        </message>
-        <message>
-            <source>Next section</source>
-            <translation>القسم التالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunnerCommands</name>
-        <message>
-            <source>Next unanswered question (N)</source>
-            <translation>السؤال التالي بلا إجابة (N)</translation>
-        </message>
-        <message>
-            <source>Next question (↓)</source>
-            <translation>السؤال التالي (↓)</translation>
-        </message>
-        <message>
-            <source>Previous question (↑)</source>
-            <translation>السؤال السابق (↑)</translation>
-        </message>
-        <message>
-            <source>Flag the question, or take the flag away (F)</source>
-            <translation>وضع علامة على السؤال أو إزالتها (F)</translation>
-        </message>
-        <message>
-            <source>Ask later (L)</source>
-            <translation>تأجيل السؤال (L)</translation>
-        </message>
-        <message>
-            <source>Comment on the question (C)</source>
-            <translation>تعليق على السؤال (C)</translation>
-        </message>
-        <message>
-            <source>Attach evidence to the question (E)</source>
-            <translation>إرفاق دليل بالسؤال (E)</translation>
-        </message>
-        <message>
-            <source>Not applicable, with the reason (A)</source>
-            <translation>لا ينطبق، مع ذكر السبب (A)</translation>
-        </message>
-        <message>
-            <source>Don't know (D)</source>
-            <translation>لا أعرف (D)</translation>
-        </message>
-        <message>
-            <source>Whose voice the answer rests on (V)</source>
-            <translation>أصوات مَن تستند إليها الإجابة (V)</translation>
-        </message>
-        <message>
-            <source>How sure the answer is (G)</source>
-            <translation>مدى التأكد من الإجابة (G)</translation>
-        </message>
-        <message>
-            <source>Read the consent card before an interview</source>
-            <translation>قراءة بطاقة الموافقة قبل مقابلة</translation>
-        </message>
-        <message>
-            <source>Show how the score comes about</source>
-            <translation>عرض كيف تُحسب الدرجة</translation>
-        </message>
-        <message>
-            <source>All keys of the checklist (?)</source>
-            <translation>كل مفاتيح قائمة التحقق (?)</translation>
-        </message>
-        <message>
-            <source>Safe stop: blank the screen and record nothing</source>
-            <translation>التوقف الآمن: إفراغ الشاشة وعدم تسجيل شيء</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunnerWords</name>
-        <message>
-            <source>Flagged</source>
-            <translation>عليه علامة</translation>
-        </message>
-        <message>
-            <source>{question}, row {row}</source>
-            <translation>‏{question}، الصف {row}</translation>
-        </message>
-        <message>
-            <source>Please check</source>
-            <translation>يُرجى التحقق</translation>
-        </message>
-        <message>
-            <source>Ask later</source>
-            <translation>مؤجل</translation>
-        </message>
-        <message>
-            <source>No evidence yet</source>
-            <translation>لا دليل بعد</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>تعليق</translation>
-        </message>
-        <message>
-            <source>The answer needs checking</source>
-            <translation>الإجابة تحتاج إلى تحقق</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>أُجيب عنه</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>بلا إجابة</translation>
-        </message>
-        <message>
-            <source>Not answered, may be left out</source>
-            <translation>بلا إجابة، ويجوز تركه</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>لا ملفات</numerusform>
-                <numerusform>ملف واحد</numerusform>
-                <numerusform>ملفان</numerusform>
-                <numerusform>%n ملفات</numerusform>
-                <numerusform>%n ملفًا</numerusform>
-                <numerusform>%n ملف</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{total} in all, in %n cell(s)</source>
-            <translation>
-                <numerusform>المجموع {total}، بلا خلايا مملوءة</numerusform>
-                <numerusform>المجموع {total}، في خلية واحدة</numerusform>
-                <numerusform>المجموع {total}، في خليتين</numerusform>
-                <numerusform>المجموع {total}، في %n خلايا</numerusform>
-                <numerusform>المجموع {total}، في %n خلية</numerusform>
-                <numerusform>المجموع {total}، في %n خلية</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>لا أدلة</numerusform>
-                <numerusform>دليل واحد</numerusform>
-                <numerusform>دليلان</numerusform>
-                <numerusform>%n أدلة</numerusform>
-                <numerusform>%n دليلًا</numerusform>
-                <numerusform>%n دليل</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n review note(s)</source>
-            <translation>
-                <numerusform>لا ملاحظات مراجعة</numerusform>
-                <numerusform>ملاحظة مراجعة واحدة</numerusform>
-                <numerusform>ملاحظتا مراجعة</numerusform>
-                <numerusform>%n ملاحظات مراجعة</numerusform>
-                <numerusform>%n ملاحظة مراجعة</numerusform>
-                <numerusform>%n ملاحظة مراجعة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SafeStop</name>
-        <message>
-            <source>Recording has stopped</source>
-            <translation>توقف التسجيل</translation>
-        </message>
-        <message>
-            <source>Listen. Nothing is being written down.</source>
-            <translation>أصغوا. لا يُكتب شيء.</translation>
-        </message>
-        <message>
-            <source>What to do now</source>
-            <translation>ما العمل الآن</translation>
-        </message>
-        <message>
-            <source>Go on when the conversation is over ({key})</source>
-            <translation>المتابعة حين تنتهي المحادثة ({key})</translation>
-        </message>
-        <message>
-            <source>What was written just now</source>
-            <translation>ما كُتب قبل قليل</translation>
-        </message>
-        <message>
-            <source>What this laptop saved since the question was opened can be made not to exist.</source>
-            <translation>ما حفظه هذا الحاسوب منذ فتح السؤال يمكن جعله كأن لم يكن.</translation>
-        </message>
-        <message>
-            <source>What this laptop saved since this engagement was opened, or since the last safe stop, can be made not to exist.</source>
-            <translation>ما حفظه هذا الحاسوب منذ فتح هذه المهمة، أو منذ آخر توقف آمن، يمكن جعله كأن لم يكن.</translation>
-        </message>
-        <message>
-            <source>Keep nothing written since then</source>
-            <translation>عدم الاحتفاظ بأي شيء كُتب منذئذ</translation>
-        </message>
-        <message>
-            <source>That is answers, comments, marks and evidence. It cannot be brought back.</source>
-            <translation>أي الإجابات والتعليقات والعلامات والأدلة. ولا يمكن إرجاعه.</translation>
-        </message>
-        <message>
-            <source>The history keeps only that something was erased, and the day.</source>
-            <translation>لا يحفظ تاريخ التغييرات إلا أن شيئًا مُحي، واليوم.</translation>
-        </message>
-        <message>
-            <source>Keep nothing written since this question was opened</source>
-            <translation>عدم الاحتفاظ بأي شيء كُتب منذ فتح هذا السؤال</translation>
-        </message>
-        <message>
-            <source>Keep it: nothing of the conversation was written</source>
-            <translation>الاحتفاظ به: لم يُكتب شيء من المحادثة</translation>
-        </message>
-        <message>
-            <source>Nothing was kept</source>
-            <translation>لم يُحتفظ بشيء</translation>
-        </message>
-        <message>
-            <source>Nothing had been saved</source>
-            <translation>لم يكن شيء قد حُفظ</translation>
-        </message>
-        <message>
-            <source>What was typed and not yet saved was dropped; the clipboard was emptied.</source>
-            <translation>أُسقط ما كُتب ولم يُحفظ بعد؛ وأُفرغت الحافظة.</translation>
-        </message>
-        <message>
-            <source>These backups were made since and may still hold it. Delete them:</source>
-            <translation>أُنشئت هذه النسخ الاحتياطية منذئذ وقد تحتوي عليه بعد. يُرجى حذفها:</translation>
-        </message>
-        <message>
-            <source>Back to the outline</source>
-            <translation>العودة إلى فهرس الأسئلة</translation>
-        </message>
-        <message>
-            <source>Back to work</source>
-            <translation>العودة إلى العمل</translation>
-        </message>
-        <message>
-            <source>It could not be erased here</source>
-            <translation>تعذّر محوه هنا</translation>
-        </message>
-    </context>
-    <context>
-        <name>SafeguardCommands</name>
-        <message>
-            <source>Load the referral card…</source>
-            <translation>تحميل بطاقة الإحالة…</translation>
-        </message>
-        <message>
-            <source>whom to call, services, telephone numbers, safe stop</source>
-            <translation>بمن نتصل، خدمات، أرقام هواتف، التوقف الآمن</translation>
-        </message>
-        <message>
-            <source>Referral card</source>
-            <translation>بطاقة الإحالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>SafetySection</name>
-        <message>
-            <source>by hand only</source>
-            <translation>يدويًا فقط</translation>
-        </message>
-        <message>
-            <source>No folder yet: nothing is backed up by itself</source>
-            <translation>لا مجلد بعد: لا يُنسخ شيء احتياطيًا من تلقاء نفسه</translation>
-        </message>
-        <message>
-            <source>Where backups go</source>
-            <translation>مكان النسخ الاحتياطية</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleDialog</name>
-        <message>
-            <source>What was drawn</source>
-            <translation>ما سُحب</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>&amp;Question</source>
-            <translation>ال&amp;سؤال</translation>
-        </message>
-        <message>
-            <source>Drawn &amp;from</source>
-            <translation>مسح&amp;وبة من</translation>
-        </message>
-        <message>
-            <source>&amp;Size of it</source>
-            <translation>&amp;حجمها</translation>
-        </message>
-        <message>
-            <source>&amp;How</source>
-            <translation>&amp;كيف</translation>
-        </message>
-        <message>
-            <source>The whole number that the drawing began with, if there was one.</source>
-            <translation>العدد الصحيح الذي بدأ به السحب، إن وُجد.</translation>
-        </message>
-        <message>
-            <source>S&amp;eed</source>
-            <translation>ال&amp;بذرة</translation>
-        </message>
-        <message>
-            <source>Numbers of files or records, one a line; never names.</source>
-            <translation>أرقام ملفات أو سجلات، واحد في كل سطر؛ لا أسماء أبدًا.</translation>
-        </message>
-        <message>
-            <source>&amp;What was drawn</source>
-            <translation>&amp;ما سُحب</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>ملاح&amp;ظة</translation>
-        </message>
-        <message>
-            <source>&amp;Record it</source>
-            <translation>&amp;تسجيل</translation>
-        </message>
-    </context>
-    <context>
-        <name>Score</name>
-        <message>
-            <source>{n} %</source>
-            <translation>{n}%</translation>
-        </message>
-        <message>
-            <source>{value}  ·  {rating}  ·  {coverage} answered</source>
-            <translation>{value}  ·  {rating}  ·  أُجيب عن {coverage}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoreButton</name>
-        <message>
-            <source>Show how the score comes about</source>
-            <translation>عرض كيف تُحسب الدرجة</translation>
-        </message>
-        <message>
-            <source>Score: {words}</source>
-            <translation>الدرجة: {words}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsChecklist</name>
-        <message>
-            <source>Checklist</source>
-            <translation>قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>&amp;Letters answer too, such as Y for yes</source>
-            <translation>ال&amp;حروف تجيب أيضًا، مثل ن لـ «نعم»</translation>
-        </message>
-        <message>
-            <source>Digits always answer, on every keyboard layout. Letters follow the language of the window.</source>
-            <translation>الأرقام تجيب دائمًا على كل لوحة مفاتيح. أما الحروف فتتبع لغة النافذة.</translation>
-        </message>
-        <message>
-            <source>&amp;Second language beside the first</source>
-            <translation>لغة &amp;ثانية بجانب الأولى</translation>
-        </message>
-        <message>
-            <source>For work with an interpreter: question, answers, consent and stop cards are shown in both.</source>
-            <translation>للعمل مع الترجمة الشفوية: يُعرض السؤال والإجابات وبطاقتا الموافقة والتوقف باللغتين.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsForm</name>
-        <message>
-            <source>Sections of the settings</source>
-            <translation>أقسام الإعدادات</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsKeys</name>
-        <message>
-            <source>Keyboard</source>
-            <translation>لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Choose an action, then press the keys you want for it. They count at once.</source>
-            <translation>يُختار أمر، ثم تُضغط المفاتيح المرادة له. وتسري فورًا.</translation>
-        </message>
-        <message>
-            <source>Filter actions</source>
-            <translation>تصفية الأوامر</translation>
-        </message>
-        <message>
-            <source>&amp;No keys</source>
-            <translation>&amp;بلا مفاتيح</translation>
-        </message>
-        <message>
-            <source>&amp;The usual keys</source>
-            <translation>المفاتيح الم&amp;عتادة</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsLook</name>
-        <message>
-            <source>Language and look</source>
-            <translation>اللغة والمظهر</translation>
-        </message>
-        <message>
-            <source>Every choice counts at once. The window stays where you are.</source>
-            <translation>يسري كل اختيار فورًا. وتبقى النافذة حيث هي.</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>الأل&amp;وان</translation>
-        </message>
-        <message>
-            <source>Size of &amp;text</source>
-            <translation>حجم ال&amp;نص</translation>
-        </message>
-        <message>
-            <source>Ctrl and + or - change it from anywhere.</source>
-            <translation>المفتاح Ctrl مع + أو - يغيّره من أي مكان.</translation>
-        </message>
-        <message>
-            <source>Tips</source>
-            <translation>التلميحات</translation>
-        </message>
-        <message>
-            <source>Show dismissed tips &amp;again</source>
-            <translation>إظهار التلميحات المخفية من &amp;جديد</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsSafety</name>
-        <message>
-            <source>Safety and backups</source>
-            <translation>الأمان والنسخ الاحتياطية</translation>
-        </message>
-        <message>
-            <source>&amp;Lock after so many minutes without a key or the mouse</source>
-            <translation>ال&amp;قفل بعد هذا العدد من الدقائق بلا لمس المفاتيح أو الفأرة</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> د</translation>
-        </message>
-        <message>
-            <source>A PIN for this sitting lets you come back quickly. It is forgotten when the window closes; three wrong PINs and the passphrase is needed.</source>
-            <translation>رمز PIN لهذه الجلسة يتيح العودة سريعًا. وهو يُنسى حين تُغلق النافذة؛ وبعد ثلاثة رموز خاطئة تلزم عبارة المرور.</translation>
-        </message>
-        <message>
-            <source>Set a &amp;PIN for this sitting…</source>
-            <translation>تحديد &amp;رمز PIN لهذه الجلسة…</translation>
-        </message>
-        <message>
-            <source>Where &amp;backups go</source>
-            <translation>مكان ال&amp;نسخ الاحتياطية</translation>
-        </message>
-        <message>
-            <source>Best a USB stick that stays in another bag. Each backup is encrypted with the passphrase of the workspace, opened and checked before it counts.</source>
-            <translation>الأفضل ذاكرة USB تبقى في حقيبة أخرى. تُشفَّر كل نسخة احتياطية بعبارة مرور مساحة العمل، وتُفتح وتُفحص قبل أن يُعتدّ بها.</translation>
-        </message>
-        <message>
-            <source>&amp;Choose a folder…</source>
-            <translation>ا&amp;ختيار مجلد…</translation>
-        </message>
-        <message>
-            <source>&amp;No backups by themselves</source>
-            <translation>&amp;بلا نسخ احتياطية تلقائية</translation>
-        </message>
-        <message>
-            <source>Back up &amp;every</source>
-            <translation>نسخ احتياطي &amp;كل</translation>
-        </message>
-        <message>
-            <source> h</source>
-            <translation> س</translation>
-        </message>
-        <message>
-            <source>While the workspace is open, and when it closes. If the stick is not plugged in, the line at the bottom says so; nothing waits for it.</source>
-            <translation>ما دامت مساحة العمل مفتوحة وحين تُغلق. وإن لم تكن الذاكرة موصولة فالسطر في الأسفل يذكر ذلك؛ ولا ينتظرها شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsScreen</name>
-        <message>
-            <source>Language and look</source>
-            <translation>اللغة والمظهر</translation>
-        </message>
-        <message>
-            <source>Safety and backups</source>
-            <translation>الأمان والنسخ الاحتياطية</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareEditor</name>
-        <message>
-            <source>How many</source>
-            <translation>العدد</translation>
-        </message>
-        <message>
-            <source>Out of how many</source>
-            <translation>من أصل</translation>
-        </message>
-        <message>
-            <source>of</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>{number} %</source>
-            <translation>{number}%</translation>
-        </message>
-        <message>
-            <source>This is a group of fewer than {threshold} people. A report will not print these numbers, so that nobody can be recognised.</source>
-            <translation>هذه مجموعة تضم أقل من {threshold} أشخاص. لن يطبع أي تقرير هذين العددين، كي لا يُعرف أحد.</translation>
-        </message>
-        <message>
-            <source>There is nothing to take a share of. Where nothing applies, say “not applicable” and why.</source>
-            <translation>لا شيء تُحسب منه نسبة. وحيث لا ينطبق شيء يُختار «لا ينطبق» مع ذكر السبب.</translation>
-        </message>
-        <message>
-            <source>{part} of {whole} is more than all. Nothing was changed.</source>
-            <translation>‏{part} من {whole} أكثر من الكل. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>Both are whole numbers of 0 or more. Nothing was changed.</source>
-            <translation>كلاهما عدد صحيح، 0 أو أكثر. لم يتغير شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignForm</name>
-        <message>
-            <source>Signs as: {role}</source>
-            <translation>توقّع بصفة: {role}</translation>
-        </message>
-        <message>
-            <source>Choose an identity…</source>
-            <translation>اختيار هوية…</translation>
-        </message>
-        <message>
-            <source>Another identity file…</source>
-            <translation>ملف هوية آخر…</translation>
-        </message>
-        <message>
-            <source>{post}, {office}</source>
-            <translation>‏{post}، {office}</translation>
-        </message>
-        <message>
-            <source>{post}, {office} (no file)</source>
-            <translation>‏{post}، {office} (بلا ملف)</translation>
-        </message>
-        <message>
-            <source>The file is not where it was: {file}</source>
-            <translation>الملف ليس حيث كان: {file}</translation>
-        </message>
-        <message>
-            <source>Choose an identity</source>
-            <translation>اختيار هوية</translation>
-        </message>
-        <message>
-            <source>Signs as</source>
-            <translation>توقّع بصفة</translation>
-        </message>
-        <message>
-            <source>&amp;Identity</source>
-            <translation>ال&amp;هوية</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>الهوية</translation>
-        </message>
-        <message>
-            <source>Passp&amp;hrase of the identity</source>
-            <translation>&amp;عبارة مرور الهوية</translation>
-        </message>
-        <message>
-            <source>Passphrase of the identity</source>
-            <translation>عبارة مرور الهوية</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>إظهار عبارة المرور</translation>
-        </message>
-        <message>
-            <source>&amp;Sign and save…</source>
-            <translation>&amp;توقيع وحفظ…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignPdf</name>
-        <message>
-            <source>Drop the report here that you are asked to sign.</source>
-            <translation>يُسقط هنا التقرير المطلوب منكم توقيعه.</translation>
-        </message>
-        <message>
-            <source>The pages of the report will stand here.</source>
-            <translation>ستظهر صفحات التقرير هنا.</translation>
-        </message>
-        <message>
-            <source>Reading {file}</source>
-            <translation>قراءة {file}</translation>
-        </message>
-        <message>
-            <source>With this signature the report is released, and none can be added afterwards.</source>
-            <translation>بهذا التوقيع يصدر التقرير، ولا يمكن إضافة أي توقيع بعده.</translation>
-        </message>
-        <message>
-            <source>The file you read stays as it is; the signature goes into a new one.</source>
-            <translation>يبقى الملف الذي قرأتموه كما هو؛ ويُكتب التوقيع في ملف جديد.</translation>
-        </message>
-        <message>
-            <source>{role}: {post}, {office} ({trust})</source>
-            <translation>{role}: {post}، {office} ({trust})</translation>
-        </message>
-        <message>
-            <source>This is no report of this program, so it has no place for a signature.</source>
-            <translation>ليس هذا تقريرًا من هذا البرنامج، فلا مكان فيه لتوقيع.</translation>
-        </message>
-        <message>
-            <source>A file that does not hold is not signed. Ask for the last good copy.</source>
-            <translation>لا يُوقَّع ملف لا يصمد أمام الفحص. تُطلب آخر نسخة سليمة.</translation>
-        </message>
-        <message>
-            <source>Every signature is there already. To sign other content, a new report is written.</source>
-            <translation>كل التوقيعات موجودة من قبل. ولتوقيع محتوى آخر يُكتب تقرير جديد.</translation>
-        </message>
-        <message>
-            <source>Save the file with your signature</source>
-            <translation>حفظ الملف مع توقيعكم</translation>
-        </message>
-        <message>
-            <source>opening the identity</source>
-            <translation>فتح الهوية</translation>
-        </message>
-        <message>
-            <source>signing</source>
-            <translation>التوقيع</translation>
-        </message>
-        <message>
-            <source>checking the signed file</source>
-            <translation>فحص الملف الموقّع</translation>
-        </message>
-        <message>
-            <source>Signing</source>
-            <translation>التوقيع</translation>
-        </message>
-        <message>
-            <source>The file cannot be opened.</source>
-            <translation>لا يمكن فتح الملف.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written and nothing is left behind.</source>
-            <translation>أُوقف العمل. لم يُكتب شيء ولم يبقَ شيء.</translation>
-        </message>
-        <message>
-            <source>The verdict above says that nothing was changed and names who signed before you.</source>
-            <translation>تقول خلاصة التحقق أعلاه إن شيئًا لم يتغير، وتسمّي من وقّع قبلكم.</translation>
-        </message>
-        <message>
-            <source>You have read the pages, the limits and the page of signatures too, not only the front.</source>
-            <translation>قرأتم الصفحات والحدود وصفحة التوقيعات أيضًا، لا الصفحة الأولى وحدها.</translation>
-        </message>
-        <message>
-            <source>The report says what the work found, also where it is uncomfortable.</source>
-            <translation>يقول التقرير ما توصل إليه العمل، حتى حيث لا يكون مريحًا.</translation>
-        </message>
-        <message>
-            <source>Ratings follow from the answers, open notes are settled, STOPs are decided.</source>
-            <translation>تنتج التصنيفات عن الإجابات، وسُوّيت الملاحظات المفتوحة، وبُتّ في حالات التوقف.</translation>
-        </message>
-        <message>
-            <source>What was decided about each STOP stands in it, and it may leave the office.</source>
-            <translation>يرد فيه ما تقرر بشأن كل توقف، ويجوز أن يخرج من المكتب.</translation>
-        </message>
-        <message>
-            <source>Nobody can be recognised from a text, a small number or a quotation.</source>
-            <translation>لا يمكن أن يُعرف أحد من نص أو عدد صغير أو اقتباس.</translation>
-        </message>
-        <message>
-            <source>Steps to a signature</source>
-            <translation>خطوات التوقيع</translation>
-        </message>
-        <message>
-            <source>Before you put your name to it</source>
-            <translation>قبل وضع اسمكم عليه</translation>
-        </message>
-        <message>
-            <source>Sign it</source>
-            <translation>التوقيع</translation>
-        </message>
-    </context>
-    <context>
-        <name>SigningDoor</name>
-        <message>
-            <source>Identity known here</source>
-            <translation>هوية معروفة هنا</translation>
-        </message>
-        <message>
-            <source>{post}, {office}</source>
-            <translation>‏{post}، {office}</translation>
-        </message>
-        <message>
-            <source>Identities and trust</source>
-            <translation>الهويات والثقة</translation>
-        </message>
-        <message>
-            <source>key certificate fingerprint trust pin</source>
-            <translation>مفتاح شهادة بصمة ثقة تثبيت هوية</translation>
-        </message>
-    </context>
-    <context>
-        <name>SigningKey</name>
-        <message>
-            <source>Where to keep the key</source>
-            <translation>أين يُحفظ المفتاح</translation>
-        </message>
-        <message>
-            <source>Keys (*.p12)</source>
-            <translation>مفاتيح (*.p12)</translation>
-        </message>
-        <message>
-            <source>Choose your identity file</source>
-            <translation>اختيار ملف هويتكم</translation>
-        </message>
-        <message>
-            <source>Keys (*.p12 *.pfx)</source>
-            <translation>مفاتيح (*.p12 *.pfx)</translation>
-        </message>
-        <message>
-            <source>The key needs a passphrase of at least 12 characters.</source>
-            <translation>يحتاج المفتاح إلى عبارة مرور من 12 حرفًا على الأقل.</translation>
-        </message>
-        <message>
-            <source>The two passphrases of the key are not the same.</source>
-            <translation>عبارتا مرور المفتاح غير متطابقتين.</translation>
-        </message>
-        <message>
-            <source>Say where to keep the key file.</source>
-            <translation>يُرجى تحديد مكان حفظ ملف المفتاح.</translation>
-        </message>
-        <message>
-            <source>Choose the identity file.</source>
-            <translation>يُرجى اختيار ملف الهوية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Start</name>
-        <message>
-            <source>Version {number} · works offline</source>
-            <translation>الإصدار {number} · يعمل بلا شبكة</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>غير موجود</translation>
-        </message>
-        <message>
-            <source>Moved, deleted, or on a disk that is not plugged in</source>
-            <translation>نُقل أو حُذف أو هو على قرص غير موصول</translation>
-        </message>
-        <message>
-            <source>Take {name} off this list; the file stays</source>
-            <translation>حذف {name} من هذه القائمة؛ ويبقى الملف</translation>
-        </message>
-        <message>
-            <source>{day} · {folder}</source>
-            <translation>{day} · {folder}</translation>
-        </message>
-        <message>
-            <source>Open {name}, {about}</source>
-            <translation>فتح {name}، {about}</translation>
-        </message>
-        <message>
-            <source>Opened today</source>
-            <translation>فُتحت اليوم</translation>
-        </message>
-        <message>
-            <source>Opened yesterday</source>
-            <translation>فُتحت أمس</translation>
-        </message>
-        <message>
-            <source>Opened on {day}</source>
-            <translation>فُتحت في {day}</translation>
-        </message>
-        <message>
-            <source>From a guided gender-lens checklist to a signed report that proves itself. Everything stays on this laptop.</source>
-            <translation>من قائمة تحقق موجَّهة بمنظور النوع الاجتماعي إلى تقرير موقّع يثبت نفسه بنفسه. وكل شيء يبقى على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>&amp;New workspace</source>
-            <translation>مساحة عمل &amp;جديدة</translation>
-        </message>
-        <message>
-            <source>&amp;Open a workspace…</source>
-            <translation>&amp;فتح مساحة عمل…</translation>
-        </message>
-        <message>
-            <source>&amp;Try with sample data</source>
-            <translation>ال&amp;تجربة ببيانات تجريبية</translation>
-        </message>
-        <message>
-            <source>&amp;Verify a report (PDF)</source>
-            <translation>الت&amp;حقق من تقرير (PDF)</translation>
-        </message>
-        <message>
-            <source>&amp;Sign a report (PDF)</source>
-            <translation>تو&amp;قيع تقرير (PDF)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
-        </message>
-        <message>
-            <source>&amp;How to begin</source>
-            <translation>&amp;كيف يُبدأ</translation>
-        </message>
-        <message>
-            <source>Recent workspaces</source>
-            <translation>مساحات العمل الأخيرة</translation>
-        </message>
-        <message>
-            <source>None yet. A workspace is one encrypted file with all your work in it: engagements, answers, evidence, findings. Make a new one, or look around first with sample data; it is thrown away afterwards.</source>
-            <translation>لا شيء بعد. مساحة العمل ملف مشفّر واحد يضم كل عملكم: المهام والإجابات والأدلة والنتائج. يمكن إنشاء مساحة جديدة، أو التجول أولًا ببيانات تجريبية تُرمى بعد ذلك.</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>T&amp;heme</source>
-            <translation>الم&amp;ظهر</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>المظهر</translation>
-        </message>
-        <message>
-            <source>Text si&amp;ze</source>
-            <translation>حجم ال&amp;نص</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>حجم النص</translation>
-        </message>
-    </context>
-    <context>
-        <name>StopCard</name>
-        <message>
-            <source>Nothing more is asked here. What is done about it is decided later, in the review.</source>
-            <translation>لا يُسأل هنا عن شيء آخر. وما يُفعل بشأنه يُبتّ فيه لاحقًا في المراجعة.</translation>
-        </message>
-        <message>
-            <source>I have read this</source>
-            <translation>قرأتُ هذا</translation>
-        </message>
-    </context>
-    <context>
-        <name>StopDialog</name>
-        <message>
-            <source>Decide about the stop of {item}</source>
-            <translation>البتّ في توقف {item}</translation>
-        </message>
-        <message>
-            <source>Write nothing about a case or a person: only what was decided about the process.</source>
-            <translation>لا يُكتب شيء عن حالة أو شخص: يُكتب فقط ما تقرر بشأن العملية.</translation>
-        </message>
-        <message>
-            <source>&amp;Decision</source>
-            <translation>ال&amp;قرار</translation>
-        </message>
-        <message>
-            <source>Post, never a name</source>
-            <translation>منصب، لا اسم أبدًا</translation>
-        </message>
-        <message>
-            <source>To go on with safeguards, the head of office decides.</source>
-            <translation>للاستمرار مع ضمانات، القرار لرئاسة المكتب.</translation>
-        </message>
-        <message>
-            <source>Decided &amp;by</source>
-            <translation>القرار &amp;من</translation>
-        </message>
-        <message>
-            <source>Only &amp;until</source>
-            <translation>&amp;حتى يوم محدد فقط</translation>
-        </message>
-        <message>
-            <source>Last day of the decision</source>
-            <translation>آخر يوم لسريان القرار</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>ال&amp;سبب</translation>
-        </message>
-        <message>
-            <source>&amp;Record the decision</source>
-            <translation>&amp;تسجيل القرار</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stopping</name>
-        <message>
-            <source>Noted: the consent card was read.</source>
-            <translation>دُوّن: قُرئت بطاقة الموافقة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Strength</name>
-        <message>
-            <source>Too short</source>
-            <translation>قصيرة جدًا</translation>
-        </message>
-        <message>
-            <source>Weak</source>
-            <translation>ضعيفة</translation>
-        </message>
-        <message>
-            <source>Fair</source>
-            <translation>مقبولة</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>قوية</translation>
-        </message>
-        <message>
-            <source>Four or five words that do not belong together are strong and easy to type.</source>
-            <translation>أربع كلمات أو خمس لا صلة بينها قوية وسهلة الكتابة.</translation>
-        </message>
-        <message>
-            <source>It is short.</source>
-            <translation>هي قصيرة.</translation>
-        </message>
-        <message>
-            <source>It holds a word that is guessed first.</source>
-            <translation>فيها كلمة من أول ما يُخمَّن.</translation>
-        </message>
-        <message>
-            <source>It repeats itself.</source>
-            <translation>تكرر نفسها.</translation>
-        </message>
-        <message>
-            <source>It holds a row of keys or a count.</source>
-            <translation>فيها صف من المفاتيح أو عدّ متسلسل.</translation>
-        </message>
-        <message>
-            <source>It holds a year.</source>
-            <translation>فيها سنة.</translation>
-        </message>
-        <message>
-            <source>Good. Remember it, or write it down and keep it where money is kept.</source>
-            <translation>جيدة. تُحفظ عن ظهر قلب، أو تُكتب وتُحفظ حيث يُحفظ المال.</translation>
-        </message>
-        <message>
-            <source>One or two more words that nobody expects would help.</source>
-            <translation>تفيد كلمة أخرى أو كلمتان لا يتوقعهما أحد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n character(s); house default.</source>
-            <translation>
-                <numerusform>لا حد أدنى لعدد الأحرف؛ قيمة افتراضية خاصة بنا.</numerusform>
-                <numerusform>حرف واحد على الأقل؛ قيمة افتراضية خاصة بنا.</numerusform>
-                <numerusform>حرفان على الأقل؛ قيمة افتراضية خاصة بنا.</numerusform>
-                <numerusform>%n أحرف على الأقل؛ قيمة افتراضية خاصة بنا.</numerusform>
-                <numerusform>%n حرفًا على الأقل؛ قيمة افتراضية خاصة بنا.</numerusform>
-                <numerusform>%n حرف على الأقل؛ قيمة افتراضية خاصة بنا.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TableEditor</name>
-        <message>
-            <source>“{text}” is not a whole number of 0 or more. Nothing was changed.</source>
-            <translation>«{text}» ليس عددًا صحيحًا، 0 أو أكثر. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>Women are {share} % of all.</source>
-            <translation>نسبة النساء {share}% من المجموع.</translation>
-        </message>
-        <message>
-            <source>For each man there are {number} women.</source>
-            <translation>عدد النساء مقابل كل رجل: {number}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) are empty: not known. Type 0 where there is nobody.</source>
-            <translation>
-                <numerusform>لا خلايا فارغة. يُكتب 0 حيث لا يوجد أحد.</numerusform>
-                <numerusform>خلية واحدة فارغة: غير معروفة. يُكتب 0 حيث لا يوجد أحد.</numerusform>
-                <numerusform>خليتان فارغتان: غير معروفتين. يُكتب 0 حيث لا يوجد أحد.</numerusform>
-                <numerusform>%n خلايا فارغة: غير معروفة. يُكتب 0 حيث لا يوجد أحد.</numerusform>
-                <numerusform>%n خلية فارغة: غير معروفة. يُكتب 0 حيث لا يوجد أحد.</numerusform>
-                <numerusform>%n خلية فارغة: غير معروفة. يُكتب 0 حيث لا يوجد أحد.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Leave a cell empty where the number is not known. Type 0 where there is nobody.</source>
-            <translation>تُترك الخلية فارغة حيث لا يُعرف العدد. ويُكتب 0 حيث لا يوجد أحد.</translation>
-        </message>
-        <message>
-            <source>Small groups: a report will not print these counts, so that nobody can be recognised: {places}.</source>
-            <translation>مجموعات صغيرة: لن يطبع أي تقرير هذه الأعداد، كي لا يُعرف أحد: {places}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n other(s).</source>
-            <translation>
-                <numerusform>ولا غيرها.</numerusform>
-                <numerusform>وواحدة أخرى.</numerusform>
-                <numerusform>واثنتان أخريان.</numerusform>
-                <numerusform>و%n أخرى.</numerusform>
-                <numerusform>و%n أخرى.</numerusform>
-                <numerusform>و%n أخرى.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>المجموع</translation>
-        </message>
-        <message>
-            <source>total of {line}</source>
-            <translation>مجموع {line}</translation>
-        </message>
-        <message>
-            <source>{place} (fewer than {n})</source>
-            <translation>‏{place} (أقل من {n})</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamEditor</name>
-        <message>
-            <source>Add a post</source>
-            <translation>إضافة منصب</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>Post, never a name</source>
-            <translation>منصب، لا اسم أبدًا</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>المنصب</translation>
-        </message>
-        <message>
-            <source>Take this post off the team</source>
-            <translation>إزالة هذا المنصب من الفريق</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamStep</name>
-        <message>
-            <source>A reviewer must be another post than the lead: two people sign a report.</source>
-            <translation>يجب أن تكون المراجعة لمنصب غير منصب القيادة: شخصان يوقّعان التقرير.</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>الفريق</translation>
-        </message>
-        <message>
-            <source>Who works on it?</source>
-            <translation>مَن يعمل عليها؟</translation>
-        </message>
-        <message>
-            <source>Posts, never names of people. You can leave the rest for later.</source>
-            <translation>مناصب، لا أسماء أشخاص أبدًا. ويمكن ترك الباقي لوقت لاحق.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextEditor</name>
-        <message>
-            <source>Answer in words</source>
-            <translation>إجابة بالكلمات</translation>
-        </message>
-        <message>
-            <source>The text holds signs that cannot be kept, such as broken letters. It was not saved.</source>
-            <translation>في النص علامات لا يمكن حفظها، مثل حروف تالفة. لم يُحفظ.</translation>
-        </message>
-        <message>
-            <source>The text is longer than {n} characters. It was not saved.</source>
-            <translation>النص أطول من {n} حرف. لم يُحفظ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustWords</name>
-        <message>
-            <source>No trust list is installed. Signatures can be checked all the same, but nobody confirms which post holds a key: ask headquarters for the bundle, or pin signers whose fingerprint you compared.</source>
-            <translation>لا قائمة ثقة مثبّتة. يمكن فحص التوقيعات مع ذلك، لكن لا أحد يؤكد أي منصب يملك مفتاحًا: تُطلب الحزمة من المقر، أو تُثبَّت جهات موقّعة قورنت بصمتها.</translation>
-        </message>
-        <message>
-            <source>Trust bundle {bundle}</source>
-            <translation>حزمة الثقة {bundle}</translation>
-        </message>
-        <message>
-            <source>Root: {name}. Fingerprint {groups}</source>
-            <translation>الجذر: {name}. البصمة {groups}</translation>
-        </message>
-        <message>
-            <source>Offices that issue: {names}</source>
-            <translation>المكاتب المُصدرة: {names}</translation>
-        </message>
-        <message>
-            <source>No revocation list is at hand, so revocation is unknown.</source>
-            <translation>لا قائمة إلغاء متوفرة، فحالة الإلغاء مجهولة.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Revocation list of {name}: out of date since {day}; %n revoked.</source>
-            <translation>
-                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ لا شهادات ملغاة.</numerusform>
-                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ شهادة واحدة ملغاة.</numerusform>
-                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ شهادتان ملغاتان.</numerusform>
-                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ %n شهادات ملغاة.</numerusform>
-                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ %n شهادة ملغاة.</numerusform>
-                <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ %n شهادة ملغاة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Revocation list of {name}, of {day}; %n revoked.</source>
-            <translation>
-                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ لا شهادات ملغاة.</numerusform>
-                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ شهادة واحدة ملغاة.</numerusform>
-                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ شهادتان ملغاتان.</numerusform>
-                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ %n شهادات ملغاة.</numerusform>
-                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ %n شهادة ملغاة.</numerusform>
-                <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ %n شهادة ملغاة.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Truth</name>
-        <message>
-            <source>All saved</source>
-            <translation>كل شيء محفوظ</translation>
-        </message>
-        <message>
-            <source>All saved {time}</source>
-            <translation>كل شيء محفوظ ({time})</translation>
-        </message>
-        <message>
-            <source>No proven backup yet</source>
-            <translation>لا توجد نسخة احتياطية مُتحقَّق منها</translation>
-        </message>
-        <message>
-            <source>Last proven backup {time}, on this same disk</source>
-            <translation>آخر نسخة احتياطية مُتحقَّق منها: {time}، على القرص نفسه</translation>
-        </message>
-        <message>
-            <source>Last proven backup {time} on {volume}, not plugged in</source>
-            <translation>آخر نسخة احتياطية مُتحقَّق منها: {time} على {volume}، وهو غير موصول</translation>
-        </message>
-        <message>
-            <source>Last proven backup {time}, out of reach now</source>
-            <translation>آخر نسخة احتياطية مُتحقَّق منها: {time}، وهي ليست في المتناول الآن</translation>
-        </message>
-        <message>
-            <source>Last proven backup {time} on {volume}</source>
-            <translation>آخر نسخة احتياطية مُتحقَّق منها: {time} على {volume}</translation>
-        </message>
-        <message>
-            <source>Last proven backup {time}</source>
-            <translation>آخر نسخة احتياطية مُتحقَّق منها: {time}</translation>
-        </message>
-        <message>
-            <source>Nothing would be lost with this laptop</source>
-            <translation>لا شيء يُفقد مع هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>How safe the work is</source>
-            <translation>مدى أمان العمل</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>نسخ احتياطي الآن</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) exist only on this laptop since {time}</source>
-            <translation>
-                <numerusform>لا تغييرات على هذا الحاسوب وحده منذ {time}</numerusform>
-                <numerusform>تغيير واحد على هذا الحاسوب وحده منذ {time}</numerusform>
-                <numerusform>تغييران على هذا الحاسوب وحده منذ {time}</numerusform>
-                <numerusform>%n تغييرات على هذا الحاسوب وحده منذ {time}</numerusform>
-                <numerusform>%n تغييرًا على هذا الحاسوب وحده منذ {time}</numerusform>
-                <numerusform>%n تغيير على هذا الحاسوب وحده منذ {time}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) exist only on this laptop</source>
-            <translation>
-                <numerusform>لا تغييرات على هذا الحاسوب وحده</numerusform>
-                <numerusform>تغيير واحد على هذا الحاسوب وحده</numerusform>
-                <numerusform>تغييران على هذا الحاسوب وحده</numerusform>
-                <numerusform>%n تغييرات على هذا الحاسوب وحده</numerusform>
-                <numerusform>%n تغييرًا على هذا الحاسوب وحده</numerusform>
-                <numerusform>%n تغيير على هذا الحاسوب وحده</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TruthDetails</name>
-        <message>
-            <source>How safe the work is</source>
-            <translation>مدى أمان العمل</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>المحفوظ</translation>
-        </message>
-        <message>
-            <source>If this laptop died now</source>
-            <translation>لو تعطّل هذا الحاسوب الآن</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>النسخة الاحتياطية</translation>
-        </message>
-        <message>
-            <source>The workspace</source>
-            <translation>مساحة العمل</translation>
-        </message>
-        <message>
-            <source>This laptop writes as</source>
-            <translation>يكتب هذا الحاسوب باسم</translation>
-        </message>
-        <message>
-            <source>File of the backup</source>
-            <translation>ملف النسخة الاحتياطية</translation>
-        </message>
-        <message>
-            <source>{n} MB</source>
-            <translation>{n} ميغابايت</translation>
-        </message>
-        <message>
-            <source>Free on this disk</source>
-            <translation>المساحة الحرة على هذا القرص</translation>
-        </message>
-        <message>
-            <source>What you erase for good is erased in this workspace. Older backups may still hold it: destroy them, or make new ones and destroy the old.</source>
-            <translation>ما يُمحى نهائيًا يُمحى في مساحة العمل هذه. وقد تحتوي عليه بعد نسخ احتياطية أقدم: تُتلف، أو تُنشأ أخرى جديدة وتُتلف القديمة.</translation>
-        </message>
-        <message>
-            <source>Erased words</source>
-            <translation>الكلام الممحو</translation>
-        </message>
-        <message>
-            <source>&amp;Where backups go…</source>
-            <translation>مكان ال&amp;نسخ الاحتياطية…</translation>
-        </message>
-        <message>
-            <source>&amp;Back up now</source>
-            <translation>نسخ ا&amp;حتياطي الآن</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>إ&amp;غلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>TruthLine</name>
-        <message>
-            <source>What is saved</source>
-            <translation>ما هو محفوظ</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>جارٍ الحفظ…</translation>
-        </message>
-        <message>
-            <source>Only {n} MB are free on this disk: make room</source>
-            <translation>لم يبقَ على هذا القرص إلا {n} ميغابايت: يلزم إخلاء مساحة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Trying</name>
-        <message>
-            <source>Sample data</source>
-            <translation>بيانات تجريبية</translation>
-        </message>
-        <message>
-            <source>An invented office with three engagements, its findings and its keys. Change whatever you like: it lies in a folder of its own and is removed when you close it.</source>
-            <translation>مكتب مخترع له ثلاث مهام بنتائجها ومفاتيحها. يمكن تغيير أي شيء فيها: فهي في مجلد خاص بها وتُزال حين تُغلق.</translation>
-        </message>
-        <message>
-            <source>Making the sample data</source>
-            <translation>إنشاء البيانات التجريبية</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>إي&amp;قاف</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unlock</name>
-        <message>
-            <source>Locked</source>
-            <translation>مقفلة</translation>
-        </message>
-        <message>
-            <source>&amp;PIN of this sitting</source>
-            <translation>&amp;رمز PIN لهذه الجلسة</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;عبارة المرور</translation>
-        </message>
-        <message>
-            <source>&amp;Use the passphrase</source>
-            <translation>ا&amp;ستعمال عبارة المرور</translation>
-        </message>
-        <message>
-            <source>&amp;Forgotten?</source>
-            <translation>&amp;نسيتموها؟</translation>
-        </message>
-        <message>
-            <source>Everything was saved, and the file is closed. You go on exactly where you were.</source>
-            <translation>حُفظ كل شيء وأُغلق الملف. والمتابعة من حيث توقف العمل تمامًا.</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>جارٍ الفتح…</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;فتح</translation>
-        </message>
-        <message>
-            <source>Three wrong PINs: the PIN is gone. The passphrase opens the workspace as always.</source>
-            <translation>ثلاثة رموز خاطئة: أُلغي رمز PIN. وعبارة المرور تفتح مساحة العمل كالمعتاد.</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>يبدو أن Caps Lock مفعّل.</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the start</source>
-            <translation>العودة إلى ال&amp;بداية</translation>
-        </message>
-        <message numerus="yes">
-            <source>That is not the PIN. %n more try(s), then the passphrase is needed.</source>
-            <translation>
-                <numerusform>ليس هذا رمز PIN. تلزم الآن عبارة المرور.</numerusform>
-                <numerusform>ليس هذا رمز PIN. بقيت محاولة واحدة، ثم تلزم عبارة المرور.</numerusform>
-                <numerusform>ليس هذا رمز PIN. بقيت محاولتان، ثم تلزم عبارة المرور.</numerusform>
-                <numerusform>ليس هذا رمز PIN. بقيت %n محاولات، ثم تلزم عبارة المرور.</numerusform>
-                <numerusform>ليس هذا رمز PIN. بقيت %n محاولة، ثم تلزم عبارة المرور.</numerusform>
-                <numerusform>ليس هذا رمز PIN. بقيت %n محاولة، ثم تلزم عبارة المرور.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Upgrade</name>
-        <message>
-            <source>Removed: the answer leaves the form and stays in the history</source>
-            <translation>أُزيل: تخرج الإجابة من الاستمارة وتبقى في تاريخ التغييرات</translation>
-        </message>
-        <message>
-            <source>Look at it again: the question has changed</source>
-            <translation>تلزم نظرة جديدة: تغيّر السؤال</translation>
-        </message>
-        <message>
-            <source>Changed: the answer is carried over</source>
-            <translation>تغيّر: تُنقل الإجابة</translation>
-        </message>
-        <message>
-            <source>New question</source>
-            <translation>سؤال جديد</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>بقي كما هو</translation>
-        </message>
-    </context>
-    <context>
-        <name>UpgradeDialog</name>
-        <message>
-            <source>A newer version of the checklist</source>
-            <translation>إصدار أحدث من قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>Version {old} to {new}: {fresh} new, {changed} changed, {review} to look at, {gone} removed.</source>
-            <translation>من الإصدار {old} إلى {new}: جديد {fresh}، متغيّر {changed}، يلزم النظر فيه {review}، مُزال {gone}.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>ال&amp;سبب</translation>
-        </message>
-        <message>
-            <source>&amp;Move to the new version</source>
-            <translation>الا&amp;نتقال إلى الإصدار الجديد</translation>
-        </message>
-        <message>
-            <source>What would change</source>
-            <translation>ما سيتغير</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>السؤال</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>الإجابة</translation>
-        </message>
-        <message>
-            <source>What becomes of it</source>
-            <translation>ما تؤول إليه</translation>
-        </message>
-        <message>
-            <source>The engagement runs on version {version} now.</source>
-            <translation>تعمل المهمة الآن بالإصدار {version}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdict</name>
-        <message>
-            <source>Valid</source>
-            <translation>سليم</translation>
-        </message>
-        <message>
-            <source>Unchanged, but a signer is not confirmed</source>
-            <translation>لم يتغير، لكن إحدى الجهات الموقّعة غير مؤكدة</translation>
-        </message>
-        <message>
-            <source>Changed after it was signed</source>
-            <translation>تغيّر بعد توقيعه</translation>
-        </message>
-        <message>
-            <source>Does not hold</source>
-            <translation>لا يصمد أمام الفحص</translation>
-        </message>
-        <message>
-            <source>Not signed</source>
-            <translation>غير موقّع</translation>
-        </message>
-        <message>
-            <source>Cannot be read</source>
-            <translation>لا يمكن قراءته</translation>
-        </message>
-        <message>
-            <source>Confirmed by the trust list</source>
-            <translation>تؤكدها قائمة الثقة</translation>
-        </message>
-        <message>
-            <source>Pinned on this laptop</source>
-            <translation>مثبّتة على هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>غير مؤكدة</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>ملغاة</translation>
-        </message>
-        <message>
-            <source>Certificate expired</source>
-            <translation>انتهت صلاحية الشهادة</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictView</name>
-        <message>
-            <source>Verdict</source>
-            <translation>خلاصة التحقق</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>لماذا</translation>
-        </message>
-        <message>
-            <source>What changed after it was signed</source>
-            <translation>ما تغيّر بعد توقيعه</translation>
-        </message>
-        <message>
-            <source>What this does not tell</source>
-            <translation>ما لا يخبر به هذا</translation>
-        </message>
-        <message>
-            <source>report {reference}</source>
-            <translation>التقرير {reference}</translation>
-        </message>
-        <message>
-            <source>Show the &amp;pages</source>
-            <translation>عرض ال&amp;صفحات</translation>
-        </message>
-        <message>
-            <source>Take the &amp;data out…</source>
-            <translation>ا&amp;ستخراج البيانات…</translation>
-        </message>
-        <message>
-            <source>Add a &amp;signature…</source>
-            <translation>إضافة تو&amp;قيع…</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>التوقيعات</translation>
-        </message>
-        <message>
-            <source>Fingerprint, spoken: {groups}</source>
-            <translation>البصمة للقراءة: {groups}</translation>
-        </message>
-        <message>
-            <source>&amp;Trust this signer…</source>
-            <translation>ال&amp;ثقة بهذه الجهة الموقّعة…</translation>
-        </message>
-        <message>
-            <source>Copy the fingerprint</source>
-            <translation>نسخ البصمة</translation>
-        </message>
-        <message>
-            <source>Copy the fingerprint of {post}</source>
-            <translation>نسخ بصمة {post}</translation>
-        </message>
-        <message>
-            <source>Numbers, recomputed from the answers inside</source>
-            <translation>الأرقام، مُعادًا حسابها من الإجابات في الداخل</translation>
-        </message>
-        <message>
-            <source>printed</source>
-            <translation>المطبوعة</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>المؤكدة</translation>
-        </message>
-        <message>
-            <source>differing</source>
-            <translation>المختلفة</translation>
-        </message>
-        <message>
-            <source>withheld by design</source>
-            <translation>المحجوبة عن قصد</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>الصفحة</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>المطبوع</translation>
-        </message>
-        <message>
-            <source>Recomputed</source>
-            <translation>المُعاد حسابه</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>ما الخلل</translation>
-        </message>
-        <message>
-            <source>Differing numbers</source>
-            <translation>أرقام مختلفة</translation>
-        </message>
-        <message>
-            <source>Pages, drawn again from the data inside</source>
-            <translation>الصفحات، مُعادًا رسمها من البيانات في الداخل</translation>
-        </message>
-        <message>
-            <source>Not tried yet: a long report takes a while, so you decide.</source>
-            <translation>لم يُجرَّب بعد: يستغرق التقرير الطويل وقتًا، فالقرار لكم.</translation>
-        </message>
-        <message>
-            <source>Draw it &amp;again and compare</source>
-            <translation>إ&amp;عادة الرسم والمقارنة</translation>
-        </message>
-        <message>
-            <source>How to check it without this program</source>
-            <translation>كيف يُتحقق منه بغير هذا البرنامج</translation>
-        </message>
-        <message>
-            <source>SHA-256 of this file: {digest}</source>
-            <translation>بصمة SHA-256 لهذا الملف: {digest}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verify</name>
-        <message>
-            <source>Drop one or more PDF files here. They are checked on this laptop; nothing leaves it.</source>
-            <translation>يُسقط هنا ملف PDF أو أكثر. تُفحص على هذا الحاسوب؛ ولا يخرج منه شيء.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>التحقق</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>الملفات</translation>
-        </message>
-        <message>
-            <source>being checked…</source>
-            <translation>جارٍ الفحص…</translation>
-        </message>
-        <message>
-            <source>not checked</source>
-            <translation>لم يُفحص</translation>
-        </message>
-        <message>
-            <source>Checking {file}</source>
-            <translation>فحص {file}</translation>
-        </message>
-        <message>
-            <source>Whether a report is unchanged, who signed it, and whether its numbers follow from the answers that it carries inside: you can check it here without calling anyone.</source>
-            <translation>هل التقرير لم يتغير، ومن وقّعه، وهل تنتج أرقامه عن الإجابات التي يحملها: يمكن التحقق من ذلك هنا بلا اتصال بأحد.</translation>
-        </message>
-        <message>
-            <source>{post} is pinned on this laptop. The files are checked again.</source>
-            <translation>ثُبّتت الجهة {post} على هذا الحاسوب. ويُعاد فحص الملفات.</translation>
-        </message>
-        <message>
-            <source>Where the data goes</source>
-            <translation>أين تُحفظ البيانات</translation>
-        </message>
-        <message>
-            <source>Taking the data out</source>
-            <translation>استخراج البيانات</translation>
-        </message>
-        <message>
-            <source>The file cannot be opened.</source>
-            <translation>لا يمكن فتح الملف.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) were written to {folder}.</source>
-            <translation>
-                <numerusform>لم يُكتب أي ملف في {folder}.</numerusform>
-                <numerusform>كُتب ملف واحد في {folder}.</numerusform>
-                <numerusform>كُتب ملفان في {folder}.</numerusform>
-                <numerusform>كُتبت %n ملفات في {folder}.</numerusform>
-                <numerusform>كُتب %n ملفًا في {folder}.</numerusform>
-                <numerusform>كُتب %n ملف في {folder}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VoicesRow</name>
-        <message>
-            <source>Whose voice</source>
-            <translation>أصوات مَن</translation>
-        </message>
-        <message>
-            <source>Who was heard, or what was seen (V)</source>
-            <translation>مَن استُمع إليهم أو ما شوهد (V)</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>تغيير</translation>
-        </message>
-        <message>
-            <source>Choose who was heard</source>
-            <translation>اختيار مَن استُمع إليهم</translation>
-        </message>
-        <message>
-            <source>Counts at most as “{answer}” until one of these is heard: {voices}.</source>
-            <translation>تُحسب «{answer}» على الأكثر إلى أن يُستمع إلى أحد هذه المصادر: {voices}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingCard</name>
-        <message>
-            <source>Waits for a review</source>
-            <translation>بانتظار المراجعة</translation>
-        </message>
-        <message>
-            <source>Nothing waits for a review.</source>
-            <translation>لا شيء ينتظر المراجعة.</translation>
-        </message>
-        <message>
-            <source>For you</source>
-            <translation>لكم</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>ولا شيء آخر.</numerusform>
-                <numerusform>ومهمة أخرى.</numerusform>
-                <numerusform>ومهمتان أخريان.</numerusform>
-                <numerusform>و%n مهام أخرى.</numerusform>
-                <numerusform>و%n مهمة أخرى.</numerusform>
-                <numerusform>و%n مهمة أخرى.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>submitted for review</source>
-            <translation>قُدّمت للمراجعة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) to answer</source>
-            <translation>
-                <numerusform>لا ملاحظات تنتظر الرد</numerusform>
-                <numerusform>ملاحظة واحدة تنتظر الرد</numerusform>
-                <numerusform>ملاحظتان تنتظران الرد</numerusform>
-                <numerusform>%n ملاحظات تنتظر الرد</numerusform>
-                <numerusform>%n ملاحظة تنتظر الرد</numerusform>
-                <numerusform>%n ملاحظة تنتظر الرد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) to settle</source>
-            <translation>
-                <numerusform>لا ملاحظات تنتظر التسوية</numerusform>
-                <numerusform>ملاحظة واحدة تنتظر التسوية</numerusform>
-                <numerusform>ملاحظتان تنتظران التسوية</numerusform>
-                <numerusform>%n ملاحظات تنتظر التسوية</numerusform>
-                <numerusform>%n ملاحظة تنتظر التسوية</numerusform>
-                <numerusform>%n ملاحظة تنتظر التسوية</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatStep</name>
-        <message>
-            <source>&amp;Office that is looked at</source>
-            <translation>الم&amp;كتب الذي يُنظر فيه</translation>
-        </message>
-        <message>
-            <source>&amp;Country</source>
-            <translation>ال&amp;بلد</translation>
-        </message>
-        <message>
-            <source>&amp;Period that is looked at</source>
-            <translation>ال&amp;فترة التي يُنظر فيها</translation>
-        </message>
-        <message>
-            <source>Its answers stand beside the questions, marked New, Changed or Same.</source>
-            <translation>تظهر إجاباتها بجانب الأسئلة بعلامة «جديد» أو «تغيّر» أو «كما كان».</translation>
-        </message>
-        <message>
-            <source>&amp;Last time</source>
-            <translation>المرة ال&amp;سابقة</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>ال&amp;عنوان</translation>
-        </message>
-        <message>
-            <source>What and where</source>
-            <translation>ماذا وأين</translation>
-        </message>
-        <message>
-            <source>What is looked at, where and when?</source>
-            <translation>فيمَ يُنظر، وأين ومتى؟</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>بلا</translation>
-        </message>
-        <message>
-            <source>{title} ({period})</source>
-            <translation>‏{title} ({period})</translation>
-        </message>
-        <message>
-            <source>Say which office is looked at.</source>
-            <translation>يُرجى ذكر المكتب الذي يُنظر فيه.</translation>
-        </message>
-        <message>
-            <source>Give it a title.</source>
-            <translation>يُرجى إعطاء عنوان.</translation>
-        </message>
-        <message>
-            <source>The period ends before it starts.</source>
-            <translation>تنتهي الفترة قبل أن تبدأ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Who</name>
-        <message>
-            <source>Start</source>
-            <translation>البداية</translation>
-        </message>
-        <message>
-            <source>Back to the start</source>
-            <translation>العودة إلى البداية</translation>
-        </message>
-        <message>
-            <source>Acting as {post}, {office}</source>
-            <translation>العمل باسم {post}، {office}</translation>
-        </message>
-        <message>
-            <source>Acting as</source>
-            <translation>العمل باسم</translation>
-        </message>
-        <message>
-            <source>You act as {post}, {office}. The journal names that post from now on.</source>
-            <translation>العمل الآن باسم {post}، {office}. ويذكر سجل التغييرات ذلك المنصب من الآن.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Sample data: it is removed when you close it. Its keys sign with the passphrase “{passphrase}”.</source>
-            <translation>بيانات تجريبية: تُزال حين تُغلق. توقّع مفاتيحها بعبارة المرور «{passphrase}».</translation>
-        </message>
-        <message>
-            <source>A change was waiting for its reason when this was locked. It was not saved.</source>
-            <translation>كان تغيير ينتظر سببه عند القفل. ولم يُحفظ.</translation>
-        </message>
-        <message>
-            <source>After a lock, your PIN is enough until the window closes.</source>
-            <translation>بعد القفل يكفي رمز PIN حتى تُغلق النافذة.</translation>
-        </message>
-        <message>
-            <source>Sample data opens with the passphrase “{passphrase}”.</source>
-            <translation>تُفتح البيانات التجريبية بعبارة المرور «{passphrase}».</translation>
-        </message>
-        <message>
-            <source>The sample data is closed and removed from this laptop.</source>
-            <translation>أُغلقت البيانات التجريبية وأُزيلت من هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>{name} is closed. Everything was saved.</source>
-            <translation>أُغلقت {name}. وحُفظ كل شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Answers</source>
-            <translation>الإجابات</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>الموافقة</translation>
-        </message>
-        <message>
-            <source>Decisions on a STOP</source>
-            <translation>القرارات بشأن توقف</translation>
-        </message>
-        <message>
-            <source>Engagements</source>
-            <translation>المهام</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>Handover</source>
-            <translation>التسليم</translation>
-        </message>
-        <message>
-            <source>Identities</source>
-            <translation>الهويات</translation>
-        </message>
-        <message>
-            <source>Marks beside questions</source>
-            <translation>العلامات بجانب الأسئلة</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>قوائم التحقق</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>الأسئلة</translation>
-        </message>
-        <message>
-            <source>Ratings moved by hand</source>
-            <translation>التصنيفات المنقولة يدويًا</translation>
-        </message>
-        <message>
-            <source>Referral cards</source>
-            <translation>بطاقات الإحالة</translation>
-        </message>
-        <message>
-            <source>Review notes</source>
-            <translation>ملاحظات المراجعة</translation>
-        </message>
-        <message>
-            <source>Samples</source>
-            <translation>العينات</translation>
-        </message>
-        <message>
-            <source>Signed reports</source>
-            <translation>التقارير الموقّعة</translation>
-        </message>
-        <message>
-            <source>Written reports</source>
-            <translation>التقارير المكتوبة</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <source>What is assessed</source>
-            <translation>ما يُقيَّم</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>الفترة</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>الهدف</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>النطاق</translation>
-        </message>
-        <message>
-            <source>What is left out</source>
-            <translation>ما هو خارج النطاق</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>المنهج</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>الحدود</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>المعايير</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>الفريق</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>المنصب</translation>
-        </message>
-        <message>
-            <source>Gender focus</source>
-            <translation>مكانة النوع الاجتماعي</translation>
-        </message>
-        <message>
-            <source>Half of commitment 4c</source>
-            <translation>شقّ الالتزام 4c</translation>
-        </message>
-        <message>
-            <source>Good practice</source>
-            <translation>ممارسات جيدة</translation>
-        </message>
-        <message>
-            <source>Who receives it</source>
-            <translation>من يتسلمه</translation>
-        </message>
-        <message>
-            <source>Confidentiality</source>
-            <translation>درجة السرية</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Begun</source>
-            <translation>بدأت في</translation>
-        </message>
-        <message>
-            <source>Version of the report</source>
-            <translation>إصدار التقرير</translation>
-        </message>
-        <message>
-            <source>Last time</source>
-            <translation>المرة السابقة</translation>
-        </message>
-        <message>
-            <source>Goes together with</source>
-            <translation>ترتبط بـ</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>Version of the checklist</source>
-            <translation>إصدار قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>Copy of the checklist</source>
-            <translation>نسخة قائمة التحقق</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>الاستمارة</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>الأجزاء</translation>
-        </message>
-        <message>
-            <source>Screening</source>
-            <translation>الفرز</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>السؤال</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>الصف</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>الإجابة</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>درجة الثقة</translation>
-        </message>
-        <message>
-            <source>Whose voice</source>
-            <translation>أصوات مَن</translation>
-        </message>
-        <message>
-            <source>Why it does not apply</source>
-            <translation>لماذا لا ينطبق</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>تعليق</translation>
-        </message>
-        <message>
-            <source>Written by</source>
-            <translation>المنصب الكاتب</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>وقت الإجابة</translation>
-        </message>
-        <message>
-            <source>Ask later</source>
-            <translation>تأجيل السؤال</translation>
-        </message>
-        <message>
-            <source>Own flag</source>
-            <translation>علامة خاصة</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>From these questions</source>
-            <translation>من هذه الأسئلة</translation>
-        </message>
-        <message>
-            <source>Gravest flag</source>
-            <translation>أخطر إشارة</translation>
-        </message>
-        <message>
-            <source>Commitments</source>
-            <translation>الالتزامات</translation>
-        </message>
-        <message>
-            <source>References</source>
-            <translation>المراجع</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>الوضع القائم</translation>
-        </message>
-        <message>
-            <source>Root cause</source>
-            <translation>السبب الجذري</translation>
-        </message>
-        <message>
-            <source>Root cause in words</source>
-            <translation>السبب الجذري بالكلمات</translation>
-        </message>
-        <message>
-            <source>Effect</source>
-            <translation>الأثر</translation>
-        </message>
-        <message>
-            <source>Groups affected</source>
-            <translation>الفئات المتأثرة</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>التوصية</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>الأولوية</translation>
-        </message>
-        <message>
-            <source>Owner (post)</source>
-            <translation>الجهة المسؤولة (منصب)</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>الموعد</translation>
-        </message>
-        <message>
-            <source>Management response</source>
-            <translation>رد الإدارة</translation>
-        </message>
-        <message>
-            <source>Accepted by management</source>
-            <translation>قبول الإدارة</translation>
-        </message>
-        <message>
-            <source>Reason for the status</source>
-            <translation>سبب الحالة</translation>
-        </message>
-        <message>
-            <source>Accepted until</source>
-            <translation>مقبول حتى</translation>
-        </message>
-        <message>
-            <source>Raised</source>
-            <translation>تاريخ الرصد</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>تاريخ التغيير</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>الوصف</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>درجة الدليل</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>الحجم</translation>
-        </message>
-        <message>
-            <source>Kind of file</source>
-            <translation>نوع الملف</translation>
-        </message>
-        <message>
-            <source>Name of the file</source>
-            <translation>اسم الملف</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation>الجهة التي سلّمته</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>تاريخ الإضافة</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the file</source>
-            <translation>بصمة الملف</translation>
-        </message>
-        <message>
-            <source>Fingerprint as received</source>
-            <translation>البصمة عند الاستلام</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>الرد</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>متى</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>القرار</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>في تاريخ</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>القرار من</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>التصنيف</translation>
-        </message>
-        <message>
-            <source>Second post</source>
-            <translation>المنصب الثاني</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>أُعطيت</translation>
-        </message>
-        <message>
-            <source>Population</source>
-            <translation>المجموعة</translation>
-        </message>
-        <message>
-            <source>Size of the population</source>
-            <translation>حجم المجموعة</translation>
-        </message>
-        <message>
-            <source>Seed of the draw</source>
-            <translation>بذرة السحب</translation>
-        </message>
-        <message>
-            <source>Drawn</source>
-            <translation>ما سُحب</translation>
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation>البصمة</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>السطور</translation>
-        </message>
-        <message>
-            <source>Checked on</source>
-            <translation>جرى التحقق في</translation>
-        </message>
-        <message>
-            <source>Loaded</source>
-            <translation>تاريخ التحميل</translation>
-        </message>
-    </context>
-    <context>
-        <name>_InEngagement</name>
-        <message>
-            <source>Engagement</source>
-            <translation>المهمة</translation>
-        </message>
-        <message>
-            <source>&amp;Engagement</source>
-            <translation>ال&amp;مهمة</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: a reason is needed.</source>
+        <translation>لم يُمحَ شيء: يلزم سبب.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>مُحي نهائيًا.</translation>
+    </message>
+    <message>
+        <source>These backups may still hold it: {files}</source>
+        <translation>قد تحتوي عليه بعد هذه النسخ الاحتياطية: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFromFlags</name>
+    <message>
+        <source>Draft findings from flags</source>
+        <translation>صياغة نتائج من الإشارات</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Every flag has its finding already; nothing new was drafted.</source>
+        <translation>لكل إشارة نتيجتها بالفعل؛ لم تُصَغ مسودة جديدة.</translation>
+    </message>
+    <message>
+        <source>Looking at the flags…</source>
+        <translation>جارٍ النظر في الإشارات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made from flags.</source>
+        <translation>
+            <numerusform>لم تُصَغ أي مسودة من الإشارات.</numerusform>
+            <numerusform>صيغت مسودة واحدة من الإشارات.</numerusform>
+            <numerusform>صيغت مسودتان من الإشارات.</numerusform>
+            <numerusform>صيغت %n مسودات من الإشارات.</numerusform>
+            <numerusform>صيغت %n مسودة من الإشارات.</numerusform>
+            <numerusform>صيغت %n مسودة من الإشارات.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drop</name>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>اختيار &amp;ملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>DropPdfs</name>
+    <message>
+        <source>Choose PDF files</source>
+        <translation>اختيار ملفات PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>This answer does not keep the rule of the question.</source>
+        <translation>هذه الإجابة لا توافق قاعدة السؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementCommands</name>
+    <message>
+        <source>Plan an engagement</source>
+        <translation>تخطيط مهمة</translation>
+    </message>
+    <message>
+        <source>new audit, risk assessment, supplier assessment</source>
+        <translation>مهمة جديدة مراجعة داخلية تقييم مخاطر تقييم مورد</translation>
+    </message>
+    <message>
+        <source>Go on where I stopped</source>
+        <translation>المتابعة من حيث توقف العمل</translation>
+    </message>
+    <message>
+        <source>Start the next engagement from this one</source>
+        <translation>بدء المهمة التالية انطلاقًا من هذه</translation>
+    </message>
+    <message>
+        <source>Begin or reopen this engagement</source>
+        <translation>بدء هذه المهمة أو فتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Submit this engagement for review</source>
+        <translation>تقديم هذه المهمة للمراجعة</translation>
+    </message>
+    <message>
+        <source>Return this engagement to the team</source>
+        <translation>إعادة هذه المهمة إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Clear this engagement for signing</source>
+        <translation>إجازة هذه المهمة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Sign and issue the report of this engagement</source>
+        <translation>توقيع تقرير هذه المهمة وإصداره</translation>
+    </message>
+    <message>
+        <source>Close this engagement</source>
+        <translation>إغلاق هذه المهمة</translation>
+    </message>
+    <message>
+        <source>Withdraw this engagement</source>
+        <translation>سحب هذه المهمة</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementForm</name>
+    <message>
+        <source>More about this engagement</source>
+        <translation>المزيد عن هذه المهمة</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementHits</name>
+    <message>
+        <source>Engagement: {office}, {status}</source>
+        <translation>مهمة: {office}، {status}</translation>
+    </message>
+    <message>
+        <source>Answer to {question} in {title}</source>
+        <translation>إجابة عن {question} في {title}</translation>
+    </message>
+    <message>
+        <source>Evidence {label} ({kind}) in {title}</source>
+        <translation>دليل {label} ({kind}) في {title}</translation>
+    </message>
+    <message>
+        <source>Review note in {title}</source>
+        <translation>ملاحظة مراجعة في {title}</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementList</name>
+    <message>
+        <source>Filter by title, office or subject</source>
+        <translation>تصفية بحسب العنوان أو المكتب أو الموضوع</translation>
+    </message>
+    <message>
+        <source>Show by status</source>
+        <translation>العرض بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>Show by type</source>
+        <translation>العرض بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Show by office</source>
+        <translation>العرض بحسب المكتب</translation>
+    </message>
+    <message>
+        <source>Start from &amp;last time</source>
+        <translation>البدء من المرة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Plan the next engagement as the chosen one was planned; its answers stand beside the new ones</source>
+        <translation>تخطيط المهمة التالية كما خُطّطت المهمة المختارة؛ وتظهر إجاباتها بجانب الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an engagement</source>
+        <translation>ت&amp;خطيط مهمة</translation>
+    </message>
+    <message>
+        <source>No engagement yet</source>
+        <translation>لا مهام بعد</translation>
+    </message>
+    <message>
+        <source>An engagement is one piece of work: an audit, a risk assessment or a supplier assessment. Choose a checklist, say where and when, and begin with the first question.</source>
+        <translation>المهمة عمل واحد قائم بذاته: مراجعة داخلية أو تقييم مخاطر أو تقييم مورّد. تُختار قائمة تحقق، ويُحدَّد المكان والزمان، ثم يُبدأ بالسؤال الأول.</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;first one</source>
+        <translation>تخطيط &amp;المهمة الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementScreen</name>
+    <message>
+        <source>This engagement is not in the workspace any more.</source>
+        <translation>لم تعد هذه المهمة في مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Pages of the engagement</source>
+        <translation>صفحات المهمة</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>الحالة: {status}</translation>
+    </message>
+    <message>
+        <source>Start the next one from this</source>
+        <translation>بدء التالية انطلاقًا من هذه</translation>
+    </message>
+    <message>
+        <source>History of the plan and status</source>
+        <translation>تاريخ تغييرات الخطة والحالة</translation>
+    </message>
+    <message>
+        <source>{title}: {status}.</source>
+        <translation>‏{title}: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementTable</name>
+    <message>
+        <source>Engagements</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>No engagement fits this filter.</source>
+        <translation>لا مهمة تطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Any office</source>
+        <translation>كل المكاتب</translation>
+    </message>
+    <message>
+        <source>{answered} of {shown}</source>
+        <translation>{answered} من {shown}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>المُجاب</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Last worked on</source>
+        <translation>آخر عمل عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) of {all}</source>
+        <translation>
+            <numerusform>لا مهام من {all}</numerusform>
+            <numerusform>مهمة واحدة من {all}</numerusform>
+            <numerusform>مهمتان من {all}</numerusform>
+            <numerusform>%n مهام من {all}</numerusform>
+            <numerusform>%n مهمة من {all}</numerusform>
+            <numerusform>%n مهمة من {all}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Engagements</name>
+    <message>
+        <source>Reopen as a new version</source>
+        <translation>فتح من جديد بإصدار جديد</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>مواصلة العمل</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>تقديم من جديد</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>تقديم للمراجعة</translation>
+    </message>
+    <message>
+        <source>Return to the team</source>
+        <translation>إعادة إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Clear for signing</source>
+        <translation>إجازة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation>توقيع وإصدار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Why is this engagement withdrawn? Its answers and evidence stay.</source>
+        <translation>لماذا تُسحب هذه المهمة؟ تبقى إجاباتها وأدلتها.</translation>
+    </message>
+    <message>
+        <source>What should the team mend before it comes back?</source>
+        <translation>ما الذي ينبغي أن يصححه الفريق قبل إعادة التقديم؟</translation>
+    </message>
+    <message>
+        <source>Why does the work go on after the report was issued?</source>
+        <translation>لماذا يستمر العمل بعد صدور التقرير؟</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>مراجعة داخلية</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>مخاطر</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>مورّد</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDetail</name>
+    <message>
+        <source>Take out of the engagement</source>
+        <translation>إخراج من المهمة</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
+    </message>
+    <message>
+        <source>place and device taken out</source>
+        <translation>أُزيل منه المكان والجهاز</translation>
+    </message>
+    <message>
+        <source>Open {question}</source>
+        <translation>فتح {question}</translation>
+    </message>
+    <message>
+        <source>No longer behind {question}</source>
+        <translation>لم يعد خلف {question}</translation>
+    </message>
+    <message>
+        <source>Take the piece from behind this answer</source>
+        <translation>إزالة الدليل من خلف هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>No answer rests on it yet.</source>
+        <translation>لا تستند إليه أي إجابة بعد.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is on the clipboard.</source>
+        <translation>البصمة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Choose a piece of evidence to look at it and to describe it.</source>
+        <translation>يُرجى اختيار دليل للنظر فيه ووصفه.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the workspace…</source>
+        <translation>حفظ نسخة خارج مساحة العمل…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More about this piece</source>
+        <translation>المزيد عن هذا الدليل</translation>
+    </message>
+    <message>
+        <source>What it is, in neutral words</source>
+        <translation>ما هو، بكلمات محايدة</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة الدليل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>Who handed it over, and how (a post, no name)</source>
+        <translation>الجهة التي سلّمته وكيف (منصب بلا اسم)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>مستعمل في</translation>
+    </message>
+    <message>
+        <source>Use in questions…</source>
+        <translation>استعمال في أسئلة…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>بصمة الملف (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Copy the whole fingerprint</source>
+        <translation>نسخ البصمة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDrop</name>
+    <message>
+        <source>Drop files or a folder here, or paste a picture with Ctrl+V.</source>
+        <translation>تُسقط هنا ملفات أو مجلد، أو تُلصق صورة بالمفتاحين Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLists</name>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Drop files or a folder here, paste a picture with Ctrl+V, or choose files.</source>
+        <translation>لا أدلة بعد. تُسقط هنا ملفات أو مجلد، أو تُلصق صورة بالمفتاحين Ctrl+V، أو تُختار ملفات.</translation>
+    </message>
+    <message>
+        <source>Evidence as pictures</source>
+        <translation>الأدلة صورًا</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة الدليل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>مستعمل في</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>بلا إجابة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>All grades</source>
+        <translation>كل الدرجات</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>Note without a file</source>
+        <translation>ملاحظة بلا ملف</translation>
+    </message>
+    <message>
+        <source>Evidence: {title}</source>
+        <translation>الأدلة: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} من {all}</translation>
+    </message>
+    <message>
+        <source>The work is closed: evidence can be looked at and copied out, and no longer be changed.</source>
+        <translation>العمل مغلق: يمكن النظر في الأدلة ونسخها إلى الخارج، ولا يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>The work was handed in for review: each change from now on needs a reason.</source>
+        <translation>سُلّم العمل للمراجعة: كل تغيير من الآن يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>إضافة أدلة</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Add all files of a folder</source>
+        <translation>إضافة كل ملفات مجلد</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>لا توجد في الحافظة صورة ولا ملف.</translation>
+    </message>
+    <message>
+        <source>Find by words, number or name of the file</source>
+        <translation>بحث بالكلمات أو الرقم أو اسم الملف</translation>
+    </message>
+    <message>
+        <source>Find evidence</source>
+        <translation>بحث عن دليل</translation>
+    </message>
+    <message>
+        <source>Show which grade</source>
+        <translation>عرض أي درجة</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>عرض في جدول</translation>
+    </message>
+    <message>
+        <source>Show as pictures</source>
+        <translation>عرض صورًا</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>More ways to add evidence</source>
+        <translation>طرق أخرى لإضافة الأدلة</translation>
+    </message>
+    <message>
+        <source>Why is it changed now?</source>
+        <translation>لماذا يُغيَّر الآن؟</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>Put a file or a piece of evidence behind the answer (E)</source>
+        <translation>وضع ملف أو دليل خلف الإجابة (E)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>All evidence…</source>
+        <translation>كل الأدلة…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Take away from this answer</source>
+        <translation>إزالته من هذه الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title of the finding</source>
+        <translation>عنوان النتيجة</translation>
+    </message>
+    <message>
+        <source>Root cause in words</source>
+        <translation>السبب الجذري بالكلمات</translation>
+    </message>
+    <message>
+        <source>In words: what made it possible</source>
+        <translation>بالكلمات: ما الذي أتاح حدوثه</translation>
+    </message>
+    <message>
+        <source>One group a line</source>
+        <translation>فئة في كل سطر</translation>
+    </message>
+    <message>
+        <source>One reference a line</source>
+        <translation>مرجع في كل سطر</translation>
+    </message>
+    <message>
+        <source>Put evidence behind it</source>
+        <translation>وضع دليل خلفها</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>Who sees to it, such as Head of Office</source>
+        <translation>الجهة التي تتولى الأمر، مثل رئاسة المكتب</translation>
+    </message>
+    <message>
+        <source>Does management accept it</source>
+        <translation>هل تقبلها الإدارة</translation>
+    </message>
+    <message>
+        <source>{field} – still missing</source>
+        <translation>{field} – ما زال ناقصًا</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Accept them, merge them or dismiss them with a reason</source>
+        <translation>قبولها أو دمجها أو استبعادها مع ذكر السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait</source>
+        <translation>
+            <numerusform>لا مسودات تنتظر</numerusform>
+            <numerusform>مسودة واحدة تنتظر</numerusform>
+            <numerusform>مسودتان تنتظران</numerusform>
+            <numerusform>%n مسودات تنتظر</numerusform>
+            <numerusform>%n مسودة تنتظر</numerusform>
+            <numerusform>%n مسودة تنتظر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gaw)</source>
+        <translation>مساحات العمل (*.gaw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message>
+        <source>Drop files here, or</source>
+        <translation>تُسقط الملفات هنا، أو</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>إرفاق دليل…</translation>
+    </message>
+    <message>
+        <source>Take {name} out of this answer</source>
+        <translation>إخراج {name} من هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>Take out of this answer; the piece stays in the engagement</source>
+        <translation>إخراجه من هذه الإجابة؛ ويبقى الدليل في المهمة</translation>
+    </message>
+</context>
+<context>
+    <name>FindingActions</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Figures and filters</source>
+        <translation>الأرقام والمرشّحات</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Draft from flags</source>
+        <translation>صياغة من الإشارات</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>نتيجة جديدة</translation>
+    </message>
+    <message>
+        <source>A draft for each flag that has no finding yet; nothing is overwritten</source>
+        <translation>مسودة لكل إشارة ليس لها نتيجة بعد؛ ولا يُكتب فوق شيء</translation>
+    </message>
+</context>
+<context>
+    <name>FindingBoard</name>
+    <message>
+        <source>overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>بلا جهة مسؤولة بعد</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}، متأخرة</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCommands</name>
+    <message>
+        <source>Draft findings from flags</source>
+        <translation>صياغة نتائج من الإشارات</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>نتيجة جديدة</translation>
+    </message>
+    <message>
+        <source>add recommendation</source>
+        <translation>إضافة توصية</translation>
+    </message>
+    <message>
+        <source>Show the drafts that wait</source>
+        <translation>عرض المسودات المنتظرة</translation>
+    </message>
+    <message>
+        <source>Show overdue findings</source>
+        <translation>عرض النتائج المتأخرة</translation>
+    </message>
+    <message>
+        <source>late follow-up</source>
+        <translation>متأخر متابعة تجاوز الموعد</translation>
+    </message>
+    <message>
+        <source>Turn between table and board</source>
+        <translation>التبديل بين الجدول واللوحة</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Open the engagement</source>
+        <translation>فتح المهمة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاريخ التغييرات</translation>
+    </message>
+    <message>
+        <source>Raised {day}, {age}</source>
+        <translation>رُصدت في {day}، {age}</translation>
+    </message>
+    <message>
+        <source>This draft waits: accept it as a finding, merge it into another, or dismiss it.</source>
+        <translation>هذه المسودة تنتظر: تُقبل نتيجةً، أو تُدمج في أخرى، أو تُستبعد.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Make it part of another finding of this engagement</source>
+        <translation>جعلها جزءًا من نتيجة أخرى في هذه المهمة</translation>
+    </message>
+    <message>
+        <source>It became part of {finding}.</source>
+        <translation>صارت جزءًا من {finding}.</translation>
+    </message>
+    <message>
+        <source>The risk is accepted until {day}.</source>
+        <translation>الخطر مقبول حتى {day}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>You act for</source>
+        <translation>العمل باسم</translation>
+    </message>
+    <message>
+        <source>the audit side</source>
+        <translation>جانب التدقيق</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Only the audit side decides about: {states}.</source>
+        <translation>لا يبتّ في هذه الحالات إلا جانب التدقيق: {states}.</translation>
+    </message>
+    <message>
+        <source>Your key signs as: {roles}. That is the audit side.</source>
+        <translation>يوقّع مفتاحكم بصفة: {roles}. وهذا جانب التدقيق.</translation>
+    </message>
+    <message>
+        <source>No key tells which side this post is on: say it yourself. The journal names the post.</source>
+        <translation>لا مفتاح يبيّن إلى أي جانب ينتمي هذا المنصب: يُرجى تحديد ذلك. ويذكر سجل التغييرات المنصب.</translation>
+    </message>
+    <message>
+        <source>{finding} is now: {state}.</source>
+        <translation>‏{finding} الآن: {state}.</translation>
+    </message>
+    <message>
+        <source>Before it can stand in a signed report it lacks:</source>
+        <translation>قبل أن ترد في تقرير موقّع ينقصها:</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>ينقص: {what}</translation>
+    </message>
+    <message>
+        <source>A finding needs a title; the one before stands again.</source>
+        <translation>تحتاج النتيجة إلى عنوان؛ أُعيد العنوان السابق.</translation>
+    </message>
+    <message>
+        <source>Criteria: what should be</source>
+        <translation>المعيار: ما ينبغي أن يكون</translation>
+    </message>
+    <message>
+        <source>Condition: what was found</source>
+        <translation>الوضع القائم: ما وُجد</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>السبب الجذري</translation>
+    </message>
+    <message>
+        <source>Effect: what follows from it</source>
+        <translation>الأثر: ما يترتب عليه</translation>
+    </message>
+    <message>
+        <source>Groups affected</source>
+        <translation>الفئات المتأثرة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Owner (a post, not a name)</source>
+        <translation>الجهة المسؤولة (منصب لا اسم)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Management&apos;s response</source>
+        <translation>رد الإدارة</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Questions it comes from</source>
+        <translation>الأسئلة التي نشأت عنها</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFigures</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>{part} accepted of {whole} that management answered. Those under consideration are not counted.</source>
+        <translation>المقبول {part} من {whole} من النتائج التي ردّت عليها الإدارة. ولا تُحسب ما هي قيد النظر.</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>منفّذة</translation>
+    </message>
+    <message>
+        <source>{part} verified and closed of {whole} that were opened. What management reports as implemented counts only after the audit side has verified it; drafts, withdrawn and superseded ones do not count.</source>
+        <translation>جرى التحقق من {part} وإغلاقها من {whole} فُتحت. وما تبلغ الإدارة بتنفيذه لا يُحسب إلا بعد أن يتحقق منه جانب التدقيق؛ ولا تُحسب المسودات والمسحوبة وما حلّت أخرى محلها.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Followed up, and the due date has passed without verification; also accepted risks past their day.</source>
+        <translation>قيد المتابعة وقد انقضى موعدها بلا تحقق؛ وكذلك المخاطر المقبولة التي انقضى يومها.</translation>
+    </message>
+    <message>
+        <source>Long overdue</source>
+        <translation>متأخرة منذ زمن طويل</translation>
+    </message>
+    <message>
+        <source>Overdue and raised 18 months ago or earlier: these are escalated.</source>
+        <translation>متأخرة ومضى على رصدها 18 شهرًا أو أكثر: تُرفع إلى مستوى أعلى.</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilters</name>
+    <message>
+        <source>Any status</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Being followed up</source>
+        <translation>قيد المتابعة</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>كل الأولويات</translation>
+    </message>
+    <message>
+        <source>No priority yet</source>
+        <translation>بلا أولوية بعد</translation>
+    </message>
+    <message>
+        <source>Any flag</source>
+        <translation>كل الإشارات</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>كل الجهات المسؤولة</translation>
+    </message>
+    <message>
+        <source>All engagements</source>
+        <translation>كل المهام</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Find by words</source>
+        <translation>بحث بالكلمات</translation>
+    </message>
+    <message>
+        <source>Words of the finding, its number, a question or an office</source>
+        <translation>كلمات من النتيجة، أو رقمها، أو سؤال، أو مكتب</translation>
+    </message>
+    <message>
+        <source>Find findings</source>
+        <translation>بحث عن نتائج</translation>
+    </message>
+    <message>
+        <source>Show which status</source>
+        <translation>عرض أي حالة</translation>
+    </message>
+    <message>
+        <source>Show which priority</source>
+        <translation>عرض أي أولوية</translation>
+    </message>
+    <message>
+        <source>Show which flag</source>
+        <translation>عرض أي إشارة</translation>
+    </message>
+    <message>
+        <source>Show which owner</source>
+        <translation>عرض أي جهة مسؤولة</translation>
+    </message>
+    <message>
+        <source>Show which engagement</source>
+        <translation>عرض أي مهمة</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>المتأخرة فقط</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>عرض الكل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>ينقصها</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>No flag</source>
+        <translation>بلا إشارة</translation>
+    </message>
+    <message>
+        <source>under 6 months</source>
+        <translation>أقل من 6 أشهر</translation>
+    </message>
+    <message>
+        <source>6 to 12 months</source>
+        <translation>من 6 أشهر إلى 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>12 to 18 months</source>
+        <translation>من 12 إلى 18 شهرًا</translation>
+    </message>
+    <message>
+        <source>18 to 24 months</source>
+        <translation>من 18 إلى 24 شهرًا</translation>
+    </message>
+    <message>
+        <source>over 24 months</source>
+        <translation>أكثر من 24 شهرًا</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>موعدها اليوم</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Not done yet: back to work</source>
+        <translation>لم تُنجز بعد: عودة إلى التنفيذ</translation>
+    </message>
+    <message>
+        <source>Reopen: back to work</source>
+        <translation>فتح من جديد: عودة إلى التنفيذ</translation>
+    </message>
+    <message>
+        <source>Back to open</source>
+        <translation>العودة إلى «مفتوحة»</translation>
+    </message>
+    <message>
+        <source>Take up again as open</source>
+        <translation>تناولها من جديد مفتوحةً</translation>
+    </message>
+    <message>
+        <source>Work has begun after all</source>
+        <translation>بدأ التنفيذ رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Take up again as a draft</source>
+        <translation>تناولها من جديد مسودةً</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتح من جديد</translation>
+    </message>
+    <message>
+        <source>Work has begun</source>
+        <translation>بدأ التنفيذ</translation>
+    </message>
+    <message>
+        <source>Report as implemented</source>
+        <translation>الإبلاغ بالتنفيذ</translation>
+    </message>
+    <message>
+        <source>Verify and close</source>
+        <translation>تحقق وإغلاق</translation>
+    </message>
+    <message>
+        <source>Accept the risk…</source>
+        <translation>قبول الخطر…</translation>
+    </message>
+    <message>
+        <source>Superseded…</source>
+        <translation>حلّت أخرى محلها…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>استبعاد…</translation>
+    </message>
+    <message>
+        <source>Why does this draft not become a finding?</source>
+        <translation>لماذا لا تصير هذه المسودة نتيجة؟</translation>
+    </message>
+    <message>
+        <source>Why is this finding withdrawn? It stays in the journal.</source>
+        <translation>لماذا تُسحب هذه النتيجة؟ تبقى في سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>What takes the place of this finding, and why?</source>
+        <translation>ما الذي يحل محل هذه النتيجة، ولماذا؟</translation>
+    </message>
+    <message>
+        <source>Who accepts the risk and why? It comes back after the day given.</source>
+        <translation>مَن يقبل الخطر ولماذا؟ تعود النتيجة بعد اليوم المحدد.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>{label} “{title}”</source>
+        <translation>{label} «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>غير متأخرة</numerusform>
+            <numerusform>متأخرة يومًا واحدًا</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يومًا</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDoor</name>
+    <message>
+        <source>Finding {label} in {title}</source>
+        <translation>نتيجة {label} في {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>No finding fits these filters.</source>
+        <translation>لا نتيجة تطابق هذه المرشّحات.</translation>
+    </message>
+    <message>
+        <source>No findings yet. Flags that the answers raise become drafts here; a finding of your own can be added too.</source>
+        <translation>لا نتائج بعد. تصير الإشارات التي تطلقها الإجابات مسودات هنا؛ ويمكن أيضًا إضافة نتيجة خاصة بكم.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Plan an engagement</source>
+        <translation>تخطيط مهمة</translation>
+    </message>
+    <message>
+        <source>Choose a checklist, answer a few questions about the office, and begin.</source>
+        <translation>تُختار قائمة تحقق، ويُجاب عن بضعة أسئلة عن المكتب، ثم يبدأ العمل.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>ت&amp;خطيط…</translation>
+    </message>
+    <message>
+        <source>Say where backups go</source>
+        <translation>تحديد مكان النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A USB stick that stays in another bag. Each backup is opened and checked before it counts.</source>
+        <translation>ذاكرة USB تبقى في حقيبة أخرى. تُفتح كل نسخة احتياطية وتُفحص قبل أن يُعتدّ بها.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>اختيار م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Make your signing identity</source>
+        <translation>إنشاء هوية للتوقيع</translation>
+    </message>
+    <message>
+        <source>Your post, your office and a key of your own. Reports are signed with it, without any network.</source>
+        <translation>منصبكم ومكتبكم ومفتاح خاص بكم. به تُوقَّع التقارير بلا أي شبكة.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it…</source>
+        <translation>إن&amp;شاؤها…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>لم يتمّ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsForm</name>
+    <message>
+        <source>Welcome. Three steps, in any order</source>
+        <translation>مرحبًا. ثلاث خطوات بأي ترتيب</translation>
+    </message>
+    <message>
+        <source>Everything you type is saved at once, encrypted, on this laptop only. There is no Save button, and every step can be undone.</source>
+        <translation>كل ما يُكتب يُحفظ فورًا ومشفّرًا على هذا الحاسوب وحده. لا زر للحفظ، ويمكن التراجع عن كل خطوة.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not show this again</source>
+        <translation>&amp;عدم الإظهار مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>FormStep</name>
+    <message>
+        <source>Form</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>How deep should it go?</source>
+        <translation>إلى أي عمق؟</translation>
+    </message>
+    <message>
+        <source>Answer what you know; the form that fits is recommended, and you decide.</source>
+        <translation>يُجاب بما هو معروف؛ تُقترح الاستمارة المناسبة والقرار لكم.</translation>
+    </message>
+    <message>
+        <source>Which form fits</source>
+        <translation>أي استمارة تناسب</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>{form}  ·  {questions}</source>
+        <translation>{form}  ·  {questions}</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Each part is answered once and scored apart. Leave out what another engagement covers.</source>
+        <translation>يُجاب عن كل جزء مرة واحدة وتُحسب درجته على حدة. ويُترك ما تغطيه مهمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Recommended: {form}</source>
+        <translation>المقترحة: {form}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: %n question(s) above are open.</source>
+        <translation>
+            <numerusform>مبدئيًا: لا أسئلة مفتوحة أعلاه.</numerusform>
+            <numerusform>مبدئيًا: سؤال واحد أعلاه ما زال مفتوحًا.</numerusform>
+            <numerusform>مبدئيًا: سؤالان أعلاه ما زالا مفتوحين.</numerusform>
+            <numerusform>مبدئيًا: %n أسئلة أعلاه ما زالت مفتوحة.</numerusform>
+            <numerusform>مبدئيًا: %n سؤالًا أعلاه ما زال مفتوحًا.</numerusform>
+            <numerusform>مبدئيًا: %n سؤال أعلاه ما زال مفتوحًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a form.</source>
+        <translation>يُرجى اختيار استمارة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>يُرجى اختيار جزء واحد على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Search or do anything ({keys})</source>
+        <translation>بحث أو تنفيذ أي أمر ({keys})</translation>
+    </message>
+    <message>
+        <source>Help on this screen ({keys})</source>
+        <translation>تعليمات عن هذه الشاشة ({keys})</translation>
+    </message>
+    <message>
+        <source>Back ({keys})</source>
+        <translation>رجوع ({keys})</translation>
+    </message>
+    <message>
+        <source>Forward ({keys})</source>
+        <translation>تقدم ({keys})</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>بحث أو تنفيذ…</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>تم التراجع عن: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>أُعيد: {step}</translation>
+    </message>
+    <message>
+        <source>Undo: {step} (Ctrl+Z)</source>
+        <translation>تراجع عن: {step} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>لا شيء يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Redo: {step} (Ctrl+Y)</source>
+        <translation>إعادة: {step} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>لا شيء يمكن إعادته</translation>
+    </message>
+    <message>
+        <source>Give the reason, or close again to let the change go.</source>
+        <translation>يُرجى ذكر السبب، أو الإغلاق مرة أخرى للتخلي عن التغيير.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>أقسام البرنامج</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>المنصب العامل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Search records and actions</source>
+        <translation>بحث في السجلات والأوامر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>تعليمات عن هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>FrameCommands</name>
+    <message>
+        <source>Search or do anything</source>
+        <translation>بحث أو تنفيذ أي أمر</translation>
+    </message>
+    <message>
+        <source>Search or do anything (second keys)</source>
+        <translation>بحث أو تنفيذ أي أمر (مفاتيح ثانية)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation>تعليمات عن هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>guide manual</source>
+        <translation>دليل الاستخدام مساعدة تعليمات شرح</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>مفاتيح اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>تراجع عن: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>إعادة: {step}</translation>
+    </message>
+    <message>
+        <source>History of the workspace</source>
+        <translation>تاريخ التغييرات في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>journal changes versions</source>
+        <translation>سجل تغييرات نسخ تاريخ مراجعات</translation>
+    </message>
+    <message>
+        <source>Go to {room}</source>
+        <translation>الانتقال إلى: {room}</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>مظهر فاتح</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>مظهر داكن</translation>
+    </message>
+    <message>
+        <source>High-contrast look</source>
+        <translation>مظهر عالي التباين</translation>
+    </message>
+    <message>
+        <source>The look of the system</source>
+        <translation>مظهر النظام</translation>
+    </message>
+    <message>
+        <source>theme colours</source>
+        <translation>مظهر سمة ألوان</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>النص بحجم 100%</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>اللغة: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>Keeps a signature away</source>
+        <translation>يمنع التوقيع</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>يستحق نظرة</translation>
+    </message>
+    <message>
+        <source>{weight}. Enter or click goes there.</source>
+        <translation>{weight}. مفتاح Enter أو نقرة تنقل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The report is ready to be signed.</source>
+        <translation>لا شيء مفتوح. التقرير جاهز للتوقيع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) keep a signature away</source>
+        <translation>
+            <numerusform>لا سطر يمنع التوقيع</numerusform>
+            <numerusform>سطر واحد يمنع التوقيع</numerusform>
+            <numerusform>سطران يمنعان التوقيع</numerusform>
+            <numerusform>%n سطور تمنع التوقيع</numerusform>
+            <numerusform>%n سطرًا يمنع التوقيع</numerusform>
+            <numerusform>%n سطر يمنع التوقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more worth a look</source>
+        <translation>
+            <numerusform>لا شيء آخر يستحق نظرة</numerusform>
+            <numerusform>سطر آخر يستحق نظرة</numerusform>
+            <numerusform>سطران آخران يستحقان نظرة</numerusform>
+            <numerusform>%n سطور أخرى تستحق نظرة</numerusform>
+            <numerusform>%n سطرًا آخر يستحق نظرة</numerusform>
+            <numerusform>%n سطر آخر يستحق نظرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) worth a look; none keeps you from signing.</source>
+        <translation>
+            <numerusform>لا سطور تستحق نظرة؛ ولا شيء يمنع التوقيع.</numerusform>
+            <numerusform>سطر واحد يستحق نظرة؛ ولا يمنع التوقيع.</numerusform>
+            <numerusform>سطران يستحقان نظرة؛ ولا يمنع أي منهما التوقيع.</numerusform>
+            <numerusform>%n سطور تستحق نظرة؛ ولا يمنع أي منها التوقيع.</numerusform>
+            <numerusform>%n سطرًا يستحق نظرة؛ ولا يمنع أي منها التوقيع.</numerusform>
+            <numerusform>%n سطر يستحق نظرة؛ ولا يمنع أي منها التوقيع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoOnCard</name>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>المتابعة من حيث توقف العمل</translation>
+    </message>
+    <message>
+        <source>No engagement is open.</source>
+        <translation>لا مهمة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Plan an engagement</source>
+        <translation>تخطيط مهمة</translation>
+    </message>
+    <message>
+        <source>{answered} of {shown}</source>
+        <translation>{answered} من {shown}</translation>
+    </message>
+    <message>
+        <source>Answered: {text}</source>
+        <translation>المُجاب: {text}</translation>
+    </message>
+    <message>
+        <source>Everything that is asked is answered.</source>
+        <translation>أُجيب عن كل سؤال مطروح.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with {title}</source>
+        <translation>متابعة {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Women, share</source>
+        <translation>نسبة النساء</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>What was copied is larger than this table from here on. Nothing was changed.</source>
+        <translation>ما نُسخ أكبر من هذا الجدول ابتداءً من هنا. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>Not affected</source>
+        <translation>لا تتأثر</translation>
+    </message>
+    <message>
+        <source>{group} is not affected</source>
+        <translation>{group}: لا تتأثر</translation>
+    </message>
+    <message>
+        <source>{group}, likelihood</source>
+        <translation>{group}، الاحتمال</translation>
+    </message>
+    <message>
+        <source>{group}, impact on people</source>
+        <translation>{group}، الأثر على الناس</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Impact on people</source>
+        <translation>الأثر على الناس</translation>
+    </message>
+    <message>
+        <source>Why {group} is not affected</source>
+        <translation>{group}: لماذا لا تتأثر</translation>
+    </message>
+    <message>
+        <source>Why is this group not affected?</source>
+        <translation>لماذا لا تتأثر هذه الفئة؟</translation>
+    </message>
+    <message>
+        <source>Reason needed</source>
+        <translation>يلزم سبب</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>لم تُقيَّم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>GuardNote</name>
+    <message>
+        <source>an e-mail address</source>
+        <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>an exact age</source>
+        <translation>عمر محدد</translation>
+    </message>
+    <message>
+        <source>a name of a person</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>a case number</source>
+        <translation>رقم حالة</translation>
+    </message>
+    <message>
+        <source>details of an incident</source>
+        <translation>تفاصيل حادثة</translation>
+    </message>
+    <message>
+        <source>an exact place</source>
+        <translation>مكان محدد</translation>
+    </message>
+    <message>
+        <source>This looks like {what}: {quoted}. Leave out what could identify a person.</source>
+        <translation>يشبه هذا {what}: {quoted}. يُترك ما قد يدل على شخص بعينه.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>ما تفعله</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>إرشادات</translation>
+    </message>
+    <message>
+        <source>How to ask and judge</source>
+        <translation>كيف يُسأل وكيف يُحكم</translation>
+    </message>
+    <message>
+        <source>Evidence to look for</source>
+        <translation>الأدلة المطلوب البحث عنها</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>لماذا يُسأل</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>Draft translation. In the source: {text}</source>
+        <translation>ترجمة ما زالت مسودة. في النص الأصلي: {text}</translation>
+    </message>
+    <message>
+        <source>Do no harm</source>
+        <translation>عدم الإضرار</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Answered last time, not yet now</source>
+        <translation>أُجيب عنه في المرة السابقة، وليس الآن بعد</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>المرة السابقة</translation>
+    </message>
+    <message>
+        <source>It was not answered last time.</source>
+        <translation>لم يُجب عنه في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>سُوّيت</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>ملاحظات المراجعة</translation>
+    </message>
+    <message>
+        <source>Reply: {text}</source>
+        <translation>الرد: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOver</name>
+    <message>
+        <source>The new passphrase counts from now on; the successor opens the workspace with it.</source>
+        <translation>تسري عبارة المرور الجديدة من الآن؛ وبها يفتح المنصب المستلِم مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>These still open with the old passphrase:</source>
+        <translation>ما زالت هذه تُفتح بعبارة المرور القديمة:</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;قفل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Say which post of which office takes over.</source>
+        <translation>يُرجى تحديد المنصب المستلِم ومكتبه.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Take several words.</source>
+        <translation>عبارة المرور قصيرة جدًا. تلزم عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed.</source>
+        <translation>عبارتا المرور غير متطابقتين. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>جارٍ التسليم…</translation>
+    </message>
+    <message>
+        <source>Hand over this workspace</source>
+        <translation>تسليم مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Your successor gets everything in it, with its whole history. The passphrase changes, so that you cannot open it any more, and the journal records the handover.</source>
+        <translation>يتسلم المنصب المستلِم كل ما فيها مع تاريخ تغييراتها كله. تتغير عبارة المرور فلا تعودون قادرين على فتحها، ويُدوَّن التسليم في سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>&amp;Post of the successor</source>
+        <translation>المن&amp;صب المستلِم</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>الم&amp;كتب</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w passphrase, typed by the successor</source>
+        <translation>عبارة المرور ال&amp;جديدة، يكتبها من يتسلم</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>عبارة المرور الجديدة &amp;مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Backups and recovery keys made until now still open with the old passphrase. They are listed afterwards: destroy them, or hand them over too, and make new ones.</source>
+        <translation>النسخ الاحتياطية ومفاتيح الاستعادة المُنشأة حتى الآن ما زالت تُفتح بعبارة المرور القديمة. ترد قائمتها بعد ذلك: تُتلف، أو تُسلَّم هي أيضًا، وتُنشأ أخرى جديدة.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;تسليم</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Guide: {chapter}</source>
+        <translation>دليل الاستخدام: {chapter}</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>The guide is missing from this copy of the program.</source>
+        <translation>دليل الاستخدام ناقص في هذه النسخة من البرنامج.</translation>
+    </message>
+    <message>
+        <source>This chapter is not translated yet; it is shown in English.</source>
+        <translation>لم يُترجم هذا الفصل بعد؛ ويُعرض بالإنكليزية.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpForm</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>بحث في دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>The chapter</source>
+        <translation>الفصل</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Do not show this tip again</source>
+        <translation>عدم إظهار هذا التلميح مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>الخطوات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>النسخ، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>What changed, field by field</source>
+        <translation>ما تغيّر، حقلًا حقلًا</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>History of {record}</source>
+        <translation>تاريخ التغييرات: {record}</translation>
+    </message>
+    <message>
+        <source>History of one record</source>
+        <translation>تاريخ تغييرات سجل واحد</translation>
+    </message>
+    <message>
+        <source>History of the workspace</source>
+        <translation>تاريخ التغييرات في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>{step} (taken back)</source>
+        <translation>{step} (جرى التراجع عنها)</translation>
+    </message>
+    <message>
+        <source>{step} (erased for good)</source>
+        <translation>{step} (مُحيت نهائيًا)</translation>
+    </message>
+    <message>
+        <source>{step} (removed)</source>
+        <translation>{step} (أُزيلت)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n record(s) more</source>
+        <translation>
+            <numerusform>ولا سجلات أخرى</numerusform>
+            <numerusform>وسجل آخر</numerusform>
+            <numerusform>وسجلان آخران</numerusform>
+            <numerusform>و%n سجلات أخرى</numerusform>
+            <numerusform>و%n سجلًا آخر</numerusform>
+            <numerusform>و%n سجل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>مُحي نهائيًا</translation>
+    </message>
+    <message>
+        <source>What stood here was erased for good and cannot be restored.</source>
+        <translation>ما كان هنا مُحي نهائيًا ولا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>This is how it stands now.</source>
+        <translation>هذا هو الوضع الآن.</translation>
+    </message>
+    <message>
+        <source>{post}, {office}. {moment} by the clock of that laptop.</source>
+        <translation>‏{post}، {office}. {moment} بحسب ساعة ذلك الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>الوضع كذلك الآن.</translation>
+    </message>
+    <message>
+        <source>Restored. Undo takes it back.</source>
+        <translation>استُعيدت. ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>This would change now:</source>
+        <translation>سيتغير الآن ما يلي:</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryForm</name>
+    <message>
+        <source>Filter by what, who or why</source>
+        <translation>تصفية بحسب ماذا أو مَن أو لماذا</translation>
+    </message>
+    <message>
+        <source>&amp;All steps</source>
+        <translation>&amp;كل الخطوات</translation>
+    </message>
+    <message>
+        <source>The times are those of the laptop that wrote: a claim, not a proof. The order is proven.</source>
+        <translation>الأوقات هي أوقات الحاسوب الذي كتب: ادعاء وليست إثباتًا. أما الترتيب فمُثبت.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>الا&amp;نتقال إلى هناك</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>ا&amp;ستعادة هذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Press Ctrl+K anywhere to search every record and every action. F1 opens the guide where you are.</source>
+        <translation>يبحث المفتاحان Ctrl+K من أي مكان في كل سجل وكل أمر. ويفتح F1 دليل الاستخدام حيث أنتم.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>Identities</name>
+    <message>
+        <source>&amp;New identity…</source>
+        <translation>&amp;هوية جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an identity file…</source>
+        <translation>إضافة &amp;ملف هوية…</translation>
+    </message>
+    <message>
+        <source>Hand out its &amp;certificate…</source>
+        <translation>إعطاء ال&amp;شهادة…</translation>
+    </message>
+    <message>
+        <source>Take off the &amp;list</source>
+        <translation>حذف من ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Install a trust bundle…</source>
+        <translation>تثبيت حزمة &amp;ثقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop trusting this signer</source>
+        <translation>إ&amp;نهاء الثقة بهذه الجهة الموقّعة</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>بلا مفتاح بعد</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>توقّع بصفة</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>الهويات</translation>
+    </message>
+    <message>
+        <source>No identity is known here yet.</source>
+        <translation>لا هوية معروفة هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, spoken</source>
+        <translation>البصمة للقراءة</translation>
+    </message>
+    <message>
+        <source>Pinned on</source>
+        <translation>تاريخ التثبيت</translation>
+    </message>
+    <message>
+        <source>Pinned signers</source>
+        <translation>الجهات الموقّعة المثبّتة</translation>
+    </message>
+    <message>
+        <source>No signer is pinned. Verify a report to pin who signed it.</source>
+        <translation>لا جهة موقّعة مثبّتة. بالتحقق من تقرير يمكن تثبيت من وقّعه.</translation>
+    </message>
+    <message>
+        <source>Fingerprint to read out: {groups}</source>
+        <translation>البصمة للقراءة بصوت مسموع: {groups}</translation>
+    </message>
+    <message>
+        <source>The identity was made. Keep a copy of {file} in a safe place.</source>
+        <translation>أُنشئت الهوية. يُرجى حفظ نسخة من {file} في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Choose an identity</source>
+        <translation>اختيار هوية</translation>
+    </message>
+    <message>
+        <source>Choose an identity with a key file first.</source>
+        <translation>يُرجى أولًا اختيار هوية لها ملف مفتاح.</translation>
+    </message>
+    <message>
+        <source>Where the certificate goes</source>
+        <translation>أين تُحفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>The certificate could not be written there.</source>
+        <translation>تعذّرت كتابة الشهادة هناك.</translation>
+    </message>
+    <message>
+        <source>The certificate, without the key, lies in {file}.</source>
+        <translation>الشهادة، بلا المفتاح، في {file}.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the identity</source>
+        <translation>عبارة مرور الهوية</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>عبارة مرور {file}</translation>
+    </message>
+    <message>
+        <source>Opening the identity</source>
+        <translation>فتح الهوية</translation>
+    </message>
+    <message>
+        <source>Trust bundles and certificates</source>
+        <translation>حزم الثقة والشهادات</translation>
+    </message>
+    <message>
+        <source>Choose a trust bundle</source>
+        <translation>اختيار حزمة ثقة</translation>
+    </message>
+    <message>
+        <source>The trust list is installed.</source>
+        <translation>ثُبّتت قائمة الثقة.</translation>
+    </message>
+    <message>
+        <source>A root that this laptop does not know</source>
+        <translation>جذر لا يعرفه هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This file brings the root {name}. Whoever holds that root decides whom this laptop trusts. Compare the groups with the paper from headquarters.</source>
+        <translation>يحمل هذا الملف الجذر {name}. ومن يملك ذلك الجذر يقرر بمن يثق هذا الحاسوب. يُرجى مقارنة المجموعات بالورقة الواردة من المقر.</translation>
+    </message>
+    <message>
+        <source>&amp;Install it</source>
+        <translation>&amp;تثبيت</translation>
+    </message>
+    <message>
+        <source>An identity is a post with a signing key, in a file of its own with a passphrase of its own. The workspace knows where the file lies, never the key.</source>
+        <translation>الهوية منصب له مفتاح توقيع، في ملف خاص وبعبارة مرور خاصة. تعرف مساحة العمل مكان الملف ولا تعرف المفتاح أبدًا.</translation>
+    </message>
+    <message>
+        <source>Whom this laptop trusts</source>
+        <translation>بمن يثق هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Say which post works here.</source>
+        <translation>يُرجى ذكر المنصب الذي يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>Say which office it belongs to.</source>
+        <translation>يُرجى ذكر المكتب الذي يتبعه.</translation>
+    </message>
+    <message>
+        <source>There is no country with these two letters.</source>
+        <translation>لا يوجد بلد بهذين الحرفين.</translation>
+    </message>
+    <message>
+        <source>Preparer</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>الاعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPart</name>
+    <message>
+        <source>&amp;Post</source>
+        <translation>المن&amp;صب</translation>
+    </message>
+    <message>
+        <source>Such as Internal Auditor, not the name of a person</source>
+        <translation>مثل «مسؤولية المراجعة الداخلية»، لا اسم شخص</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>الم&amp;كتب</translation>
+    </message>
+    <message>
+        <source>Such as Country Office Amman</source>
+        <translation>مثل المكتب القُطري في عمّان</translation>
+    </message>
+    <message>
+        <source>&amp;Country, two letters such as JO</source>
+        <translation>ال&amp;بلد، حرفان مثل JO</translation>
+    </message>
+    <message>
+        <source>Signs reports as</source>
+        <translation>توقّع التقارير بصفة</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>Taking in %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>لا أدلة تؤخذ</numerusform>
+            <numerusform>جارٍ أخذ دليل واحد</numerusform>
+            <numerusform>جارٍ أخذ دليلين</numerusform>
+            <numerusform>جارٍ أخذ %n أدلة</numerusform>
+            <numerusform>جارٍ أخذ %n دليلًا</numerusform>
+            <numerusform>جارٍ أخذ %n دليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) were not taken in.</source>
+        <translation>
+            <numerusform>أُخذت كل الملفات.</numerusform>
+            <numerusform>لم يؤخذ ملف آخر.</numerusform>
+            <numerusform>لم يؤخذ ملفان آخران.</numerusform>
+            <numerusform>لم تؤخذ %n ملفات أخرى.</numerusform>
+            <numerusform>لم يؤخذ %n ملفًا آخر.</numerusform>
+            <numerusform>لم يؤخذ %n ملف آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already, as {labels}, and were not taken in twice.</source>
+        <translation>
+            <numerusform>لا ملف مكرر ({labels}).</numerusform>
+            <numerusform>كان ملف واحد هنا من قبل ({labels})، فلم يؤخذ مرتين.</numerusform>
+            <numerusform>كان ملفان هنا من قبل ({labels})، فلم يؤخذا مرتين.</numerusform>
+            <numerusform>كانت %n ملفات هنا من قبل ({labels})، فلم تؤخذ مرتين.</numerusform>
+            <numerusform>كان %n ملفًا هنا من قبل ({labels})، فلم يؤخذ أي منها مرتين.</numerusform>
+            <numerusform>كان %n ملف هنا من قبل ({labels})، فلم يؤخذ أي منها مرتين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence taken in.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي دليل.</numerusform>
+            <numerusform>أُخذ دليل واحد.</numerusform>
+            <numerusform>أُخذ دليلان.</numerusform>
+            <numerusform>أُخذت %n أدلة.</numerusform>
+            <numerusform>أُخذ %n دليلًا.</numerusform>
+            <numerusform>أُخذ %n دليل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Backed up and proven: {name}.</source>
+        <translation>أُنشئت نسخة احتياطية وجرى التحقق منها: {name}.</translation>
+    </message>
+    <message>
+        <source>No backup was made. {why} Your work is saved on this laptop.</source>
+        <translation>لم تُنشأ نسخة احتياطية. {why} عملكم محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPart</name>
+    <message>
+        <source>&amp;Make a signing identity now</source>
+        <translation>إن&amp;شاء هوية توقيع الآن</translation>
+    </message>
+    <message>
+        <source>A key file with a passphrase of its own, so that only you sign as this post. Headquarters can confirm it later.</source>
+        <translation>ملف مفتاح بعبارة مرور خاصة به، فلا يوقّع أحد غيركم بهذا المنصب. ويمكن للمقر أن يؤكدها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>الم&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the &amp;key, at least 12 characters</source>
+        <translation>عبارة مرور الم&amp;فتاح، 12 حرفًا على الأقل</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key, a&amp;gain</source>
+        <translation>عبارة مرور المفتاح &amp;مرة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Use an identity file that I have (.p12)</source>
+        <translation>اس&amp;تعمال ملف هوية موجود (‎.p12)</translation>
+    </message>
+    <message>
+        <source>Identity file</source>
+        <translation>ملف الهوية</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Its pa&amp;ssphrase</source>
+        <translation>&amp;عبارة مروره</translation>
+    </message>
+    <message>
+        <source>&amp;Later: I can work now and sign when I have a key</source>
+        <translation>&amp;لاحقًا: العمل ممكن الآن والتوقيع حين يتوفر المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>1 to 9, 0 to 3</source>
+        <translation>من 1 إلى 9، ومن 0 إلى 3</translation>
+    </message>
+    <message>
+        <source>Answer by the digit on the option, and go on</source>
+        <translation>الإجابة بالرقم المكتوب على الخيار ثم المتابعة</translation>
+    </message>
+    <message>
+        <source>Letter on an option</source>
+        <translation>الحرف المكتوب على خيار</translation>
+    </message>
+    <message>
+        <source>The same answer by its letter; can be turned off in Settings</source>
+        <translation>الإجابة نفسها بحرفها؛ ويمكن إيقاف ذلك في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Into the answer</source>
+        <translation>الدخول إلى الإجابة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Out of a field; what was typed is saved</source>
+        <translation>الخروج من حقل؛ ويُحفظ ما كُتب</translation>
+    </message>
+    <message>
+        <source>↓ or J, ↑ or K</source>
+        <translation>↓ أو J، ↑ أو K</translation>
+    </message>
+    <message>
+        <source>Next and previous question</source>
+        <translation>السؤال التالي والسابق</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Next unanswered question</source>
+        <translation>السؤال التالي بلا إجابة</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Not applicable, with the reason</source>
+        <translation>لا ينطبق، مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>تأجيل السؤال</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Flag the question</source>
+        <translation>وضع علامة على السؤال</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>كتابة تعليق</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>إرفاق دليل</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translation>أصوات مَن</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>How sure: low, medium, high</source>
+        <translation>مدى التأكد: منخفض، متوسط، عالٍ</translation>
+    </message>
+    <message>
+        <source>Shift with a letter</source>
+        <translation>‏Shift مع حرف</translation>
+    </message>
+    <message>
+        <source>The command, where the letter alone is an answer</source>
+        <translation>الأمر، حيث يكون الحرف وحده إجابة</translation>
+    </message>
+    <message>
+        <source>Safe stop: works everywhere, also while typing</source>
+        <translation>التوقف الآمن: يعمل في كل مكان، وأثناء الكتابة أيضًا</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Action</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Keys of the checklist</source>
+        <translation>مفاتيح قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+</context>
+<context>
+    <name>KeysForm</name>
+    <message>
+        <source>Filter actions</source>
+        <translation>تصفية الأوامر</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;تغيير المفاتيح…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>New keys</source>
+        <translation>المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Choose an action above.</source>
+        <translation>يُرجى اختيار أمر أعلاه.</translation>
+    </message>
+    <message>
+        <source>{keys} already means &apos;{action}&apos;. Give that one other keys first.</source>
+        <translation>المفتاح {keys} مستعمل من قبل لأمر «{action}». يُرجى إعطاء ذلك الأمر مفتاحًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>حُفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Use {piece} in questions</source>
+        <translation>استعمال {piece} في أسئلة</translation>
+    </message>
+    <message>
+        <source>Tick every question that this piece supports.</source>
+        <translation>تُحدَّد كل الأسئلة التي يدعمها هذا الدليل.</translation>
+    </message>
+    <message>
+        <source>Find a question by its number or words</source>
+        <translation>بحث عن سؤال برقمه أو بكلماته</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>بحث عن سؤال</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Use in these questions</source>
+        <translation>استعمال في هذه الأسئلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) ticked</source>
+        <translation>
+            <numerusform>لم يُحدَّد أي سؤال</numerusform>
+            <numerusform>حُدِّد سؤال واحد</numerusform>
+            <numerusform>حُدِّد سؤالان</numerusform>
+            <numerusform>حُدِّدت %n أسئلة</numerusform>
+            <numerusform>حُدِّد %n سؤالًا</numerusform>
+            <numerusform>حُدِّد %n سؤال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LongSingleEditor</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>الكتابة تختصر القائمة</translation>
+    </message>
+    <message>
+        <source>Narrow the list of answers</source>
+        <translation>اختصار قائمة الإجابات</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>الإجابات المتاحة</translation>
+    </message>
+    <message>
+        <source>Nothing in the list matches.</source>
+        <translation>لا شيء في القائمة يطابق.</translation>
+    </message>
+    <message>
+        <source>Chosen: {answers}</source>
+        <translation>المختار: {answers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing chosen yet, out of %n answer(s).</source>
+        <translation>
+            <numerusform>لا إجابات للاختيار.</numerusform>
+            <numerusform>لم يُختر شيء بعد، والمتاح إجابة واحدة.</numerusform>
+            <numerusform>لم يُختر شيء بعد، والمتاح إجابتان.</numerusform>
+            <numerusform>لم يُختر شيء بعد من %n إجابات.</numerusform>
+            <numerusform>لم يُختر شيء بعد من %n إجابة.</numerusform>
+            <numerusform>لم يُختر شيء بعد من %n إجابة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Tips are shown again where they belong.</source>
+        <translation>تظهر التلميحات من جديد في مواضعها.</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>Question in {engagement}</source>
+        <translation>سؤال في {engagement}</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>الخطوة {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>جارٍ إنشاء المفتاح…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلكم…</translation>
+    </message>
+    <message>
+        <source>Gender audit</source>
+        <translation>مراجعة النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>It will be {file}</source>
+        <translation>سيكون الملف: {file}</translation>
+    </message>
+    <message>
+        <source>Where the workspace lies</source>
+        <translation>مكان مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>يُرجى إعطاء الملف اسمًا.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name cannot hold these signs: {signs}</source>
+        <translation>لا يقبل اسم الملف هذه العلامات: {signs}</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Take several words.</source>
+        <translation>عبارة المرور قصيرة جدًا. تلزم عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was made.</source>
+        <translation>عبارتا المرور غير متطابقتين. لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>جارٍ إنشاؤها…</translation>
+    </message>
+</context>
+<context>
+    <name>MakingFile</name>
+    <message>
+        <source>A new workspace</source>
+        <translation>مساحة عمل جديدة</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds all your work. It lies where you say, on this laptop or on a stick, and nothing ever leaves it by itself.</source>
+        <translation>ملف مشفّر واحد يضم كل عملكم. مكانه حيث تختارون، على هذا الحاسوب أو على ذاكرة USB، ولا يخرج منه شيء من تلقاء نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the file</source>
+        <translation>ا&amp;سم الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>الم&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>قوة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>عبارة المرور &amp;مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover this passphrase: not we, not your IT department. Without it the work is lost, unless the office keeps a recovery key. The next step makes one.</source>
+        <translation>لا يستطيع أحد استرجاع عبارة المرور هذه: لا نحن ولا قسم تقنية المعلومات لديكم. ومن دونها يضيع العمل، إلا إذا كان لدى المكتب مفتاح استعادة. الخطوة التالية تنشئه.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start</source>
+        <translation>العودة إلى ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>&amp;Make the workspace</source>
+        <translation>إن&amp;شاء مساحة العمل</translation>
+    </message>
+</context>
+<context>
+    <name>MakingIdentity</name>
+    <message>
+        <source>Who works here</source>
+        <translation>مَن يعمل هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>Every change in the journal and every report names a post and an office, never a person.</source>
+        <translation>كل تغيير في السجل وكل تقرير يذكران منصبًا ومكتبًا، لا شخصًا أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingKey</name>
+    <message>
+        <source>Your signature</source>
+        <translation>توقيعكم</translation>
+    </message>
+    <message>
+        <source>A report is signed with a key that only you can open. It stays in a file of its own, outside the workspace.</source>
+        <translation>يُوقَّع التقرير بمفتاح لا يفتحه غيركم. وهو يبقى في ملف خاص به خارج مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Beg&amp;in</source>
+        <translation>اب&amp;دأ</translation>
+    </message>
+</context>
+<context>
+    <name>MakingRecovery</name>
+    <message>
+        <source>A recovery key for the office</source>
+        <translation>مفتاح استعادة للمكتب</translation>
+    </message>
+    <message>
+        <source>The office can keep a sealed copy of the passphrase. It takes two things to open it: a file, and forty digits on paper. Keep them apart, such as the file on the office server and the paper in the safe. Who has both can open the workspace.</source>
+        <translation>يمكن للمكتب أن يحتفظ بنسخة مختومة من عبارة المرور. ويلزم لفتحها أمران: ملف، وأربعون رقمًا على ورقة. يُحفظ كل منهما في مكان، كالملف على خادم المكتب والورقة في الخزنة. ومن يملك الاثنين يستطيع فتح مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Write these digits down now. They are shown only once and kept nowhere.</source>
+        <translation>تُكتب هذه الأرقام الآن. فهي تُعرض مرة واحدة فقط ولا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the digits to a file…</source>
+        <translation>&amp;حفظ الأرقام في ملف…</translation>
+    </message>
+    <message>
+        <source>The digits are &amp;written down or printed</source>
+        <translation>كُ&amp;تبت الأرقام أو طُبعت</translation>
+    </message>
+    <message>
+        <source>Go on with&amp;out</source>
+        <translation>المتابعة &amp;بدونه</translation>
+    </message>
+    <message>
+        <source>&amp;Make a recovery key…</source>
+        <translation>إن&amp;شاء مفتاح استعادة…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge a finding</source>
+        <translation>دمج نتيجة</translation>
+    </message>
+    <message>
+        <source>Merge {finding}</source>
+        <translation>دمج {finding}</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;في</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>No other finding of this engagement is a draft or open.</source>
+        <translation>لا توجد في هذه المهمة نتيجة أخرى مسودة أو مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Its own texts stay as they are; these lists are united.</source>
+        <translation>تبقى نصوصها كما هي؛ وتُضم هذه القوائم.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What is united</source>
+        <translation>ما يُضم</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>بعد الدمج</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>Gravest flag</source>
+        <translation>أخطر إشارة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>{one} became part of {other}.</source>
+        <translation>صارت {one} جزءًا من {other}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>NewFinding</name>
+    <message>
+        <source>New finding</source>
+        <translation>نتيجة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What is wrong, in one line</source>
+        <translation>ما الخلل، في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>إنشاء مسودة</translation>
+    </message>
+</context>
+<context>
+    <name>NewIdentity</name>
+    <message>
+        <source>New identity</source>
+        <translation>هوية جديدة</translation>
+    </message>
+    <message>
+        <source>Give the post and the office.</source>
+        <translation>يُرجى إعطاء المنصب والمكتب.</translation>
+    </message>
+    <message>
+        <source>Give the country in two letters, such as ES or KE.</source>
+        <translation>يُرجى إعطاء البلد بحرفين، مثل ES أو KE.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>يُرجى اختيار دور واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {n} characters (house default); several words are best.</source>
+        <translation>تحتاج عبارة المرور إلى {n} حرفًا على الأقل (قيمة افتراضية خاصة بنا)؛ والأفضل عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>عبارتا المرور غير متطابقتين بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover this passphrase. If it is lost, the key is lost: then a new identity is made.</source>
+        <translation>لا يستطيع أحد استرجاع عبارة المرور هذه. وإن فُقدت فُقد المفتاح: تُنشأ عندئذ هوية جديدة.</translation>
+    </message>
+    <message>
+        <source>Where the identity is kept</source>
+        <translation>أين تُحفظ الهوية</translation>
+    </message>
+    <message>
+        <source>A post, not a person&apos;s name: it stands on every page that is signed. The key is made on this laptop and stays in one file.</source>
+        <translation>منصب لا اسم شخص: فهو يرد على كل صفحة تُوقَّع. ويُنشأ المفتاح على هذا الحاسوب ويبقى في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>المن&amp;صب</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>الم&amp;كتب</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Country, two letters</source>
+        <translation>ال&amp;بلد، حرفان</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>البلد، حرفان</translation>
+    </message>
+    <message>
+        <source>May sign as</source>
+        <translation>يجوز لها التوقيع بصفة</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of the identity</source>
+        <translation>&amp;عبارة مرور الهوية</translation>
+    </message>
+    <message>
+        <source>Passphrase of the identity</source>
+        <translation>عبارة مرور الهوية</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>العبارة نفسها &amp;مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key and save it…</source>
+        <translation>إن&amp;شاء المفتاح وحفظه…</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Number ({unit})</source>
+        <translation>العدد ({unit})</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>read as {number}</source>
+        <translation>يُقرأ {number}</translation>
+    </message>
+    <message>
+        <source>This is not read as a number. Write it as {example}. Nothing was changed.</source>
+        <translation>لا يُقرأ هذا عددًا. يُكتب هكذا: {example}. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>Take the answer back</source>
+        <translation>سحب الإجابة</translation>
+    </message>
+    <message>
+        <source>Why the question does not apply</source>
+        <translation>لماذا لا ينطبق السؤال</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>{text} (draft translation)</source>
+        <translation>‏{text} (ترجمة ما زالت مسودة)</translation>
+    </message>
+    <message>
+        <source>Why does it not apply? One sentence; it is printed in the report.</source>
+        <translation>لماذا لا ينطبق؟ جملة واحدة؛ وهي تُطبع في التقرير.</translation>
+    </message>
+    <message>
+        <source>This question always applies</source>
+        <translation>هذا السؤال ينطبق دائمًا</translation>
+    </message>
+    <message>
+        <source>Proper when: {when} (A)</source>
+        <translation>في محله حين: {when} (A)</translation>
+    </message>
+    <message>
+        <source>Proper when: {when} Why does it not apply here?</source>
+        <translation>في محله حين: {when} لماذا لا ينطبق هنا؟</translation>
+    </message>
+    <message>
+        <source>In this form the reviewer must agree.</source>
+        <translation>في هذه الاستمارة يجب أن توافق جهة المراجعة.</translation>
+    </message>
+    <message>
+        <source>Esc leaves a field</source>
+        <translation>‏Esc للخروج من الحقل</translation>
+    </message>
+    <message>
+        <source>↓ ↑ next and previous</source>
+        <translation>↓ ↑ التالي والسابق</translation>
+    </message>
+    <message>
+        <source>? all keys</source>
+        <translation>? كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>{first} to {last} answer and go on</source>
+        <translation>من {first} إلى {last}: الإجابة ثم المتابعة</translation>
+    </message>
+    <message>
+        <source>{first} to {last} choose</source>
+        <translation>من {first} إلى {last} للاختيار</translation>
+    </message>
+    <message>
+        <source>Enter begins the answer</source>
+        <translation>‏Enter لبدء الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Draft translation</source>
+        <translation>ترجمة ما زالت مسودة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Flag the question, to come back to it (F)</source>
+        <translation>وضع علامة على السؤال للعودة إليه (F)</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Leave it open and be reminded (L)</source>
+        <translation>تركه مفتوحًا مع التذكير به (L)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCard</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Signed, and checked at once</source>
+        <translation>وُقّع وفُحص فورًا</translation>
+    </message>
+    <message>
+        <source>Every signature is there. Hand the file over: it proves itself.</source>
+        <translation>كل التوقيعات موجودة. يُسلَّم الملف: فهو يثبت نفسه بنفسه.</translation>
+    </message>
+    <message>
+        <source>Next signature: {role}, by another person with an identity of their own, on this laptop or on theirs. Handing over the file is enough.</source>
+        <translation>التوقيع التالي: {role}، من شخص آخر له هويته، على هذا الحاسوب أو على حاسوبه. ويكفي تسليم الملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Next signature…</source>
+        <translation>التوقيع ال&amp;تالي…</translation>
+    </message>
+    <message>
+        <source>Read the whole &amp;verdict</source>
+        <translation>قراءة خلاصة التحقق &amp;كاملة</translation>
+    </message>
+    <message>
+        <source>Open its f&amp;older</source>
+        <translation>فتح ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>إعداد تقرير آ&amp;خر</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>All questions</source>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>عليها علامة</translation>
+    </message>
+    <message>
+        <source>Asked later</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>بلا دليل</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>أُجيب عن {done} من {all}</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>فهرس الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueCard</name>
+    <message numerus="yes">
+        <source>Nothing is overdue, and nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>لا شيء متأخر، ولا شيء يحين موعده اليوم.</numerusform>
+            <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال اليوم القادم.</numerusform>
+            <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال اليومين القادمين.</numerusform>
+            <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال الأيام الـ%n القادمة.</numerusform>
+            <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال %n يومًا قادمًا.</numerusform>
+            <numerusform>لا شيء متأخر، ولا شيء يحين موعده خلال %n يوم قادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n overdue</source>
+        <translation>
+            <numerusform>كل المتأخرة</numerusform>
+            <numerusform>عرض المتأخرة الواحدة</numerusform>
+            <numerusform>عرض المتأخرتين</numerusform>
+            <numerusform>عرض المتأخرة كلها (%n)</numerusform>
+            <numerusform>عرض المتأخرة كلها (%n)</numerusform>
+            <numerusform>عرض المتأخرة كلها (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Move the rating</source>
+        <translation>نقل التصنيف</translation>
+    </message>
+    <message>
+        <source>Take the move back</source>
+        <translation>التراجع عن النقل</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation>&amp;نقله</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;التراجع عنه</translation>
+    </message>
+    <message>
+        <source>A rating may be moved by one tier and never above a cap. The report says who moved it and why.</source>
+        <translation>يمكن نقل التصنيف درجة واحدة، ولا يُنقل أبدًا فوق الحد الأقصى المسموح به. ويذكر التقرير مَن نقله ولماذا.</translation>
+    </message>
+    <message>
+        <source>&amp;New rating</source>
+        <translation>الت&amp;صنيف الجديد</translation>
+    </message>
+    <message>
+        <source>Post, never a name</source>
+        <translation>منصب، لا اسم أبدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed by a second person</source>
+        <translation>بموافقة شخص &amp;ثانٍ</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Score by section</source>
+        <translation>الدرجة بحسب الأقسام</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Profile by commitment</source>
+        <translation>الصورة بحسب الالتزامات</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>◆ last time</source>
+        <translation>◆ المرة السابقة</translation>
+    </message>
+    <message>
+        <source>There is version {new} of this checklist; this engagement runs on version {old}.</source>
+        <translation>يوجد الإصدار {new} من قائمة التحقق هذه؛ وتعمل هذه المهمة بالإصدار {old}.</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation>أُجيب عن {answered} من {all}</translation>
+    </message>
+    <message>
+        <source>not assessed last time</source>
+        <translation>لم يُقيَّم في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>{before} last time</source>
+        <translation>{before} في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>{before} ({sign}{delta})</source>
+        <translation>{before} (‎{sign}{delta})</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>إجابات قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>Moved by {by}, agreed by {second}. Reason: {reason}</source>
+        <translation>نُقل بقرار من {by} وبموافقة {second}. السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>{answered} of {applicable} items that apply are answered ({percent})</source>
+        <translation>أُجيب عن {answered} من {applicable} من البنود المنطبقة ({percent})</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>كيف يُتوصل إليه</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>متابعة الإجابة</translation>
+    </message>
+    <message>
+        <source>Take the move back…</source>
+        <translation>التراجع عن النقل…</translation>
+    </message>
+    <message>
+        <source>Move the rating…</source>
+        <translation>نقل التصنيف…</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>إشارات الإنذار</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>الإشارة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ماذا تعني</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>{decision}, until {day}</source>
+        <translation>{decision}، حتى {day}</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>التناقضات</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>ما لا يتوافق</translation>
+    </message>
+    <message>
+        <source>Indicator levels</source>
+        <translation>مستويات المؤشرات</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Criteria met</source>
+        <translation>المعايير المستوفاة</translation>
+    </message>
+    <message>
+        <source>{met} of {all}</source>
+        <translation>{met} من {all}</translation>
+    </message>
+    <message>
+        <source>What documents say and what people say</source>
+        <translation>ما تقوله الوثائق وما يقوله الناس</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewForm</name>
+    <message>
+        <source>See what would change…</source>
+        <translation>عرض ما قد يتغير…</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Fit width</source>
+        <translation>بعرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Opening the pages…</source>
+        <translation>جارٍ فتح الصفحات…</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>من {n}</translation>
+    </message>
+    <message>
+        <source>The pages of this file cannot be shown.</source>
+        <translation>لا يمكن عرض صفحات هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>List of pages</source>
+        <translation>قائمة الصفحات</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>الصفحة السابقة (Page Up)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>الصفحة التالية (Page Down)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>تصغير (Ctrl+عجلة الفأرة)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>تكبير (Ctrl+عجلة الفأرة)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to {room}</source>
+        <translation>الانتقال إلى: {room}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Go to and do</source>
+        <translation>انتقال وتنفيذ</translation>
+    </message>
+    <message>
+        <source>Search records, questions and actions</source>
+        <translation>بحث في السجلات والأسئلة والأوامر</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer or other words.</source>
+        <translation>لم يُعثر على شيء. يُرجى تجربة كلمات أقل أو غيرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>عرض الواحد</numerusform>
+            <numerusform>عرض الاثنين</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما يُكتب</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodEditor</name>
+    <message>
+        <source>First day of the period</source>
+        <translation>أول يوم في الفترة</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>آخر يوم في الفترة</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>At least six digits, not all alike and not counted up or down.</source>
+        <translation>ستة أرقام على الأقل، ليست كلها متماثلة ولا متسلسلة صعودًا أو نزولًا.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الرمزان غير متطابقين.</translation>
+    </message>
+    <message>
+        <source>A PIN for this sitting</source>
+        <translation>رمز PIN لهذه الجلسة</translation>
+    </message>
+    <message>
+        <source>After a lock, these digits are enough to come back. They count until the window closes; three wrong ones and the passphrase is needed.</source>
+        <translation>بعد القفل تكفي هذه الأرقام للعودة. وهي تسري حتى تُغلق النافذة؛ وبعد ثلاثة رموز خاطئة تلزم عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN, at least six digits</source>
+        <translation>&amp;رمز PIN، ستة أرقام على الأقل</translation>
+    </message>
+    <message>
+        <source>PIN a&amp;gain</source>
+        <translation>رمز PIN &amp;مرة أخرى</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Set the PIN</source>
+        <translation>&amp;تحديد رمز PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Every field saves itself. Persons are never named: posts and offices are enough.</source>
+        <translation>كل حقل يحفظ نفسه. لا تُذكر أسماء أشخاص أبدًا: تكفي المناصب والمكاتب.</translation>
+    </message>
+    <message>
+        <source>The work was handed over: each change of the plan asks for a reason.</source>
+        <translation>سُلّم العمل: كل تغيير في الخطة يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>What, where and when</source>
+        <translation>ماذا وأين ومتى</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>الم&amp;كتب</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Period that is looked at</source>
+        <translation>الفترة التي يُنظر فيها</translation>
+    </message>
+    <message>
+        <source>Its answers stand beside the questions, marked New, Changed or Same.</source>
+        <translation>تظهر إجاباتها بجانب الأسئلة بعلامة «جديد» أو «تغيّر» أو «كما كان».</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>المرة السابقة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>{title} ({period})</source>
+        <translation>‏{title} ({period})</translation>
+    </message>
+    <message>
+        <source>Team, by posts</source>
+        <translation>الفريق، بالمناصب</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Answers to questions that another form does not ask are kept and not counted.</source>
+        <translation>تُحفظ إجابات الأسئلة التي لا تطرحها استمارة أخرى ولا تُحسب.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>{title} ({id}, version {version})</source>
+        <translation>‏{title} ({id}، الإصدار {version})</translation>
+    </message>
+    <message>
+        <source>Kind of work: {kind}</source>
+        <translation>نوع العمل: {kind}</translation>
+    </message>
+    <message>
+        <source>Aim and method</source>
+        <translation>الغاية والمنهج</translation>
+    </message>
+    <message>
+        <source>Gender focus</source>
+        <translation>مكانة النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>How it serves commitment 4c</source>
+        <translation>كيف تخدم الالتزام 4c</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jective</source>
+        <translation>ال&amp;هدف</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Left out of scope</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>ال&amp;منهج</translation>
+    </message>
+    <message>
+        <source>Limits of the work</source>
+        <translation>حدود العمل</translation>
+    </message>
+    <message>
+        <source>Standards and policies that findings are tested against, one a line.</source>
+        <translation>المعايير والسياسات التي تُقابَل بها النتائج، واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>For the report</source>
+        <translation>للتقرير</translation>
+    </message>
+    <message>
+        <source>What works and deserves to be kept or copied, one a line.</source>
+        <translation>ما ينجح ويستحق أن يُحافظ عليه أو يُقتدى به، واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation>ممارسات &amp;جيدة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>Posts and offices, one a line.</source>
+        <translation>المناصب والمكاتب، واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>من يتسلمه</translation>
+    </message>
+    <message>
+        <source>This field cannot be empty; it stays as it was.</source>
+        <translation>لا يمكن أن يبقى هذا الحقل فارغًا؛ بقي كما كان.</translation>
+    </message>
+    <message>
+        <source>Why is the plan changed now?</source>
+        <translation>لماذا تُغيَّر الخطة الآن؟</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>تغيير الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>{pack}: {what}, {year}</source>
+        <translation>{pack}: {what}، {year}</translation>
+    </message>
+    <message>
+        <source>To find out how far {office} works with a gender lens, and what should improve.</source>
+        <translation>معرفة مدى عمل {office} بمنظور النوع الاجتماعي، وما ينبغي تحسينه.</translation>
+    </message>
+    <message>
+        <source>To find out which risks at {office} touch people of different gender and age differently.</source>
+        <translation>معرفة المخاطر في {office} التي تمسّ الناس على نحو مختلف بحسب النوع الاجتماعي والعمر.</translation>
+    </message>
+    <message>
+        <source>To find out how well {subject} protects and includes people of all genders.</source>
+        <translation>معرفة مدى حماية {subject} للناس وشموله لهم على اختلاف النوع الاجتماعي.</translation>
+    </message>
+    <message>
+        <source>The work of {office} in the period, as far as the questions of the form reach.</source>
+        <translation>عمل {office} خلال الفترة، بقدر ما تصل إليه أسئلة الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Documents and records, interviews and observation, guided by a versioned checklist.</source>
+        <translation>وثائق وسجلات ومقابلات وملاحظة ميدانية، وفق قائمة تحقق مرقّمة الإصدار.</translation>
+    </message>
+    <message>
+        <source>Women and men are heard apart where that is safe; no name of a person is recorded.</source>
+        <translation>يُستمع إلى النساء والرجال كلٌّ على حدة حيث يكون ذلك آمنًا؛ ولا يُسجَّل اسم أي شخص.</translation>
+    </message>
+    <message>
+        <source>Project or programme, if it is not the whole office</source>
+        <translation>المشروع أو البرنامج، إن لم يكن المكتب كله</translation>
+    </message>
+    <message>
+        <source>Project or operation, if it is not the whole office</source>
+        <translation>المشروع أو العملية، إن لم يكن المكتب كله</translation>
+    </message>
+    <message>
+        <source>Supplier or tender</source>
+        <translation>المورّد أو المناقصة</translation>
+    </message>
+    <message>
+        <source>Plan an engagement</source>
+        <translation>تخطيط مهمة</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}.</source>
+        <translation>الخطوة {number} من {all}.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it and begin</source>
+        <translation>ت&amp;خطيطها والبدء</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Planned: {title}.</source>
+        <translation>خُطّطت: {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) for all of them</source>
+        <translation>
+            <numerusform>أقل من ساعة للكل</numerusform>
+            <numerusform>نحو ساعة واحدة للكل</numerusform>
+            <numerusform>نحو ساعتين للكل</numerusform>
+            <numerusform>نحو %n ساعات للكل</numerusform>
+            <numerusform>نحو %n ساعة للكل</numerusform>
+            <numerusform>نحو %n ساعة للكل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanningForm</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>تجا&amp;هل</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message>
+        <source>A note without a file.</source>
+        <translation>ملاحظة بلا ملف.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save a copy to open it in another program.</source>
+        <translation>لا يُعرض هذا النوع من الملفات هنا. يُرجى حفظ نسخة لفتحها في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here. Save a copy to open it in another program.</source>
+        <translation>هذا الملف أكبر من أن يُعرض هنا. يُرجى حفظ نسخة لفتحها في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Picture: {caption}</source>
+        <translation>صورة: {caption}</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, unusually large or of an unknown kind, and is not shown.</source>
+        <translation>هذه الصورة تالفة أو كبيرة على نحو غير معتاد أو من نوع غير معروف، فلا تُعرض.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>لا يمكن قراءة الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Commitment</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Profile by commitment</source>
+        <translation>الصورة بحسب الالتزامات</translation>
+    </message>
+    <message>
+        <source>Reading the engagements…</source>
+        <translation>جارٍ قراءة المهام…</translation>
+    </message>
+    <message>
+        <source>There is no profile yet: it needs three answers on a commitment.</source>
+        <translation>لا صورة بعد: تلزم ثلاث إجابات عن التزام واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>middle score, lowest to highest</source>
+        <translation>الدرجة الوسطى، ومن الأدنى إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+        <source>{score}  ·  1</source>
+        <translation>{score}  ·  1</translation>
+    </message>
+    <message>
+        <source>{score}  ·  {count}</source>
+        <translation>{score}  ·  {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFindings</name>
+    <message>
+        <source>Draft a finding</source>
+        <translation>صياغة نتيجة</translation>
+    </message>
+    <message>
+        <source>Findings on this question</source>
+        <translation>النتائج المتعلقة بهذا السؤال</translation>
+    </message>
+    <message>
+        <source>No finding rests on this question.</source>
+        <translation>لا نتيجة تستند إلى هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>{finding} is drafted; it waits among the findings.</source>
+        <translation>صيغت {finding}؛ وهي تنتظر بين النتائج.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+</context>
+<context>
+    <name>RatingEditor</name>
+    <message>
+        <source>Bands by the matrix {name}, a house default; an impact of 5 on people is never below High.</source>
+        <translation>الدرجات بحسب المصفوفة {name}، وهي قيمة افتراضية خاصة بنا؛ والأثر 5 على الناس لا يقل أبدًا عن «عالٍ».</translation>
+    </message>
+    <message>
+        <source>Highest: {group}, {score} ({band}). It is the score of the risk.</source>
+        <translation>الأعلى: {group}، {score} ({band}). وهي درجة الخطر.</translation>
+    </message>
+    <message>
+        <source>Gap between the groups: {gap}.</source>
+        <translation>الفرق بين الفئات: {gap}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) still open.</source>
+        <translation>
+            <numerusform>لا فئات مفتوحة.</numerusform>
+            <numerusform>فئة واحدة ما زالت مفتوحة.</numerusform>
+            <numerusform>فئتان ما زالتا مفتوحتين.</numerusform>
+            <numerusform>%n فئات ما زالت مفتوحة.</numerusform>
+            <numerusform>%n فئة ما زالت مفتوحة.</numerusform>
+            <numerusform>%n فئة ما زالت مفتوحة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>This work was handed over, so a change needs a reason. It is kept in the history.</source>
+        <translation>سُلّم هذا العمل، فيحتاج كل تغيير إلى سبب. ويُحفظ السبب في تاريخ التغييرات.</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>لماذا يُغيَّر؟</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>تركه كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>How the score comes about</source>
+        <translation>كيف تُحسب الدرجة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>بيان الحساب</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>ما تستند إليه</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ نصًا</translation>
+    </message>
+    <message>
+        <source>Findings that were counted</source>
+        <translation>النتائج التي حُسبت</translation>
+    </message>
+    <message>
+        <source>No finding was counted.</source>
+        <translation>لم تُحسب أي نتيجة.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message>
+        <source>The program did not end properly last time. Nothing that was saved is lost.</source>
+        <translation>لم ينتهِ البرنامج على نحو سليم في المرة السابقة. لم يضِع شيء مما حُفظ.</translation>
+    </message>
+    <message>
+        <source>The last saved step was “{step}” on {day} at {time}.</source>
+        <translation>آخر خطوة محفوظة: «{step}» في {day} الساعة {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken from the log.</source>
+        <translation>
+            <numerusform>لم تُسترجع أي خطوة من سجل الكتابة.</numerusform>
+            <numerusform>استُرجعت خطوة واحدة من سجل الكتابة.</numerusform>
+            <numerusform>استُرجعت خطوتان من سجل الكتابة.</numerusform>
+            <numerusform>استُرجعت %n خطوات من سجل الكتابة.</numerusform>
+            <numerusform>استُرجعت %n خطوة من سجل الكتابة.</numerusform>
+            <numerusform>استُرجعت %n خطوة من سجل الكتابة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>Recovery keys (*.recovery);;All files (*)</source>
+        <translation>مفاتيح الاستعادة (*.recovery);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose the sealed copy</source>
+        <translation>اختيار النسخة المختومة</translation>
+    </message>
+    <message>
+        <source>It takes both: the sealed copy and the digits.</source>
+        <translation>يلزم الأمران: النسخة المختومة والأرقام.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery key. Give the workspace a new passphrase now: choose “Hand over…” from the menu of posts, also to hand it over to yourself.</source>
+        <translation>فُتحت بمفتاح الاستعادة. يُرجى الآن إعطاء مساحة العمل عبارة مرور جديدة: بالأمر «تسليم مساحة العمل…» من قائمة المناصب، حتى لو كان التسليم للمنصب نفسه.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase</source>
+        <translation>بلا عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Only the recovery key of the office opens the workspace now: the sealed copy, a file that ends in .recovery, and the forty digits on paper. If the office has none, the work is lost; nobody can help.</source>
+        <translation>لا يفتح مساحة العمل الآن إلا مفتاح الاستعادة لدى المكتب: النسخة المختومة، وهي ملف ينتهي اسمه بـ ‎.recovery، والأرقام الأربعون على الورقة. وإن لم يكن لدى المكتب مفتاح فقد ضاع العمل؛ ولا يستطيع أحد المساعدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Sealed copy</source>
+        <translation>النسخة ال&amp;مختومة</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>The &amp;digits</source>
+        <translation>الأر&amp;قام</translation>
+    </message>
+    <message>
+        <source>Eight groups of five digits</source>
+        <translation>ثماني مجموعات من خمسة أرقام</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Where to keep the sealed copy</source>
+        <translation>أين تُحفظ النسخة المختومة</translation>
+    </message>
+    <message>
+        <source>Recovery keys (*.recovery)</source>
+        <translation>مفاتيح الاستعادة (*.recovery)</translation>
+    </message>
+    <message>
+        <source>The sealed copy is {file}. Give it to the office; keep the digits elsewhere.</source>
+        <translation>النسخة المختومة هي {file}. تُعطى للمكتب؛ وتُحفظ الأرقام في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>A file for the digits, to print or to put on another stick</source>
+        <translation>ملف للأرقام، للطباعة أو للوضع على ذاكرة أخرى</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>The digits lie beside the sealed copy now. Move one of them elsewhere.</source>
+        <translation>الأرقام الآن بجانب النسخة المختومة. يُرجى نقل إحداهما إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the workspace {name}</source>
+        <translation>مفتاح استعادة مساحة العمل {name}</translation>
+    </message>
+    <message>
+        <source>The digits were not written: {why}</source>
+        <translation>لم تُكتب الأرقام: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCardSection</name>
+    <message>
+        <source>Referral card</source>
+        <translation>بطاقة الإحالة</translation>
+    </message>
+    <message>
+        <source>Whom to call here when a person begins to tell of violence. Load it before the mission: the safe stop and the stop card show it. Services and posts, never names of persons.</source>
+        <translation>الجهات التي يُتصل بها هنا حين يبدأ أحدٌ بالحديث عن عنف. تُحمَّل البطاقة قبل المهمة، ويعرضها التوقف الآمن وبطاقة التوقف. خدمات ومناصب، ولا أسماء أشخاص أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>&amp;تحميل من ملف…</translation>
+    </message>
+    <message>
+        <source>A plain text will do: the first line is the title, each further line a service with its telephone, and a line such as “checked: 2026-03-31” says when somebody last made sure of it.</source>
+        <translation>يكفي نصٌّ بسيط: السطر الأول هو العنوان، وكل سطر بعده خدمة مع رقم هاتفها، وسطرٌ مثل «⁦تاريخ التحقق: 2026-03-31⁩» يبيّن متى جرى التحقق آخر مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Open row</source>
+        <translation>فتح الصف</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>إزالة الصف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row yet. Add one for each.</source>
+        <translation>لا صف بعد. يُضاف صف لكل حالة.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Remove this row with all its answers? Undo brings it back.</source>
+        <translation>هل يُزال هذا الصف بكل إجاباته؟ التراجع يعيده.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Steps to a signed report</source>
+        <translation>خطوات التقرير الموقّع</translation>
+    </message>
+    <message>
+        <source>1. What to make</source>
+        <translation>1. ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>F&amp;ull report</source>
+        <translation>التقرير ال&amp;كامل</translation>
+    </message>
+    <message>
+        <source>Public cop&amp;y</source>
+        <translation>النسخة ال&amp;علنية</translation>
+    </message>
+    <message>
+        <source>2. Before you sign</source>
+        <translation>2. قبل التوقيع</translation>
+    </message>
+    <message>
+        <source>What is open before signing</source>
+        <translation>ما هو مفتوح قبل التوقيع</translation>
+    </message>
+    <message>
+        <source>3. Sign it</source>
+        <translation>3. التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Answers, comments, evidence, causes and responses are taken out, not covered. What you typed into the plan and the recommendations stays: read it as a stranger would.</source>
+        <translation>تُزال الإجابات والتعليقات والأدلة والأسباب والردود إزالةً لا تغطيةً. أما ما كُتب في الخطة والتوصيات فيبقى: يُرجى قراءته بعين شخص غريب عن العمل.</translation>
+    </message>
+    <message>
+        <source>With answers, comments, evidence index and receipts; small groups stay protected.</source>
+        <translation>مع الإجابات والتعليقات وفهرس الأدلة وبيان الحساب؛ وتبقى المجموعات الصغيرة محمية.</translation>
+    </message>
+    <message>
+        <source>Drawing the report as it stands now…</source>
+        <translation>جارٍ رسم التقرير كما هو الآن…</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>رسم التقرير</translation>
+    </message>
+    <message>
+        <source>The report cannot be drawn now.</source>
+        <translation>لا يمكن رسم التقرير الآن.</translation>
+    </message>
+    <message>
+        <source>A reviewer has cleared this work. With your signature it is issued.</source>
+        <translation>أجازت جهة المراجعة هذا العمل. وبتوقيعكم يصدر.</translation>
+    </message>
+    <message>
+        <source>This work was issued as version {version}. If anything in it has changed since, the next signature makes a new version; another language or the public copy keeps the number.</source>
+        <translation>صدر هذا العمل بالإصدار {version}. وإن تغيّر فيه شيء منذ ذلك الحين فالتوقيع التالي يُنشئ إصدارًا جديدًا؛ أما اللغة الأخرى أو النسخة العلنية فتُبقي الرقم.</translation>
+    </message>
+    <message>
+        <source>No reviewer has cleared this work yet. You can sign as preparer; it is issued once it was cleared.</source>
+        <translation>لم تُجِز أي جهة مراجعة هذا العمل بعد. يمكن التوقيع بصفة الإعداد؛ ويصدر بعد إجازته.</translation>
+    </message>
+    <message>
+        <source>You can sign as preparer, but nobody can approve the report before it is recorded what was decided about each STOP.</source>
+        <translation>يمكن التوقيع بصفة الإعداد، لكن لا يمكن لأحد اعتماد التقرير قبل تسجيل ما تقرر بشأن كل توقف.</translation>
+    </message>
+    <message>
+        <source>Save the signed report</source>
+        <translation>حفظ التقرير الموقّع</translation>
+    </message>
+    <message>
+        <source>checking the signed file</source>
+        <translation>فحص الملف الموقّع</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>إعداد التقرير</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing is left behind.</source>
+        <translation>أُوقف العمل. لم يُكتب شيء ولم يبقَ شيء.</translation>
+    </message>
+    <message>
+        <source>The report was signed, and the engagement is issued as version {version}.</source>
+        <translation>وُقّع التقرير، وصدر عن المهمة الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>looking for what is open</source>
+        <translation>البحث عما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>drawing the pages</source>
+        <translation>رسم الصفحات</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>writing the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are still drafts: open, merge or dismiss each of them. The lines above lead there.</source>
+        <translation>
+            <numerusform>لا مسودات نتائج باقية.</numerusform>
+            <numerusform>نتيجة واحدة ما زالت مسودة: تُفتح أو تُدمج أو تُستبعد. السطور أعلاه تقود إليها.</numerusform>
+            <numerusform>نتيجتان ما زالتا مسودتين: تُفتح كل منهما أو تُدمج أو تُستبعد. السطور أعلاه تقود إليهما.</numerusform>
+            <numerusform>%n نتائج ما زالت مسودات: تُفتح كل منها أو تُدمج أو تُستبعد. السطور أعلاه تقود إليها.</numerusform>
+            <numerusform>%n نتيجة ما زالت مسودات: تُفتح كل منها أو تُدمج أو تُستبعد. السطور أعلاه تقود إليها.</numerusform>
+            <numerusform>%n نتيجة ما زالت مسودات: تُفتح كل منها أو تُدمج أو تُستبعد. السطور أعلاه تقود إليها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDoor</name>
+    <message>
+        <source>Signature: {role}</source>
+        <translation>توقيع: {role}</translation>
+    </message>
+    <message>
+        <source>Verify a PDF</source>
+        <translation>التحقق من ملف PDF</translation>
+    </message>
+    <message>
+        <source>check signature unchanged verdict</source>
+        <translation>تحقق فحص توقيع سلامة صحة لم يتغير</translation>
+    </message>
+    <message>
+        <source>Sign a report that came as a file</source>
+        <translation>توقيع تقرير ورد في ملف</translation>
+    </message>
+    <message>
+        <source>second signature reviewer approver</source>
+        <translation>توقيع ثان مراجعة اعتماد</translation>
+    </message>
+    <message>
+        <source>Compile several reports into one</source>
+        <translation>تجميع عدة تقارير في واحد</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Where the restored workspace lies</source>
+        <translation>مكان مساحة العمل المستعادة</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <translation>يُرجى أولًا اختيار النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Last: {step}, {day} at {time}, by {post}</source>
+        <translation>الأخيرة: {step}، في {day} الساعة {time}، من {post}</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>جارٍ وضعها في مكانها…</translation>
+    </message>
+    <message>
+        <source>Restored as {file}. Type its passphrase to open it.</source>
+        <translation>استُعيدت باسم {file}. يُرجى كتابة عبارة مرورها لفتحها.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>First look inside; then a copy is put in place under a new name. The backup and every other file stay as they are.</source>
+        <translation>أولًا نظرة إلى داخلها؛ ثم توضع نسخة في مكانها باسم جديد. وتبقى النسخة الاحتياطية وكل ملف آخر كما هما.</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>ال&amp;نسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase it was made with</source>
+        <translation>&amp;عبارة المرور التي أُنشئت بها</translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation>ن&amp;ظرة إلى الداخل</translation>
+    </message>
+    <message>
+        <source>This is inside</source>
+        <translation>هذا ما في داخلها</translation>
+    </message>
+    <message>
+        <source>Put it in place &amp;as</source>
+        <translation>وضعها في مكانها با&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>الم&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Put in place and open</source>
+        <translation>&amp;وضعها في مكانها وفتحها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in its journal</source>
+        <translation>
+            <numerusform>لا تغييرات في سجلها</numerusform>
+            <numerusform>تغيير واحد في سجلها</numerusform>
+            <numerusform>تغييران في سجلها</numerusform>
+            <numerusform>%n تغييرات في سجلها</numerusform>
+            <numerusform>%n تغييرًا في سجلها</numerusform>
+            <numerusform>%n تغيير في سجلها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّرت</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>Comment or evidence</source>
+        <translation>تعليق أو دليل</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>since {status}, {when}</source>
+        <translation>منذ {status}، {when}</translation>
+    </message>
+    <message>
+        <source>since last time&apos;s engagement</source>
+        <translation>منذ مهمة المرة السابقة</translation>
+    </message>
+    <message>
+        <source>It was not handed over yet, and there is no engagement before it to compare with.</source>
+        <translation>لم تُسلَّم بعد، ولا توجد مهمة قبلها للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>No answer has changed since then.</source>
+        <translation>لم تتغير أي إجابة منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Waits for the team</source>
+        <translation>تنتظر الفريق</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>سُوّيت</translation>
+    </message>
+    <message>
+        <source>The whole work</source>
+        <translation>العمل كله</translation>
+    </message>
+    <message>
+        <source>{post}, {when}</source>
+        <translation>‏{post}، {when}</translation>
+    </message>
+    <message>
+        <source>Reply: {text}</source>
+        <translation>الرد: {text}</translation>
+    </message>
+    <message>
+        <source>Reply to the note</source>
+        <translation>الرد على الملاحظة</translation>
+    </message>
+    <message>
+        <source>Reply of the team</source>
+        <translation>رد الفريق</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>The note is dealt with: reviewers do this</source>
+        <translation>عولجت الملاحظة: هذا لجهة المراجعة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>موضوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Ask, or say what should be mended</source>
+        <translation>سؤال، أو ما ينبغي تصحيحه</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the note</source>
+        <translation>&amp;ترك الملاحظة</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>مسحوبة من</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>A percentage needs a recorded sample. None is recorded yet.</source>
+        <translation>تحتاج النسبة المئوية إلى عينة مسجَّلة. لم تُسجَّل أي عينة بعد.</translation>
+    </message>
+    <message>
+        <source>Record a sample…</source>
+        <translation>تسجيل عينة…</translation>
+    </message>
+    <message>
+        <source>Consent before interviews</source>
+        <translation>الموافقة قبل المقابلات</translation>
+    </message>
+    <message>
+        <source>Who was heard</source>
+        <translation>مَن استُمع إليهم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>أُعطيت</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>لم تُعطَ</translation>
+    </message>
+    <message>
+        <source>No interview is recorded.</source>
+        <translation>لم تُسجَّل أي مقابلة.</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>تسجيل موافقة…</translation>
+    </message>
+    <message>
+        <source>Record a sample</source>
+        <translation>تسجيل عينة</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>تسجيل موافقة</translation>
+    </message>
+    <message>
+        <source>Stops to decide</source>
+        <translation>حالات توقف يلزم البتّ فيها</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>عرض السؤال</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>البتّ…</translation>
+    </message>
+    <message>
+        <source>Decide anew…</source>
+        <translation>البتّ من جديد…</translation>
+    </message>
+    <message>
+        <source>Decide about the stop of {item}</source>
+        <translation>البتّ في توقف {item}</translation>
+    </message>
+    <message>
+        <source>To agree with</source>
+        <translation>ما تلزم الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>“Not applicable” that needs a second look. Clearing the work agrees; else leave a note.</source>
+        <translation>«لا ينطبق» الذي يحتاج إلى نظرة ثانية. إجازة العمل موافقة عليه؛ وإلا تُترك ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>السبب المذكور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {of} are not applicable</source>
+        <translation>
+            <numerusform>لا ينطبق: لا شيء من {of}</numerusform>
+            <numerusform>لا ينطبق: واحد من {of}</numerusform>
+            <numerusform>لا ينطبق: اثنان من {of}</numerusform>
+            <numerusform>لا ينطبق: %n من {of}</numerusform>
+            <numerusform>لا ينطبق: %n من {of}</numerusform>
+            <numerusform>لا ينطبق: %n من {of}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>&amp;Before you sign</source>
+        <translation>ق&amp;بل التوقيع</translation>
+    </message>
+    <message>
+        <source>Everything that is still open, on the page of the report</source>
+        <translation>كل ما هو مفتوح بعد، في صفحة التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>The work has not begun.</source>
+        <translation>لم يبدأ العمل.</translation>
+    </message>
+    <message>
+        <source>The team is at work. Notes can be left already; it is reviewed once it is submitted.</source>
+        <translation>الفريق يعمل. يمكن ترك ملاحظات من الآن؛ وتجري المراجعة بعد التقديم.</translation>
+    </message>
+    <message>
+        <source>It waits for the reviewer: look through, leave notes, then return it or clear it above.</source>
+        <translation>ينتظر العمل جهة المراجعة: تُلقى نظرة وتُترك ملاحظات، ثم يُعاد أو يُجاز أعلاه.</translation>
+    </message>
+    <message>
+        <source>It was returned: the team answers the notes and submits it again.</source>
+        <translation>أُعيد العمل: يجيب الفريق عن الملاحظات ويقدمه من جديد.</translation>
+    </message>
+    <message>
+        <source>It was cleared for signing. The answers are closed.</source>
+        <translation>أُجيز العمل للتوقيع. والإجابات مغلقة.</translation>
+    </message>
+    <message>
+        <source>The report was issued. The answers are closed.</source>
+        <translation>صدر التقرير. والإجابات مغلقة.</translation>
+    </message>
+    <message>
+        <source>The engagement is closed.</source>
+        <translation>المهمة مغلقة.</translation>
+    </message>
+    <message>
+        <source>The engagement was withdrawn.</source>
+        <translation>سُحبت المهمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>المتابعة من حيث توقف العمل</translation>
+    </message>
+    <message>
+        <source>Waits for a review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Profile by commitment</source>
+        <translation>الصورة بحسب الالتزامات</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>المواعيد القادمة</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Findings on this question</source>
+        <translation>النتائج المتعلقة بهذا السؤال</translation>
+    </message>
+    <message>
+        <source>Overdue and due soon</source>
+        <translation>المتأخر وما يحين قريبًا</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Compile reports</source>
+        <translation>تجميع تقارير</translation>
+    </message>
+    <message>
+        <source>Sign a report</source>
+        <translation>توقيع تقرير</translation>
+    </message>
+    <message>
+        <source>Identities and trust</source>
+        <translation>الهويات والثقة</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>إظهار فهرس الأسئلة أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>فهرس الأسئلة</translation>
+    </message>
+    <message>
+        <source>Show the flagged questions in the outline</source>
+        <translation>إظهار الأسئلة التي عليها علامة في الفهرس</translation>
+    </message>
+    <message>
+        <source>Consent card</source>
+        <translation>بطاقة الموافقة</translation>
+    </message>
+    <message>
+        <source>Consent card: read it out before an interview and note the answer</source>
+        <translation>بطاقة الموافقة: تُقرأ قبل المقابلة ويُدوَّن الجواب</translation>
+    </message>
+    <message>
+        <source>All keys of the checklist (?)</source>
+        <translation>كل مفاتيح قائمة التحقق (?)</translation>
+    </message>
+    <message>
+        <source>All keys of the checklist</source>
+        <translation>كل مفاتيح قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Safe stop</source>
+        <translation>التوقف الآمن</translation>
+    </message>
+    <message>
+        <source>When a person begins to tell of violence: the screen turns blank and nothing more is recorded (F9)</source>
+        <translation>حين يبدأ شخص بالحديث عن عنف: تفرغ الشاشة ولا يُسجَّل شيء بعد ذلك (F9)</translation>
+    </message>
+    <message>
+        <source>Show or hide the guidance</source>
+        <translation>إظهار الإرشادات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>Questions to show in the outline</source>
+        <translation>الأسئلة التي تظهر في الفهرس</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation>القسم السابق</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>القسم التالي</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerCommands</name>
+    <message>
+        <source>Next unanswered question (N)</source>
+        <translation>السؤال التالي بلا إجابة (N)</translation>
+    </message>
+    <message>
+        <source>Next question (↓)</source>
+        <translation>السؤال التالي (↓)</translation>
+    </message>
+    <message>
+        <source>Previous question (↑)</source>
+        <translation>السؤال السابق (↑)</translation>
+    </message>
+    <message>
+        <source>Flag the question, or take the flag away (F)</source>
+        <translation>وضع علامة على السؤال أو إزالتها (F)</translation>
+    </message>
+    <message>
+        <source>Ask later (L)</source>
+        <translation>تأجيل السؤال (L)</translation>
+    </message>
+    <message>
+        <source>Comment on the question (C)</source>
+        <translation>تعليق على السؤال (C)</translation>
+    </message>
+    <message>
+        <source>Attach evidence to the question (E)</source>
+        <translation>إرفاق دليل بالسؤال (E)</translation>
+    </message>
+    <message>
+        <source>Not applicable, with the reason (A)</source>
+        <translation>لا ينطبق، مع ذكر السبب (A)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know (D)</source>
+        <translation>لا أعرف (D)</translation>
+    </message>
+    <message>
+        <source>Whose voice the answer rests on (V)</source>
+        <translation>أصوات مَن تستند إليها الإجابة (V)</translation>
+    </message>
+    <message>
+        <source>How sure the answer is (G)</source>
+        <translation>مدى التأكد من الإجابة (G)</translation>
+    </message>
+    <message>
+        <source>Read the consent card before an interview</source>
+        <translation>قراءة بطاقة الموافقة قبل مقابلة</translation>
+    </message>
+    <message>
+        <source>Show how the score comes about</source>
+        <translation>عرض كيف تُحسب الدرجة</translation>
+    </message>
+    <message>
+        <source>All keys of the checklist (?)</source>
+        <translation>كل مفاتيح قائمة التحقق (?)</translation>
+    </message>
+    <message>
+        <source>Safe stop: blank the screen and record nothing</source>
+        <translation>التوقف الآمن: إفراغ الشاشة وعدم تسجيل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerWords</name>
+    <message>
+        <source>Flagged</source>
+        <translation>عليه علامة</translation>
+    </message>
+    <message>
+        <source>{question}, row {row}</source>
+        <translation>‏{question}، الصف {row}</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>يُرجى التحقق</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>لا دليل بعد</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>The answer needs checking</source>
+        <translation>الإجابة تحتاج إلى تحقق</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Not answered, may be left out</source>
+        <translation>بلا إجابة، ويجوز تركه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{total} in all, in %n cell(s)</source>
+        <translation>
+            <numerusform>المجموع {total}، بلا خلايا مملوءة</numerusform>
+            <numerusform>المجموع {total}، في خلية واحدة</numerusform>
+            <numerusform>المجموع {total}، في خليتين</numerusform>
+            <numerusform>المجموع {total}، في %n خلايا</numerusform>
+            <numerusform>المجموع {total}، في %n خلية</numerusform>
+            <numerusform>المجموع {total}، في %n خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%n أدلة</numerusform>
+            <numerusform>%n دليلًا</numerusform>
+            <numerusform>%n دليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات مراجعة</numerusform>
+            <numerusform>ملاحظة مراجعة واحدة</numerusform>
+            <numerusform>ملاحظتا مراجعة</numerusform>
+            <numerusform>%n ملاحظات مراجعة</numerusform>
+            <numerusform>%n ملاحظة مراجعة</numerusform>
+            <numerusform>%n ملاحظة مراجعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafeStop</name>
+    <message>
+        <source>Recording has stopped</source>
+        <translation>توقف التسجيل</translation>
+    </message>
+    <message>
+        <source>Listen. Nothing is being written down.</source>
+        <translation>أصغوا. لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>ما العمل الآن</translation>
+    </message>
+    <message>
+        <source>Go on when the conversation is over ({key})</source>
+        <translation>المتابعة حين تنتهي المحادثة ({key})</translation>
+    </message>
+    <message>
+        <source>What was written just now</source>
+        <translation>ما كُتب قبل قليل</translation>
+    </message>
+    <message>
+        <source>What this laptop saved since the question was opened can be made not to exist.</source>
+        <translation>ما حفظه هذا الحاسوب منذ فتح السؤال يمكن جعله كأن لم يكن.</translation>
+    </message>
+    <message>
+        <source>What this laptop saved since this engagement was opened, or since the last safe stop, can be made not to exist.</source>
+        <translation>ما حفظه هذا الحاسوب منذ فتح هذه المهمة، أو منذ آخر توقف آمن، يمكن جعله كأن لم يكن.</translation>
+    </message>
+    <message>
+        <source>Keep nothing written since then</source>
+        <translation>عدم الاحتفاظ بأي شيء كُتب منذئذ</translation>
+    </message>
+    <message>
+        <source>That is answers, comments, marks and evidence. It cannot be brought back.</source>
+        <translation>أي الإجابات والتعليقات والعلامات والأدلة. ولا يمكن إرجاعه.</translation>
+    </message>
+    <message>
+        <source>The history keeps only that something was erased, and the day.</source>
+        <translation>لا يحفظ تاريخ التغييرات إلا أن شيئًا مُحي، واليوم.</translation>
+    </message>
+    <message>
+        <source>Keep nothing written since this question was opened</source>
+        <translation>عدم الاحتفاظ بأي شيء كُتب منذ فتح هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Keep it: nothing of the conversation was written</source>
+        <translation>الاحتفاظ به: لم يُكتب شيء من المحادثة</translation>
+    </message>
+    <message>
+        <source>Nothing was kept</source>
+        <translation>لم يُحتفظ بشيء</translation>
+    </message>
+    <message>
+        <source>Nothing had been saved</source>
+        <translation>لم يكن شيء قد حُفظ</translation>
+    </message>
+    <message>
+        <source>What was typed and not yet saved was dropped; the clipboard was emptied.</source>
+        <translation>أُسقط ما كُتب ولم يُحفظ بعد؛ وأُفرغت الحافظة.</translation>
+    </message>
+    <message>
+        <source>These backups were made since and may still hold it. Delete them:</source>
+        <translation>أُنشئت هذه النسخ الاحتياطية منذئذ وقد تحتوي عليه بعد. يُرجى حذفها:</translation>
+    </message>
+    <message>
+        <source>Back to the outline</source>
+        <translation>العودة إلى فهرس الأسئلة</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>العودة إلى العمل</translation>
+    </message>
+    <message>
+        <source>It could not be erased here</source>
+        <translation>تعذّر محوه هنا</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardCommands</name>
+    <message>
+        <source>Load the referral card…</source>
+        <translation>تحميل بطاقة الإحالة…</translation>
+    </message>
+    <message>
+        <source>whom to call, services, telephone numbers, safe stop</source>
+        <translation>بمن نتصل، خدمات، أرقام هواتف، التوقف الآمن</translation>
+    </message>
+    <message>
+        <source>Referral card</source>
+        <translation>بطاقة الإحالة</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySection</name>
+    <message>
+        <source>by hand only</source>
+        <translation>يدويًا فقط</translation>
+    </message>
+    <message>
+        <source>No folder yet: nothing is backed up by itself</source>
+        <translation>لا مجلد بعد: لا يُنسخ شيء احتياطيًا من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>مكان النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDialog</name>
+    <message>
+        <source>What was drawn</source>
+        <translation>ما سُحب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>ال&amp;سؤال</translation>
+    </message>
+    <message>
+        <source>Drawn &amp;from</source>
+        <translation>مسح&amp;وبة من</translation>
+    </message>
+    <message>
+        <source>&amp;Size of it</source>
+        <translation>&amp;حجمها</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;كيف</translation>
+    </message>
+    <message>
+        <source>The whole number that the drawing began with, if there was one.</source>
+        <translation>العدد الصحيح الذي بدأ به السحب، إن وُجد.</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>ال&amp;بذرة</translation>
+    </message>
+    <message>
+        <source>Numbers of files or records, one a line; never names.</source>
+        <translation>أرقام ملفات أو سجلات، واحد في كل سطر؛ لا أسماء أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;What was drawn</source>
+        <translation>&amp;ما سُحب</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;تسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{value}  ·  {rating}  ·  {coverage} answered</source>
+        <translation>{value}  ·  {rating}  ·  أُجيب عن {coverage}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreButton</name>
+    <message>
+        <source>Show how the score comes about</source>
+        <translation>عرض كيف تُحسب الدرجة</translation>
+    </message>
+    <message>
+        <source>Score: {words}</source>
+        <translation>الدرجة: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChecklist</name>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>&amp;Letters answer too, such as Y for yes</source>
+        <translation>ال&amp;حروف تجيب أيضًا، مثل ن لـ «نعم»</translation>
+    </message>
+    <message>
+        <source>Digits always answer, on every keyboard layout. Letters follow the language of the window.</source>
+        <translation>الأرقام تجيب دائمًا على كل لوحة مفاتيح. أما الحروف فتتبع لغة النافذة.</translation>
+    </message>
+    <message>
+        <source>&amp;Second language beside the first</source>
+        <translation>لغة &amp;ثانية بجانب الأولى</translation>
+    </message>
+    <message>
+        <source>For work with an interpreter: question, answers, consent and stop cards are shown in both.</source>
+        <translation>للعمل مع الترجمة الشفوية: يُعرض السؤال والإجابات وبطاقتا الموافقة والتوقف باللغتين.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsKeys</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press the keys you want for it. They count at once.</source>
+        <translation>يُختار أمر، ثم تُضغط المفاتيح المرادة له. وتسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>تصفية الأوامر</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;The usual keys</source>
+        <translation>المفاتيح الم&amp;عتادة</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLook</name>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Every choice counts at once. The window stays where you are.</source>
+        <translation>يسري كل اختيار فورًا. وتبقى النافذة حيث هي.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation>حجم ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - change it from anywhere.</source>
+        <translation>المفتاح Ctrl مع + أو - يغيّره من أي مكان.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>التلميحات</translation>
+    </message>
+    <message>
+        <source>Show dismissed tips &amp;again</source>
+        <translation>إظهار التلميحات المخفية من &amp;جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSafety</name>
+    <message>
+        <source>Safety and backups</source>
+        <translation>الأمان والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after so many minutes without a key or the mouse</source>
+        <translation>ال&amp;قفل بعد هذا العدد من الدقائق بلا لمس المفاتيح أو الفأرة</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>A PIN for this sitting lets you come back quickly. It is forgotten when the window closes; three wrong PINs and the passphrase is needed.</source>
+        <translation>رمز PIN لهذه الجلسة يتيح العودة سريعًا. وهو يُنسى حين تُغلق النافذة؛ وبعد ثلاثة رموز خاطئة تلزم عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Set a &amp;PIN for this sitting…</source>
+        <translation>تحديد &amp;رمز PIN لهذه الجلسة…</translation>
+    </message>
+    <message>
+        <source>Where &amp;backups go</source>
+        <translation>مكان ال&amp;نسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Best a USB stick that stays in another bag. Each backup is encrypted with the passphrase of the workspace, opened and checked before it counts.</source>
+        <translation>الأفضل ذاكرة USB تبقى في حقيبة أخرى. تُشفَّر كل نسخة احتياطية بعبارة مرور مساحة العمل، وتُفتح وتُفحص قبل أن يُعتدّ بها.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>ا&amp;ختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;No backups by themselves</source>
+        <translation>&amp;بلا نسخ احتياطية تلقائية</translation>
+    </message>
+    <message>
+        <source>Back up &amp;every</source>
+        <translation>نسخ احتياطي &amp;كل</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> س</translation>
+    </message>
+    <message>
+        <source>While the workspace is open, and when it closes. If the stick is not plugged in, the line at the bottom says so; nothing waits for it.</source>
+        <translation>ما دامت مساحة العمل مفتوحة وحين تُغلق. وإن لم تكن الذاكرة موصولة فالسطر في الأسفل يذكر ذلك؛ ولا ينتظرها شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Safety and backups</source>
+        <translation>الأمان والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>ShareEditor</name>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Out of how many</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>This is a group of fewer than {threshold} people. A report will not print these numbers, so that nobody can be recognised.</source>
+        <translation>هذه مجموعة تضم أقل من {threshold} أشخاص. لن يطبع أي تقرير هذين العددين، كي لا يُعرف أحد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take a share of. Where nothing applies, say “not applicable” and why.</source>
+        <translation>لا شيء تُحسب منه نسبة. وحيث لا ينطبق شيء يُختار «لا ينطبق» مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} is more than all. Nothing was changed.</source>
+        <translation>‏{part} من {whole} أكثر من الكل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Both are whole numbers of 0 or more. Nothing was changed.</source>
+        <translation>كلاهما عدد صحيح، 0 أو أكثر. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>Signs as: {role}</source>
+        <translation>توقّع بصفة: {role}</translation>
+    </message>
+    <message>
+        <source>Choose an identity…</source>
+        <translation>اختيار هوية…</translation>
+    </message>
+    <message>
+        <source>Another identity file…</source>
+        <translation>ملف هوية آخر…</translation>
+    </message>
+    <message>
+        <source>{post}, {office}</source>
+        <translation>‏{post}، {office}</translation>
+    </message>
+    <message>
+        <source>{post}, {office} (no file)</source>
+        <translation>‏{post}، {office} (بلا ملف)</translation>
+    </message>
+    <message>
+        <source>The file is not where it was: {file}</source>
+        <translation>الملف ليس حيث كان: {file}</translation>
+    </message>
+    <message>
+        <source>Choose an identity</source>
+        <translation>اختيار هوية</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>توقّع بصفة</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>ال&amp;هوية</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase of the identity</source>
+        <translation>&amp;عبارة مرور الهوية</translation>
+    </message>
+    <message>
+        <source>Passphrase of the identity</source>
+        <translation>عبارة مرور الهوية</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and save…</source>
+        <translation>&amp;توقيع وحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>SignPdf</name>
+    <message>
+        <source>Drop the report here that you are asked to sign.</source>
+        <translation>يُسقط هنا التقرير المطلوب منكم توقيعه.</translation>
+    </message>
+    <message>
+        <source>The pages of the report will stand here.</source>
+        <translation>ستظهر صفحات التقرير هنا.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>قراءة {file}</translation>
+    </message>
+    <message>
+        <source>With this signature the report is released, and none can be added afterwards.</source>
+        <translation>بهذا التوقيع يصدر التقرير، ولا يمكن إضافة أي توقيع بعده.</translation>
+    </message>
+    <message>
+        <source>The file you read stays as it is; the signature goes into a new one.</source>
+        <translation>يبقى الملف الذي قرأتموه كما هو؛ ويُكتب التوقيع في ملف جديد.</translation>
+    </message>
+    <message>
+        <source>{role}: {post}, {office} ({trust})</source>
+        <translation>{role}: {post}، {office} ({trust})</translation>
+    </message>
+    <message>
+        <source>This is no report of this program, so it has no place for a signature.</source>
+        <translation>ليس هذا تقريرًا من هذا البرنامج، فلا مكان فيه لتوقيع.</translation>
+    </message>
+    <message>
+        <source>A file that does not hold is not signed. Ask for the last good copy.</source>
+        <translation>لا يُوقَّع ملف لا يصمد أمام الفحص. تُطلب آخر نسخة سليمة.</translation>
+    </message>
+    <message>
+        <source>Every signature is there already. To sign other content, a new report is written.</source>
+        <translation>كل التوقيعات موجودة من قبل. ولتوقيع محتوى آخر يُكتب تقرير جديد.</translation>
+    </message>
+    <message>
+        <source>Save the file with your signature</source>
+        <translation>حفظ الملف مع توقيعكم</translation>
+    </message>
+    <message>
+        <source>opening the identity</source>
+        <translation>فتح الهوية</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>checking the signed file</source>
+        <translation>فحص الملف الموقّع</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>لا يمكن فتح الملف.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing is left behind.</source>
+        <translation>أُوقف العمل. لم يُكتب شيء ولم يبقَ شيء.</translation>
+    </message>
+    <message>
+        <source>The verdict above says that nothing was changed and names who signed before you.</source>
+        <translation>تقول خلاصة التحقق أعلاه إن شيئًا لم يتغير، وتسمّي من وقّع قبلكم.</translation>
+    </message>
+    <message>
+        <source>You have read the pages, the limits and the page of signatures too, not only the front.</source>
+        <translation>قرأتم الصفحات والحدود وصفحة التوقيعات أيضًا، لا الصفحة الأولى وحدها.</translation>
+    </message>
+    <message>
+        <source>The report says what the work found, also where it is uncomfortable.</source>
+        <translation>يقول التقرير ما توصل إليه العمل، حتى حيث لا يكون مريحًا.</translation>
+    </message>
+    <message>
+        <source>Ratings follow from the answers, open notes are settled, STOPs are decided.</source>
+        <translation>تنتج التصنيفات عن الإجابات، وسُوّيت الملاحظات المفتوحة، وبُتّ في حالات التوقف.</translation>
+    </message>
+    <message>
+        <source>What was decided about each STOP stands in it, and it may leave the office.</source>
+        <translation>يرد فيه ما تقرر بشأن كل توقف، ويجوز أن يخرج من المكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised from a text, a small number or a quotation.</source>
+        <translation>لا يمكن أن يُعرف أحد من نص أو عدد صغير أو اقتباس.</translation>
+    </message>
+    <message>
+        <source>Steps to a signature</source>
+        <translation>خطوات التوقيع</translation>
+    </message>
+    <message>
+        <source>Before you put your name to it</source>
+        <translation>قبل وضع اسمكم عليه</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDoor</name>
+    <message>
+        <source>Identity known here</source>
+        <translation>هوية معروفة هنا</translation>
+    </message>
+    <message>
+        <source>{post}, {office}</source>
+        <translation>‏{post}، {office}</translation>
+    </message>
+    <message>
+        <source>Identities and trust</source>
+        <translation>الهويات والثقة</translation>
+    </message>
+    <message>
+        <source>key certificate fingerprint trust pin</source>
+        <translation>مفتاح شهادة بصمة ثقة تثبيت هوية</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>Where to keep the key</source>
+        <translation>أين يُحفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12)</source>
+        <translation>مفاتيح (*.p12)</translation>
+    </message>
+    <message>
+        <source>Choose your identity file</source>
+        <translation>اختيار ملف هويتكم</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>مفاتيح (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>The key needs a passphrase of at least 12 characters.</source>
+        <translation>يحتاج المفتاح إلى عبارة مرور من 12 حرفًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The two passphrases of the key are not the same.</source>
+        <translation>عبارتا مرور المفتاح غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Say where to keep the key file.</source>
+        <translation>يُرجى تحديد مكان حفظ ملف المفتاح.</translation>
+    </message>
+    <message>
+        <source>Choose the identity file.</source>
+        <translation>يُرجى اختيار ملف الهوية.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Version {number} · works offline</source>
+        <translation>الإصدار {number} · يعمل بلا شبكة</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Moved, deleted, or on a disk that is not plugged in</source>
+        <translation>نُقل أو حُذف أو هو على قرص غير موصول</translation>
+    </message>
+    <message>
+        <source>Take {name} off this list; the file stays</source>
+        <translation>حذف {name} من هذه القائمة؛ ويبقى الملف</translation>
+    </message>
+    <message>
+        <source>{day} · {folder}</source>
+        <translation>{day} · {folder}</translation>
+    </message>
+    <message>
+        <source>Open {name}, {about}</source>
+        <translation>فتح {name}، {about}</translation>
+    </message>
+    <message>
+        <source>Opened today</source>
+        <translation>فُتحت اليوم</translation>
+    </message>
+    <message>
+        <source>Opened yesterday</source>
+        <translation>فُتحت أمس</translation>
+    </message>
+    <message>
+        <source>Opened on {day}</source>
+        <translation>فُتحت في {day}</translation>
+    </message>
+    <message>
+        <source>From a guided gender-lens checklist to a signed report that proves itself. Everything stays on this laptop.</source>
+        <translation>من قائمة تحقق موجَّهة بمنظور النوع الاجتماعي إلى تقرير موقّع يثبت نفسه بنفسه. وكل شيء يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation>مساحة عمل &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;فتح مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>ال&amp;تجربة ببيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a report (PDF)</source>
+        <translation>الت&amp;حقق من تقرير (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign a report (PDF)</source>
+        <translation>تو&amp;قيع تقرير (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;How to begin</source>
+        <translation>&amp;كيف يُبدأ</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>مساحات العمل الأخيرة</translation>
+    </message>
+    <message>
+        <source>None yet. A workspace is one encrypted file with all your work in it: engagements, answers, evidence, findings. Make a new one, or look around first with sample data; it is thrown away afterwards.</source>
+        <translation>لا شيء بعد. مساحة العمل ملف مشفّر واحد يضم كل عملكم: المهام والإجابات والأدلة والنتائج. يمكن إنشاء مساحة جديدة، أو التجول أولًا ببيانات تجريبية تُرمى بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>حجم ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>Nothing more is asked here. What is done about it is decided later, in the review.</source>
+        <translation>لا يُسأل هنا عن شيء آخر. وما يُفعل بشأنه يُبتّ فيه لاحقًا في المراجعة.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأتُ هذا</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Decide about the stop of {item}</source>
+        <translation>البتّ في توقف {item}</translation>
+    </message>
+    <message>
+        <source>Write nothing about a case or a person: only what was decided about the process.</source>
+        <translation>لا يُكتب شيء عن حالة أو شخص: يُكتب فقط ما تقرر بشأن العملية.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>ال&amp;قرار</translation>
+    </message>
+    <message>
+        <source>Post, never a name</source>
+        <translation>منصب، لا اسم أبدًا</translation>
+    </message>
+    <message>
+        <source>To go on with safeguards, the head of office decides.</source>
+        <translation>للاستمرار مع ضمانات، القرار لرئاسة المكتب.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>القرار &amp;من</translation>
+    </message>
+    <message>
+        <source>Only &amp;until</source>
+        <translation>&amp;حتى يوم محدد فقط</translation>
+    </message>
+    <message>
+        <source>Last day of the decision</source>
+        <translation>آخر يوم لسريان القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>&amp;Record the decision</source>
+        <translation>&amp;تسجيل القرار</translation>
+    </message>
+</context>
+<context>
+    <name>Stopping</name>
+    <message>
+        <source>Noted: the consent card was read.</source>
+        <translation>دُوّن: قُرئت بطاقة الموافقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Too short</source>
+        <translation>قصيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are strong and easy to type.</source>
+        <translation>أربع كلمات أو خمس لا صلة بينها قوية وسهلة الكتابة.</translation>
+    </message>
+    <message>
+        <source>It is short.</source>
+        <translation>هي قصيرة.</translation>
+    </message>
+    <message>
+        <source>It holds a word that is guessed first.</source>
+        <translation>فيها كلمة من أول ما يُخمَّن.</translation>
+    </message>
+    <message>
+        <source>It repeats itself.</source>
+        <translation>تكرر نفسها.</translation>
+    </message>
+    <message>
+        <source>It holds a row of keys or a count.</source>
+        <translation>فيها صف من المفاتيح أو عدّ متسلسل.</translation>
+    </message>
+    <message>
+        <source>It holds a year.</source>
+        <translation>فيها سنة.</translation>
+    </message>
+    <message>
+        <source>Good. Remember it, or write it down and keep it where money is kept.</source>
+        <translation>جيدة. تُحفظ عن ظهر قلب، أو تُكتب وتُحفظ حيث يُحفظ المال.</translation>
+    </message>
+    <message>
+        <source>One or two more words that nobody expects would help.</source>
+        <translation>تفيد كلمة أخرى أو كلمتان لا يتوقعهما أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); house default.</source>
+        <translation>
+            <numerusform>لا حد أدنى لعدد الأحرف؛ قيمة افتراضية خاصة بنا.</numerusform>
+            <numerusform>حرف واحد على الأقل؛ قيمة افتراضية خاصة بنا.</numerusform>
+            <numerusform>حرفان على الأقل؛ قيمة افتراضية خاصة بنا.</numerusform>
+            <numerusform>%n أحرف على الأقل؛ قيمة افتراضية خاصة بنا.</numerusform>
+            <numerusform>%n حرفًا على الأقل؛ قيمة افتراضية خاصة بنا.</numerusform>
+            <numerusform>%n حرف على الأقل؛ قيمة افتراضية خاصة بنا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>“{text}” is not a whole number of 0 or more. Nothing was changed.</source>
+        <translation>«{text}» ليس عددًا صحيحًا، 0 أو أكثر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Women are {share} % of all.</source>
+        <translation>نسبة النساء {share}% من المجموع.</translation>
+    </message>
+    <message>
+        <source>For each man there are {number} women.</source>
+        <translation>عدد النساء مقابل كل رجل: {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are empty: not known. Type 0 where there is nobody.</source>
+        <translation>
+            <numerusform>لا خلايا فارغة. يُكتب 0 حيث لا يوجد أحد.</numerusform>
+            <numerusform>خلية واحدة فارغة: غير معروفة. يُكتب 0 حيث لا يوجد أحد.</numerusform>
+            <numerusform>خليتان فارغتان: غير معروفتين. يُكتب 0 حيث لا يوجد أحد.</numerusform>
+            <numerusform>%n خلايا فارغة: غير معروفة. يُكتب 0 حيث لا يوجد أحد.</numerusform>
+            <numerusform>%n خلية فارغة: غير معروفة. يُكتب 0 حيث لا يوجد أحد.</numerusform>
+            <numerusform>%n خلية فارغة: غير معروفة. يُكتب 0 حيث لا يوجد أحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a cell empty where the number is not known. Type 0 where there is nobody.</source>
+        <translation>تُترك الخلية فارغة حيث لا يُعرف العدد. ويُكتب 0 حيث لا يوجد أحد.</translation>
+    </message>
+    <message>
+        <source>Small groups: a report will not print these counts, so that nobody can be recognised: {places}.</source>
+        <translation>مجموعات صغيرة: لن يطبع أي تقرير هذه الأعداد، كي لا يُعرف أحد: {places}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other(s).</source>
+        <translation>
+            <numerusform>ولا غيرها.</numerusform>
+            <numerusform>وواحدة أخرى.</numerusform>
+            <numerusform>واثنتان أخريان.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>total of {line}</source>
+        <translation>مجموع {line}</translation>
+    </message>
+    <message>
+        <source>{place} (fewer than {n})</source>
+        <translation>‏{place} (أقل من {n})</translation>
+    </message>
+</context>
+<context>
+    <name>TeamEditor</name>
+    <message>
+        <source>Add a post</source>
+        <translation>إضافة منصب</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Post, never a name</source>
+        <translation>منصب، لا اسم أبدًا</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Take this post off the team</source>
+        <translation>إزالة هذا المنصب من الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStep</name>
+    <message>
+        <source>A reviewer must be another post than the lead: two people sign a report.</source>
+        <translation>يجب أن تكون المراجعة لمنصب غير منصب القيادة: شخصان يوقّعان التقرير.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Who works on it?</source>
+        <translation>مَن يعمل عليها؟</translation>
+    </message>
+    <message>
+        <source>Posts, never names of people. You can leave the rest for later.</source>
+        <translation>مناصب، لا أسماء أشخاص أبدًا. ويمكن ترك الباقي لوقت لاحق.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Answer in words</source>
+        <translation>إجابة بالكلمات</translation>
+    </message>
+    <message>
+        <source>The text holds signs that cannot be kept, such as broken letters. It was not saved.</source>
+        <translation>في النص علامات لا يمكن حفظها، مثل حروف تالفة. لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {n} characters. It was not saved.</source>
+        <translation>النص أطول من {n} حرف. لم يُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message>
+        <source>No trust list is installed. Signatures can be checked all the same, but nobody confirms which post holds a key: ask headquarters for the bundle, or pin signers whose fingerprint you compared.</source>
+        <translation>لا قائمة ثقة مثبّتة. يمكن فحص التوقيعات مع ذلك، لكن لا أحد يؤكد أي منصب يملك مفتاحًا: تُطلب الحزمة من المقر، أو تُثبَّت جهات موقّعة قورنت بصمتها.</translation>
+    </message>
+    <message>
+        <source>Trust bundle {bundle}</source>
+        <translation>حزمة الثقة {bundle}</translation>
+    </message>
+    <message>
+        <source>Root: {name}. Fingerprint {groups}</source>
+        <translation>الجذر: {name}. البصمة {groups}</translation>
+    </message>
+    <message>
+        <source>Offices that issue: {names}</source>
+        <translation>المكاتب المُصدرة: {names}</translation>
+    </message>
+    <message>
+        <source>No revocation list is at hand, so revocation is unknown.</source>
+        <translation>لا قائمة إلغاء متوفرة، فحالة الإلغاء مجهولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation list of {name}: out of date since {day}; %n revoked.</source>
+        <translation>
+            <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ لا شهادات ملغاة.</numerusform>
+            <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ شهادة واحدة ملغاة.</numerusform>
+            <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ شهادتان ملغاتان.</numerusform>
+            <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ %n شهادات ملغاة.</numerusform>
+            <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ %n شهادة ملغاة.</numerusform>
+            <numerusform>قائمة الإلغاء من {name}: قديمة منذ {day}؛ %n شهادة ملغاة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation list of {name}, of {day}; %n revoked.</source>
+        <translation>
+            <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ لا شهادات ملغاة.</numerusform>
+            <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ شهادة واحدة ملغاة.</numerusform>
+            <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ شهادتان ملغاتان.</numerusform>
+            <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ %n شهادات ملغاة.</numerusform>
+            <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ %n شهادة ملغاة.</numerusform>
+            <numerusform>قائمة الإلغاء من {name}، بتاريخ {day}؛ %n شهادة ملغاة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Truth</name>
+    <message>
+        <source>All saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>All saved {time}</source>
+        <translation>كل شيء محفوظ ({time})</translation>
+    </message>
+    <message>
+        <source>No proven backup yet</source>
+        <translation>لا توجد نسخة احتياطية مُتحقَّق منها</translation>
+    </message>
+    <message>
+        <source>Last proven backup {time}, on this same disk</source>
+        <translation>آخر نسخة احتياطية مُتحقَّق منها: {time}، على القرص نفسه</translation>
+    </message>
+    <message>
+        <source>Last proven backup {time} on {volume}, not plugged in</source>
+        <translation>آخر نسخة احتياطية مُتحقَّق منها: {time} على {volume}، وهو غير موصول</translation>
+    </message>
+    <message>
+        <source>Last proven backup {time}, out of reach now</source>
+        <translation>آخر نسخة احتياطية مُتحقَّق منها: {time}، وهي ليست في المتناول الآن</translation>
+    </message>
+    <message>
+        <source>Last proven backup {time} on {volume}</source>
+        <translation>آخر نسخة احتياطية مُتحقَّق منها: {time} على {volume}</translation>
+    </message>
+    <message>
+        <source>Last proven backup {time}</source>
+        <translation>آخر نسخة احتياطية مُتحقَّق منها: {time}</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost with this laptop</source>
+        <translation>لا شيء يُفقد مع هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>How safe the work is</source>
+        <translation>مدى أمان العمل</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exist only on this laptop since {time}</source>
+        <translation>
+            <numerusform>لا تغييرات على هذا الحاسوب وحده منذ {time}</numerusform>
+            <numerusform>تغيير واحد على هذا الحاسوب وحده منذ {time}</numerusform>
+            <numerusform>تغييران على هذا الحاسوب وحده منذ {time}</numerusform>
+            <numerusform>%n تغييرات على هذا الحاسوب وحده منذ {time}</numerusform>
+            <numerusform>%n تغييرًا على هذا الحاسوب وحده منذ {time}</numerusform>
+            <numerusform>%n تغيير على هذا الحاسوب وحده منذ {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exist only on this laptop</source>
+        <translation>
+            <numerusform>لا تغييرات على هذا الحاسوب وحده</numerusform>
+            <numerusform>تغيير واحد على هذا الحاسوب وحده</numerusform>
+            <numerusform>تغييران على هذا الحاسوب وحده</numerusform>
+            <numerusform>%n تغييرات على هذا الحاسوب وحده</numerusform>
+            <numerusform>%n تغييرًا على هذا الحاسوب وحده</numerusform>
+            <numerusform>%n تغيير على هذا الحاسوب وحده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TruthDetails</name>
+    <message>
+        <source>How safe the work is</source>
+        <translation>مدى أمان العمل</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظ</translation>
+    </message>
+    <message>
+        <source>If this laptop died now</source>
+        <translation>لو تعطّل هذا الحاسوب الآن</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>This laptop writes as</source>
+        <translation>يكتب هذا الحاسوب باسم</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>ملف النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} ميغابايت</translation>
+    </message>
+    <message>
+        <source>Free on this disk</source>
+        <translation>المساحة الحرة على هذا القرص</translation>
+    </message>
+    <message>
+        <source>What you erase for good is erased in this workspace. Older backups may still hold it: destroy them, or make new ones and destroy the old.</source>
+        <translation>ما يُمحى نهائيًا يُمحى في مساحة العمل هذه. وقد تحتوي عليه بعد نسخ احتياطية أقدم: تُتلف، أو تُنشأ أخرى جديدة وتُتلف القديمة.</translation>
+    </message>
+    <message>
+        <source>Erased words</source>
+        <translation>الكلام الممحو</translation>
+    </message>
+    <message>
+        <source>&amp;Where backups go…</source>
+        <translation>مكان ال&amp;نسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>نسخ ا&amp;حتياطي الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>TruthLine</name>
+    <message>
+        <source>What is saved</source>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Only {n} MB are free on this disk: make room</source>
+        <translation>لم يبقَ على هذا القرص إلا {n} ميغابايت: يلزم إخلاء مساحة</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>An invented office with three engagements, its findings and its keys. Change whatever you like: it lies in a folder of its own and is removed when you close it.</source>
+        <translation>مكتب مخترع له ثلاث مهام بنتائجها ومفاتيحها. يمكن تغيير أي شيء فيها: فهي في مجلد خاص بها وتُزال حين تُغلق.</translation>
+    </message>
+    <message>
+        <source>Making the sample data</source>
+        <translation>إنشاء البيانات التجريبية</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of this sitting</source>
+        <translation>&amp;رمز PIN لهذه الجلسة</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Use the passphrase</source>
+        <translation>ا&amp;ستعمال عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten?</source>
+        <translation>&amp;نسيتموها؟</translation>
+    </message>
+    <message>
+        <source>Everything was saved, and the file is closed. You go on exactly where you were.</source>
+        <translation>حُفظ كل شيء وأُغلق الملف. والمتابعة من حيث توقف العمل تمامًا.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Three wrong PINs: the PIN is gone. The passphrase opens the workspace as always.</source>
+        <translation>ثلاثة رموز خاطئة: أُلغي رمز PIN. وعبارة المرور تفتح مساحة العمل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start</source>
+        <translation>العودة إلى ال&amp;بداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n more try(s), then the passphrase is needed.</source>
+        <translation>
+            <numerusform>ليس هذا رمز PIN. تلزم الآن عبارة المرور.</numerusform>
+            <numerusform>ليس هذا رمز PIN. بقيت محاولة واحدة، ثم تلزم عبارة المرور.</numerusform>
+            <numerusform>ليس هذا رمز PIN. بقيت محاولتان، ثم تلزم عبارة المرور.</numerusform>
+            <numerusform>ليس هذا رمز PIN. بقيت %n محاولات، ثم تلزم عبارة المرور.</numerusform>
+            <numerusform>ليس هذا رمز PIN. بقيت %n محاولة، ثم تلزم عبارة المرور.</numerusform>
+            <numerusform>ليس هذا رمز PIN. بقيت %n محاولة، ثم تلزم عبارة المرور.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>Removed: the answer leaves the form and stays in the history</source>
+        <translation>أُزيل: تخرج الإجابة من الاستمارة وتبقى في تاريخ التغييرات</translation>
+    </message>
+    <message>
+        <source>Look at it again: the question has changed</source>
+        <translation>تلزم نظرة جديدة: تغيّر السؤال</translation>
+    </message>
+    <message>
+        <source>Changed: the answer is carried over</source>
+        <translation>تغيّر: تُنقل الإجابة</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>بقي كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeDialog</name>
+    <message>
+        <source>A newer version of the checklist</source>
+        <translation>إصدار أحدث من قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Version {old} to {new}: {fresh} new, {changed} changed, {review} to look at, {gone} removed.</source>
+        <translation>من الإصدار {old} إلى {new}: جديد {fresh}، متغيّر {changed}، يلزم النظر فيه {review}، مُزال {gone}.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the new version</source>
+        <translation>الا&amp;نتقال إلى الإصدار الجديد</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما تؤول إليه</translation>
+    </message>
+    <message>
+        <source>The engagement runs on version {version} now.</source>
+        <translation>تعمل المهمة الآن بالإصدار {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Valid</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Unchanged, but a signer is not confirmed</source>
+        <translation>لم يتغير، لكن إحدى الجهات الموقّعة غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed</source>
+        <translation>تغيّر بعد توقيعه</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>لا يصمد أمام الفحص</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>غير موقّع</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Confirmed by the trust list</source>
+        <translation>تؤكدها قائمة الثقة</translation>
+    </message>
+    <message>
+        <source>Pinned on this laptop</source>
+        <translation>مثبّتة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>انتهت صلاحية الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <source>Verdict</source>
+        <translation>خلاصة التحقق</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>What changed after it was signed</source>
+        <translation>ما تغيّر بعد توقيعه</translation>
+    </message>
+    <message>
+        <source>What this does not tell</source>
+        <translation>ما لا يخبر به هذا</translation>
+    </message>
+    <message>
+        <source>report {reference}</source>
+        <translation>التقرير {reference}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pages</source>
+        <translation>عرض ال&amp;صفحات</translation>
+    </message>
+    <message>
+        <source>Take the &amp;data out…</source>
+        <translation>ا&amp;ستخراج البيانات…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;signature…</source>
+        <translation>إضافة تو&amp;قيع…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Fingerprint, spoken: {groups}</source>
+        <translation>البصمة للقراءة: {groups}</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this signer…</source>
+        <translation>ال&amp;ثقة بهذه الجهة الموقّعة…</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint of {post}</source>
+        <translation>نسخ بصمة {post}</translation>
+    </message>
+    <message>
+        <source>Numbers, recomputed from the answers inside</source>
+        <translation>الأرقام، مُعادًا حسابها من الإجابات في الداخل</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>المطبوعة</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>المؤكدة</translation>
+    </message>
+    <message>
+        <source>differing</source>
+        <translation>المختلفة</translation>
+    </message>
+    <message>
+        <source>withheld by design</source>
+        <translation>المحجوبة عن قصد</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>المطبوع</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>المُعاد حسابه</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخلل</translation>
+    </message>
+    <message>
+        <source>Differing numbers</source>
+        <translation>أرقام مختلفة</translation>
+    </message>
+    <message>
+        <source>Pages, drawn again from the data inside</source>
+        <translation>الصفحات، مُعادًا رسمها من البيانات في الداخل</translation>
+    </message>
+    <message>
+        <source>Not tried yet: a long report takes a while, so you decide.</source>
+        <translation>لم يُجرَّب بعد: يستغرق التقرير الطويل وقتًا، فالقرار لكم.</translation>
+    </message>
+    <message>
+        <source>Draw it &amp;again and compare</source>
+        <translation>إ&amp;عادة الرسم والمقارنة</translation>
+    </message>
+    <message>
+        <source>How to check it without this program</source>
+        <translation>كيف يُتحقق منه بغير هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this file: {digest}</source>
+        <translation>بصمة SHA-256 لهذا الملف: {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Drop one or more PDF files here. They are checked on this laptop; nothing leaves it.</source>
+        <translation>يُسقط هنا ملف PDF أو أكثر. تُفحص على هذا الحاسوب؛ ولا يخرج منه شيء.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>فحص {file}</translation>
+    </message>
+    <message>
+        <source>Whether a report is unchanged, who signed it, and whether its numbers follow from the answers that it carries inside: you can check it here without calling anyone.</source>
+        <translation>هل التقرير لم يتغير، ومن وقّعه، وهل تنتج أرقامه عن الإجابات التي يحملها: يمكن التحقق من ذلك هنا بلا اتصال بأحد.</translation>
+    </message>
+    <message>
+        <source>{post} is pinned on this laptop. The files are checked again.</source>
+        <translation>ثُبّتت الجهة {post} على هذا الحاسوب. ويُعاد فحص الملفات.</translation>
+    </message>
+    <message>
+        <source>Where the data goes</source>
+        <translation>أين تُحفظ البيانات</translation>
+    </message>
+    <message>
+        <source>Taking the data out</source>
+        <translation>استخراج البيانات</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>لا يمكن فتح الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to {folder}.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف في {folder}.</numerusform>
+            <numerusform>كُتب ملف واحد في {folder}.</numerusform>
+            <numerusform>كُتب ملفان في {folder}.</numerusform>
+            <numerusform>كُتبت %n ملفات في {folder}.</numerusform>
+            <numerusform>كُتب %n ملفًا في {folder}.</numerusform>
+            <numerusform>كُتب %n ملف في {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicesRow</name>
+    <message>
+        <source>Whose voice</source>
+        <translation>أصوات مَن</translation>
+    </message>
+    <message>
+        <source>Who was heard, or what was seen (V)</source>
+        <translation>مَن استُمع إليهم أو ما شوهد (V)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Choose who was heard</source>
+        <translation>اختيار مَن استُمع إليهم</translation>
+    </message>
+    <message>
+        <source>Counts at most as “{answer}” until one of these is heard: {voices}.</source>
+        <translation>تُحسب «{answer}» على الأكثر إلى أن يُستمع إلى أحد هذه المصادر: {voices}.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waits for a review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review.</source>
+        <translation>لا شيء ينتظر المراجعة.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>لكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>ومهمة أخرى.</numerusform>
+            <numerusform>ومهمتان أخريان.</numerusform>
+            <numerusform>و%n مهام أخرى.</numerusform>
+            <numerusform>و%n مهمة أخرى.</numerusform>
+            <numerusform>و%n مهمة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>submitted for review</source>
+        <translation>قُدّمت للمراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to answer</source>
+        <translation>
+            <numerusform>لا ملاحظات تنتظر الرد</numerusform>
+            <numerusform>ملاحظة واحدة تنتظر الرد</numerusform>
+            <numerusform>ملاحظتان تنتظران الرد</numerusform>
+            <numerusform>%n ملاحظات تنتظر الرد</numerusform>
+            <numerusform>%n ملاحظة تنتظر الرد</numerusform>
+            <numerusform>%n ملاحظة تنتظر الرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to settle</source>
+        <translation>
+            <numerusform>لا ملاحظات تنتظر التسوية</numerusform>
+            <numerusform>ملاحظة واحدة تنتظر التسوية</numerusform>
+            <numerusform>ملاحظتان تنتظران التسوية</numerusform>
+            <numerusform>%n ملاحظات تنتظر التسوية</numerusform>
+            <numerusform>%n ملاحظة تنتظر التسوية</numerusform>
+            <numerusform>%n ملاحظة تنتظر التسوية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>&amp;Office that is looked at</source>
+        <translation>الم&amp;كتب الذي يُنظر فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>&amp;Period that is looked at</source>
+        <translation>ال&amp;فترة التي يُنظر فيها</translation>
+    </message>
+    <message>
+        <source>Its answers stand beside the questions, marked New, Changed or Same.</source>
+        <translation>تظهر إجاباتها بجانب الأسئلة بعلامة «جديد» أو «تغيّر» أو «كما كان».</translation>
+    </message>
+    <message>
+        <source>&amp;Last time</source>
+        <translation>المرة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>ماذا وأين</translation>
+    </message>
+    <message>
+        <source>What is looked at, where and when?</source>
+        <translation>فيمَ يُنظر، وأين ومتى؟</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>{title} ({period})</source>
+        <translation>‏{title} ({period})</translation>
+    </message>
+    <message>
+        <source>Say which office is looked at.</source>
+        <translation>يُرجى ذكر المكتب الذي يُنظر فيه.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>يُرجى إعطاء عنوان.</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation>تنتهي الفترة قبل أن تبدأ.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>Acting as {post}, {office}</source>
+        <translation>العمل باسم {post}، {office}</translation>
+    </message>
+    <message>
+        <source>Acting as</source>
+        <translation>العمل باسم</translation>
+    </message>
+    <message>
+        <source>You act as {post}, {office}. The journal names that post from now on.</source>
+        <translation>العمل الآن باسم {post}، {office}. ويذكر سجل التغييرات ذلك المنصب من الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Sample data: it is removed when you close it. Its keys sign with the passphrase “{passphrase}”.</source>
+        <translation>بيانات تجريبية: تُزال حين تُغلق. توقّع مفاتيحها بعبارة المرور «{passphrase}».</translation>
+    </message>
+    <message>
+        <source>A change was waiting for its reason when this was locked. It was not saved.</source>
+        <translation>كان تغيير ينتظر سببه عند القفل. ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>After a lock, your PIN is enough until the window closes.</source>
+        <translation>بعد القفل يكفي رمز PIN حتى تُغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>Sample data opens with the passphrase “{passphrase}”.</source>
+        <translation>تُفتح البيانات التجريبية بعبارة المرور «{passphrase}».</translation>
+    </message>
+    <message>
+        <source>The sample data is closed and removed from this laptop.</source>
+        <translation>أُغلقت البيانات التجريبية وأُزيلت من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{name} is closed. Everything was saved.</source>
+        <translation>أُغلقت {name}. وحُفظ كل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Decisions on a STOP</source>
+        <translation>القرارات بشأن توقف</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>الهويات</translation>
+    </message>
+    <message>
+        <source>Marks beside questions</source>
+        <translation>العلامات بجانب الأسئلة</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التحقق</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Ratings moved by hand</source>
+        <translation>التصنيفات المنقولة يدويًا</translation>
+    </message>
+    <message>
+        <source>Referral cards</source>
+        <translation>بطاقات الإحالة</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>ملاحظات المراجعة</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>Signed reports</source>
+        <translation>التقارير الموقّعة</translation>
+    </message>
+    <message>
+        <source>Written reports</source>
+        <translation>التقارير المكتوبة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>What is assessed</source>
+        <translation>ما يُقيَّم</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>ما هو خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>المنهج</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Gender focus</source>
+        <translation>مكانة النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Half of commitment 4c</source>
+        <translation>شقّ الالتزام 4c</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>ممارسات جيدة</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>من يتسلمه</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأت في</translation>
+    </message>
+    <message>
+        <source>Version of the report</source>
+        <translation>إصدار التقرير</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Goes together with</source>
+        <translation>ترتبط بـ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Version of the checklist</source>
+        <translation>إصدار قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Copy of the checklist</source>
+        <translation>نسخة قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>الفرز</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translation>أصوات مَن</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>لماذا لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>المنصب الكاتب</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>وقت الإجابة</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>تأجيل السؤال</translation>
+    </message>
+    <message>
+        <source>Own flag</source>
+        <translation>علامة خاصة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>From these questions</source>
+        <translation>من هذه الأسئلة</translation>
+    </message>
+    <message>
+        <source>Gravest flag</source>
+        <translation>أخطر إشارة</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الوضع القائم</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>السبب الجذري</translation>
+    </message>
+    <message>
+        <source>Root cause in words</source>
+        <translation>السبب الجذري بالكلمات</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Groups affected</source>
+        <translation>الفئات المتأثرة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Owner (post)</source>
+        <translation>الجهة المسؤولة (منصب)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Management response</source>
+        <translation>رد الإدارة</translation>
+    </message>
+    <message>
+        <source>Accepted by management</source>
+        <translation>قبول الإدارة</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>سبب الحالة</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>مقبول حتى</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>تاريخ الرصد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التغيير</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة الدليل</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>الجهة التي سلّمته</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>بصمة الملف</translation>
+    </message>
+    <message>
+        <source>Fingerprint as received</source>
+        <translation>البصمة عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>القرار من</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Second post</source>
+        <translation>المنصب الثاني</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>أُعطيت</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Size of the population</source>
+        <translation>حجم المجموعة</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>بذرة السحب</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>ما سُحب</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>جرى التحقق في</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>تاريخ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>_InEngagement</name>
+    <message>
+        <source>Engagement</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>&amp;Engagement</source>
+        <translation>ال&amp;مهمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
 </TS>

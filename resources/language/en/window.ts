@@ -1,467 +1,467 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Commands</name>
-        <message numerus="yes">
-            <source>%n problem(s) in the workspace.</source>
-            <translation>
-                <numerusform>%n problem in the workspace.</numerusform>
-                <numerusform>%n problems in the workspace.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DatesCard</name>
-        <message numerus="yes">
-            <source>Nothing is due in the next %n day(s).</source>
-            <translation>
-                <numerusform>Nothing is due in the next %n day.</numerusform>
-                <numerusform>Nothing is due in the next %n days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>And %n more.</numerusform>
-                <numerusform>And %n more.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Departure</name>
-        <message numerus="yes">
-            <source>It stood behind %n answer(s).</source>
-            <translation>
-                <numerusform>It stood behind %n answer.</numerusform>
-                <numerusform>It stood behind %n answers.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftFromFlags</name>
-        <message numerus="yes">
-            <source>%n draft(s) made from flags.</source>
-            <translation>
-                <numerusform>%n draft made from flags.</numerusform>
-                <numerusform>%n drafts made from flags.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EngagementTable</name>
-        <message numerus="yes">
-            <source>%n engagement(s)</source>
-            <translation>
-                <numerusform>%n engagement</numerusform>
-                <numerusform>%n engagements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n engagement(s) of {all}</source>
-            <translation>
-                <numerusform>%n engagement of {all}</numerusform>
-                <numerusform>%n engagements of {all}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message numerus="yes">
-            <source>%n piece(s)</source>
-            <translation>
-                <numerusform>%n piece</numerusform>
-                <numerusform>%n pieces</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureStrip</name>
-        <message numerus="yes">
-            <source>%n draft(s) wait</source>
-            <translation>
-                <numerusform>%n draft waits</numerusform>
-                <numerusform>%n drafts wait</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingFilters</name>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n finding</numerusform>
-                <numerusform>%n findings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) overdue</source>
-            <translation>
-                <numerusform>%n day overdue</numerusform>
-                <numerusform>%n days overdue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormStep</name>
-        <message numerus="yes">
-            <source>Provisional: %n question(s) above are open.</source>
-            <translation>
-                <numerusform>Provisional: %n question above is open.</numerusform>
-                <numerusform>Provisional: %n questions above are open.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GapList</name>
-        <message numerus="yes">
-            <source>%n line(s) keep a signature away</source>
-            <translation>
-                <numerusform>%n line keeps a signature away</numerusform>
-                <numerusform>%n lines keep a signature away</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more worth a look</source>
-            <translation>
-                <numerusform>%n more worth a look</numerusform>
-                <numerusform>%n more worth a look</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) worth a look; none keeps you from signing.</source>
-            <translation>
-                <numerusform>%n line worth a look; it does not keep you from signing.</numerusform>
-                <numerusform>%n lines worth a look; none keeps you from signing.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message numerus="yes">
-            <source>and %n record(s) more</source>
-            <translation>
-                <numerusform>and %n record more</numerusform>
-                <numerusform>and %n records more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message numerus="yes">
-            <source>Taking in %n piece(s) of evidence</source>
-            <translation>
-                <numerusform>Taking in %n piece of evidence</numerusform>
-                <numerusform>Taking in %n pieces of evidence</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) were not taken in.</source>
-            <translation>
-                <numerusform>%n more file was not taken in.</numerusform>
-                <numerusform>%n more files were not taken in.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) were here already, as {labels}, and were not taken in twice.</source>
-            <translation>
-                <numerusform>%n file was here already, as {labels}, and was not taken in twice.</numerusform>
-                <numerusform>%n files were here already, as {labels}, and were not taken in twice.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence taken in.</source>
-            <translation>
-                <numerusform>%n piece of evidence taken in.</numerusform>
-                <numerusform>%n pieces of evidence taken in.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkDialog</name>
-        <message numerus="yes">
-            <source>%n question(s) ticked</source>
-            <translation>
-                <numerusform>%n question ticked</numerusform>
-                <numerusform>%n questions ticked</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LongSingleEditor</name>
-        <message numerus="yes">
-            <source>Nothing chosen yet, out of %n answer(s).</source>
-            <translation>
-                <numerusform>Nothing chosen yet, out of %n answer.</numerusform>
-                <numerusform>Nothing chosen yet, out of %n answers.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OverdueCard</name>
-        <message numerus="yes">
-            <source>All %n overdue</source>
-            <translation>
-                <numerusform>All %n overdue</numerusform>
-                <numerusform>All %n overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is overdue, and nothing is due in the next %n day(s).</source>
-            <translation>
-                <numerusform>Nothing is overdue, and nothing is due in the next day.</numerusform>
-                <numerusform>Nothing is overdue, and nothing is due in the next %n days.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message numerus="yes">
-            <source>Show all %n</source>
-            <translation>
-                <numerusform>Show all %n</numerusform>
-                <numerusform>Show all %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Planning</name>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n question</numerusform>
-                <numerusform>%n questions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n hour(s) for all of them</source>
-            <translation>
-                <numerusform>about %n hour for all of them</numerusform>
-                <numerusform>about %n hours for all of them</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileCard</name>
-        <message numerus="yes">
-            <source>%n engagement(s)</source>
-            <translation>
-                <numerusform>%n engagement</numerusform>
-                <numerusform>%n engagements</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RatingEditor</name>
-        <message numerus="yes">
-            <source>%n group(s) still open.</source>
-            <translation>
-                <numerusform>%n group still open.</numerusform>
-                <numerusform>%n groups still open.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Recovered</name>
-        <message numerus="yes">
-            <source>%n step(s) were taken from the log.</source>
-            <translation>
-                <numerusform>%n step was taken from the log.</numerusform>
-                <numerusform>%n steps were taken from the log.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RepeatEditor</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message numerus="yes">
-            <source>%n finding(s) are still drafts: open, merge or dismiss each of them. The lines above lead there.</source>
-            <translation>
-                <numerusform>%n finding is still a draft: open, merge or dismiss it. The line above leads there.</numerusform>
-                <numerusform>%n findings are still drafts: open, merge or dismiss each of them. The lines above lead there.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Restoring</name>
-        <message numerus="yes">
-            <source>%n engagement(s)</source>
-            <translation>
-                <numerusform>%n engagement</numerusform>
-                <numerusform>%n engagements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) in its journal</source>
-            <translation>
-                <numerusform>%n change in its journal</numerusform>
-                <numerusform>%n changes in its journal</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Review</name>
-        <message numerus="yes">
-            <source>%n of {of} are not applicable</source>
-            <translation>
-                <numerusform>%n of {of} is not applicable</numerusform>
-                <numerusform>%n of {of} are not applicable</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RunnerWords</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{total} in all, in %n cell(s)</source>
-            <translation>
-                <numerusform>{total} in all, in %n cell</numerusform>
-                <numerusform>{total} in all, in %n cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>%n piece of evidence</numerusform>
-                <numerusform>%n pieces of evidence</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n review note(s)</source>
-            <translation>
-                <numerusform>%n review note</numerusform>
-                <numerusform>%n review notes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Strength</name>
-        <message numerus="yes">
-            <source>At least %n character(s); house default.</source>
-            <translation>
-                <numerusform>At least %n character; house default.</numerusform>
-                <numerusform>At least %n characters; house default.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TableEditor</name>
-        <message numerus="yes">
-            <source>%n cell(s) are empty: not known. Type 0 where there is nobody.</source>
-            <translation>
-                <numerusform>%n cell is empty: not known. Type 0 where there is nobody.</numerusform>
-                <numerusform>%n cells are empty: not known. Type 0 where there is nobody.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n other(s).</source>
-            <translation>
-                <numerusform>And %n other.</numerusform>
-                <numerusform>And %n others.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustWords</name>
-        <message numerus="yes">
-            <source>Revocation list of {name}: out of date since {day}; %n revoked.</source>
-            <translation>
-                <numerusform>Revocation list of {name}: out of date since {day}; %n revoked.</numerusform>
-                <numerusform>Revocation list of {name}: out of date since {day}; %n revoked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Revocation list of {name}, of {day}; %n revoked.</source>
-            <translation>
-                <numerusform>Revocation list of {name}, of {day}; %n revoked.</numerusform>
-                <numerusform>Revocation list of {name}, of {day}; %n revoked.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Truth</name>
-        <message numerus="yes">
-            <source>%n change(s) exist only on this laptop since {time}</source>
-            <translation>
-                <numerusform>%n change exists only on this laptop since {time}</numerusform>
-                <numerusform>%n changes exist only on this laptop since {time}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) exist only on this laptop</source>
-            <translation>
-                <numerusform>%n change exists only on this laptop</numerusform>
-                <numerusform>%n changes exist only on this laptop</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Unlock</name>
-        <message numerus="yes">
-            <source>That is not the PIN. %n more try(s), then the passphrase is needed.</source>
-            <translation>
-                <numerusform>That is not the PIN. %n more try, then the passphrase is needed.</numerusform>
-                <numerusform>That is not the PIN. %n more tries, then the passphrase is needed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Verify</name>
-        <message numerus="yes">
-            <source>%n file(s) were written to {folder}.</source>
-            <translation>
-                <numerusform>%n file was written to {folder}.</numerusform>
-                <numerusform>%n files were written to {folder}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingCard</name>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>And %n more.</numerusform>
-                <numerusform>And %n more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) to answer</source>
-            <translation>
-                <numerusform>%n note to answer</numerusform>
-                <numerusform>%n notes to answer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) to settle</source>
-            <translation>
-                <numerusform>%n note to settle</numerusform>
-                <numerusform>%n notes to settle</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the workspace.</source>
+        <translation>
+            <numerusform>%n problem in the workspace.</numerusform>
+            <numerusform>%n problems in the workspace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatesCard</name>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is due in the next %n day.</numerusform>
+            <numerusform>Nothing is due in the next %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Departure</name>
+    <message numerus="yes">
+        <source>It stood behind %n answer(s).</source>
+        <translation>
+            <numerusform>It stood behind %n answer.</numerusform>
+            <numerusform>It stood behind %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftFromFlags</name>
+    <message numerus="yes">
+        <source>%n draft(s) made from flags.</source>
+        <translation>
+            <numerusform>%n draft made from flags.</numerusform>
+            <numerusform>%n drafts made from flags.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EngagementTable</name>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) of {all}</source>
+        <translation>
+            <numerusform>%n engagement of {all}</numerusform>
+            <numerusform>%n engagements of {all}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message numerus="yes">
+        <source>%n draft(s) wait</source>
+        <translation>
+            <numerusform>%n draft waits</numerusform>
+            <numerusform>%n drafts wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilters</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormStep</name>
+    <message numerus="yes">
+        <source>Provisional: %n question(s) above are open.</source>
+        <translation>
+            <numerusform>Provisional: %n question above is open.</numerusform>
+            <numerusform>Provisional: %n questions above are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>%n line(s) keep a signature away</source>
+        <translation>
+            <numerusform>%n line keeps a signature away</numerusform>
+            <numerusform>%n lines keep a signature away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more worth a look</source>
+        <translation>
+            <numerusform>%n more worth a look</numerusform>
+            <numerusform>%n more worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) worth a look; none keeps you from signing.</source>
+        <translation>
+            <numerusform>%n line worth a look; it does not keep you from signing.</numerusform>
+            <numerusform>%n lines worth a look; none keeps you from signing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>and %n record(s) more</source>
+        <translation>
+            <numerusform>and %n record more</numerusform>
+            <numerusform>and %n records more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>Taking in %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>Taking in %n piece of evidence</numerusform>
+            <numerusform>Taking in %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n more file was not taken in.</numerusform>
+            <numerusform>%n more files were not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already, as {labels}, and were not taken in twice.</source>
+        <translation>
+            <numerusform>%n file was here already, as {labels}, and was not taken in twice.</numerusform>
+            <numerusform>%n files were here already, as {labels}, and were not taken in twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence taken in.</source>
+        <translation>
+            <numerusform>%n piece of evidence taken in.</numerusform>
+            <numerusform>%n pieces of evidence taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) ticked</source>
+        <translation>
+            <numerusform>%n question ticked</numerusform>
+            <numerusform>%n questions ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LongSingleEditor</name>
+    <message numerus="yes">
+        <source>Nothing chosen yet, out of %n answer(s).</source>
+        <translation>
+            <numerusform>Nothing chosen yet, out of %n answer.</numerusform>
+            <numerusform>Nothing chosen yet, out of %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverdueCard</name>
+    <message numerus="yes">
+        <source>All %n overdue</source>
+        <translation>
+            <numerusform>All %n overdue</numerusform>
+            <numerusform>All %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is overdue, and nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is overdue, and nothing is due in the next day.</numerusform>
+            <numerusform>Nothing is overdue, and nothing is due in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) for all of them</source>
+        <translation>
+            <numerusform>about %n hour for all of them</numerusform>
+            <numerusform>about %n hours for all of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingEditor</name>
+    <message numerus="yes">
+        <source>%n group(s) still open.</source>
+        <translation>
+            <numerusform>%n group still open.</numerusform>
+            <numerusform>%n groups still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message numerus="yes">
+        <source>%n step(s) were taken from the log.</source>
+        <translation>
+            <numerusform>%n step was taken from the log.</numerusform>
+            <numerusform>%n steps were taken from the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) are still drafts: open, merge or dismiss each of them. The lines above lead there.</source>
+        <translation>
+            <numerusform>%n finding is still a draft: open, merge or dismiss it. The line above leads there.</numerusform>
+            <numerusform>%n findings are still drafts: open, merge or dismiss each of them. The lines above lead there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in its journal</source>
+        <translation>
+            <numerusform>%n change in its journal</numerusform>
+            <numerusform>%n changes in its journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n of {of} are not applicable</source>
+        <translation>
+            <numerusform>%n of {of} is not applicable</numerusform>
+            <numerusform>%n of {of} are not applicable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunnerWords</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{total} in all, in %n cell(s)</source>
+        <translation>
+            <numerusform>{total} in all, in %n cell</numerusform>
+            <numerusform>{total} in all, in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review note(s)</source>
+        <translation>
+            <numerusform>%n review note</numerusform>
+            <numerusform>%n review notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message numerus="yes">
+        <source>At least %n character(s); house default.</source>
+        <translation>
+            <numerusform>At least %n character; house default.</numerusform>
+            <numerusform>At least %n characters; house default.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message numerus="yes">
+        <source>%n cell(s) are empty: not known. Type 0 where there is nobody.</source>
+        <translation>
+            <numerusform>%n cell is empty: not known. Type 0 where there is nobody.</numerusform>
+            <numerusform>%n cells are empty: not known. Type 0 where there is nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other(s).</source>
+        <translation>
+            <numerusform>And %n other.</numerusform>
+            <numerusform>And %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message numerus="yes">
+        <source>Revocation list of {name}: out of date since {day}; %n revoked.</source>
+        <translation>
+            <numerusform>Revocation list of {name}: out of date since {day}; %n revoked.</numerusform>
+            <numerusform>Revocation list of {name}: out of date since {day}; %n revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation list of {name}, of {day}; %n revoked.</source>
+        <translation>
+            <numerusform>Revocation list of {name}, of {day}; %n revoked.</numerusform>
+            <numerusform>Revocation list of {name}, of {day}; %n revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Truth</name>
+    <message numerus="yes">
+        <source>%n change(s) exist only on this laptop since {time}</source>
+        <translation>
+            <numerusform>%n change exists only on this laptop since {time}</numerusform>
+            <numerusform>%n changes exist only on this laptop since {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exist only on this laptop</source>
+        <translation>
+            <numerusform>%n change exists only on this laptop</numerusform>
+            <numerusform>%n changes exist only on this laptop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message numerus="yes">
+        <source>That is not the PIN. %n more try(s), then the passphrase is needed.</source>
+        <translation>
+            <numerusform>That is not the PIN. %n more try, then the passphrase is needed.</numerusform>
+            <numerusform>That is not the PIN. %n more tries, then the passphrase is needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>%n file(s) were written to {folder}.</source>
+        <translation>
+            <numerusform>%n file was written to {folder}.</numerusform>
+            <numerusform>%n files were written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to answer</source>
+        <translation>
+            <numerusform>%n note to answer</numerusform>
+            <numerusform>%n notes to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to settle</source>
+        <translation>
+            <numerusform>%n note to settle</numerusform>
+            <numerusform>%n notes to settle</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

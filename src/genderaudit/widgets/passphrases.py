@@ -47,9 +47,10 @@ class PassphraseField(QLineEdit):
         self.setTextMargins(side if to_left else 0, 0, 0 if to_left else side, 0)
 
     def take(self) -> str:
-        """What was typed; the field is empty afterwards."""
+        """What was typed; the field is empty and hidden afterwards."""
         text = self.text()
         self.clear()
+        self._eye.setChecked(False)
         return text
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -11,7 +11,7 @@ from genderaudit.runtime.language import catalogue
 from genderaudit.signing import ROLES, Role
 from genderaudit.signing.files.identities import COUNTRY_LETTERS, PASSPHRASE_MINIMUM
 from genderaudit.widgets.choosing import choose_new_file
-from genderaudit.widgets.forms import load_form, part
+from genderaudit.widgets.forms import load_form, part, register
 from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
@@ -42,6 +42,7 @@ class NewIdentity(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(around)
+        register(PassphraseField)
         form = load_form("signing", "new_identity")
         around.setWidget(form)
         self.wish: Made | None = None

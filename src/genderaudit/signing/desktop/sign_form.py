@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from genderaudit.runtime.language import catalogue
 from genderaudit.signing import Identity, KnownIdentity, Role, identities_of, remember_key
 from genderaudit.widgets.choosing import choose_file
-from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 from genderaudit.widgets.tips import tip_follows_choice
@@ -40,19 +41,17 @@ class SignForm(QWidget):
     def __init__(self, session: Session, role: Role = "preparer", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        register(PassphraseField)
         form = fill_with_form(self, "signing", "sign_form")
         self.identity = part(form, QComboBox, "identity")
-        self.passphrase = part(form, QLineEdit, "passphrase")
-        self.show_it = part(form, QToolButton, "show")
+        self.passphrase = part(form, PassphraseField, "passphrase")
         self.button = part(form, QPushButton, "sign")
         self.note = part(form, QLabel, "note")
         self._role_line = part(form, QLabel, "role")
         self.role: Role = role
         self._ready = True
         self._chosen: list[Path] = []
-        self.show_it.setIcon(icon("eye"))
         self.button.setIcon(icon("signature", "accent_text"))
-        self.show_it.toggled.connect(self._show)
         self.identity.activated.connect(self._picked)
         tip_follows_choice(self.identity)
         self.passphrase.textChanged.connect(self._able)
@@ -130,10 +129,6 @@ class SignForm(QWidget):
         self._able()
         self.passphrase.setFocus()
 
-    def _show(self, shown: bool) -> None:
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.show_it.setIcon(icon("eye-off" if shown else "eye"))
-
     def _able(self) -> None:
         chosen = bool(self.identity.currentData())
         self.button.setEnabled(self._ready and chosen and bool(self.passphrase.text()))
@@ -142,8 +137,5 @@ class SignForm(QWidget):
         file = self.identity.currentData()
         if not self.button.isEnabled() or not file:
             return
-        wish = Wish(Path(file), self.passphrase.text(), self.role)
         # it is not kept in the field while the work goes on, nor after it
-        self.passphrase.clear()
-        self.show_it.setChecked(False)
-        self.wanted.emit(wish)
+        self.wanted.emit(Wish(Path(file), self.passphrase.take(), self.role))
