@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from genderaudit.engagements import take_step
 from genderaudit.engagements.desktop.open_now import OpenEngagement, remember
-from genderaudit.engagements.desktop.pieces import AskReason, Elided, empty_out, words
 from genderaudit.engagements.desktop.words import (
     STATUS_SIGNS,
     about_words,
@@ -36,6 +35,7 @@ from genderaudit.engagements.rules.steps import ALLOWED, step_needs_reason
 from genderaudit.widgets.doors import Page, pages_for
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import AskReason, Elided, empty_out, words
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session

@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genderaudit.engagements.desktop.pieces import sign
 from genderaudit.findings.desktop.book import Row
 from genderaudit.findings.desktop.cards import CardPainter
 from genderaudit.findings.desktop.steps import ORDER
@@ -47,6 +46,7 @@ from genderaudit.findings.model import FollowUp
 from genderaudit.findings.rules import ALLOWED
 from genderaudit.runtime.language import format_number
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import sign
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated, listed, translate
 from genderaudit.widgets.theme import dress, scaled

@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.engagements import evidence_of
-from genderaudit.engagements.desktop.pieces import badge, card, empty_out, sign, words
 from genderaudit.engagements.model import Evidence
 from genderaudit.findings.actions import edit_finding, follow_up
 from genderaudit.findings.desktop.book import Book, Row
-from genderaudit.findings.desktop.chips import Chip, Choices
 from genderaudit.findings.desktop.detail_fields import Fields
 from genderaudit.findings.desktop.steps import (
     ASKED,
@@ -39,9 +37,11 @@ from genderaudit.findings.desktop.words import (
 from genderaudit.findings.model import Finding, FollowUp
 from genderaudit.findings.rules import ALLOWED, AUDIT_ONLY, GapCode
 from genderaudit.runtime.language import format_date, say
+from genderaudit.widgets.chips import Chip, Choices
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import badge, card, empty_out, sign, words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated, listed
 from genderaudit.widgets.theme import dress, scaled

@@ -10,15 +10,16 @@ from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QVBoxLayout, QWidget
 
 from genderaudit.domain.commitments import COMMITMENTS
-from genderaudit.engagements.desktop.editors.fields import GuardNote, TypedLine
-from genderaudit.findings.desktop.chips import Chips, Choices
-from genderaudit.findings.desktop.days import DayField
 from genderaudit.findings.model import Acceptance, Finding, RootCause
 from genderaudit.findings.rules import PRIORITIES, GapCode
 from genderaudit.runtime.language import catalogue
+from genderaudit.safeguards.desktop.guard_note import GuardNote
+from genderaudit.widgets.chips import Chips, Choices
+from genderaudit.widgets.day_field import DayField
 from genderaudit.widgets.forms import part
 from genderaudit.widgets.texts import isolated
 from genderaudit.widgets.theme import dress
+from genderaudit.widgets.typed_line import TypedLine
 from genderaudit.widgets.writing import WritingField
 
 _TITLE = 200

@@ -12,13 +12,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from genderaudit.checklists import as_decimal
-from genderaudit.engagements.desktop.pieces import words
 from genderaudit.findings.desktop.book import Row
 from genderaudit.findings.desktop.words import STATUS_SIGNS, age_words, day_words, status_words
 from genderaudit.findings.rules import LIVE, REPORTED, FollowUpFigures, follow_up_figures
 from genderaudit.runtime.language import catalogue, format_number
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import counted, isolated, translate

@@ -7,13 +7,13 @@ import datetime as dt
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from genderaudit.engagements.desktop.pieces import Elided, empty_out, sign, words
 from genderaudit.engagements.model import Engagement
 from genderaudit.findings.desktop.book import Row, book_of
 from genderaudit.findings.desktop.words import due_words
 from genderaudit.findings.model import Finding
 from genderaudit.findings.rules import LIVE
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import Elided, empty_out, sign, words
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButt
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.engagements import evidence_of
-from genderaudit.engagements.desktop.pieces import words
 from genderaudit.findings.actions import merge_findings
 from genderaudit.findings.desktop.book import Book, Row
 from genderaudit.findings.desktop.words import STATUS_SIGNS, level_words, named, status_words
@@ -18,6 +17,7 @@ from genderaudit.findings.model import Finding
 from genderaudit.findings.rules import united, why_not_merged
 from genderaudit.runtime.language import catalogue
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, listed

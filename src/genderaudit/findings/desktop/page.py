@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genderaudit.engagements.desktop.pieces import words
 from genderaudit.engagements.model import Engagement, Evidence
 from genderaudit.findings.desktop.bars import Actions
 from genderaudit.findings.desktop.board import Board
@@ -30,6 +29,7 @@ from genderaudit.findings.desktop.view import View
 from genderaudit.findings.model import Finding, FollowUp
 from genderaudit.findings.rules import ALLOWED
 from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session

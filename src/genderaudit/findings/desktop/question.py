@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from genderaudit.engagements import pack_of
-from genderaudit.engagements.desktop.pieces import badge, empty_out, words
 from genderaudit.engagements.model import Engagement
 from genderaudit.findings.actions import finding_from_question, findings_of
 from genderaudit.findings.desktop.words import STATUS_SIGNS, status_words
 from genderaudit.findings.model import Finding
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import badge, empty_out, words
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from genderaudit.engagements.desktop.editors.fields import GuardNote
-from genderaudit.engagements.desktop.pieces import words
-from genderaudit.findings.desktop.days import DayField
 from genderaudit.findings.desktop.words import reason_asked, step_words
 from genderaudit.findings.model import Finding, FollowUp
 from genderaudit.findings.rules import ALLOWED, AUDIT_ONLY
 from genderaudit.runtime.language import catalogue
+from genderaudit.safeguards.desktop.guard_note import GuardNote
 from genderaudit.signing import identities_of
+from genderaudit.widgets.day_field import DayField
 from genderaudit.widgets.flowing import Flow
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import listed
 from genderaudit.widgets.theme import dress, scaled

@@ -15,7 +15,6 @@ from genderaudit.engagements.desktop.editors.choosing import (
     SingleEditor,
     YesPartlyNoEditor,
 )
-from genderaudit.engagements.desktop.editors.fields import GuardNote, TypedLine
 from genderaudit.engagements.desktop.editors.files import FilesEditor
 from genderaudit.engagements.desktop.editors.listing import LongMultipleEditor, LongSingleEditor
 from genderaudit.engagements.desktop.editors.numbers import DateEditor, NumberEditor, ShareEditor
@@ -23,6 +22,8 @@ from genderaudit.engagements.desktop.editors.ratings import RatingEditor
 from genderaudit.engagements.desktop.editors.repeats import RepeatEditor
 from genderaudit.engagements.desktop.editors.tables import TableEditor
 from genderaudit.engagements.desktop.editors.writing import TextEditor
+from genderaudit.safeguards.desktop.guard_note import GuardNote
+from genderaudit.widgets.typed_line import TypedLine
 
 _EDITORS: Mapping[str, type[Editor]] = {
     "yes_partly_no": YesPartlyNoEditor,

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 from genderaudit.checklists import AnswerValue, GroupRating, RatingValue
 from genderaudit.domain.matrix import RiskMatrix
 from genderaudit.engagements.desktop.editors.base import Editor, as_it_runs, second_label
-from genderaudit.engagements.desktop.editors.fields import TypedLine
 from genderaudit.engagements.desktop.editors.numbers import plain_label
 from genderaudit.runtime.assets import asset
 from genderaudit.widgets.icons import icon_pixmap
 from genderaudit.widgets.texts import isolated, labelled, translate
 from genderaudit.widgets.theme import Tone, dress, scaled
+from genderaudit.widgets.typed_line import TypedLine
 
 MATRIX = "house_5x5"
 """The matrix by which a band is named while rating: a house default."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 
 from genderaudit.checklists import AnswerValue
 from genderaudit.engagements.desktop.editors.base import Editor
-from genderaudit.engagements.desktop.editors.fields import GuardNote
 from genderaudit.engagements.rules.reading import MAX_TEXT, storable
 from genderaudit.runtime.language import format_number
+from genderaudit.safeguards.desktop.guard_note import GuardNote
 from genderaudit.widgets.writing import WritingField
 
 

@@ -20,12 +20,12 @@ from genderaudit.engagements import (
     waiting_for_review,
 )
 from genderaudit.engagements.desktop.last_work import recently_worked_on
-from genderaudit.engagements.desktop.pieces import Elided, badge, empty_out, words
 from genderaudit.engagements.desktop.words import day_words
 from genderaudit.engagements.rules.keys import split_key
 from genderaudit.store import Workspace
 from genderaudit.widgets.background import Job, Progress
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import Elided, badge, empty_out, words
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session

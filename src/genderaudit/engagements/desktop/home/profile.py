@@ -12,11 +12,11 @@ from genderaudit.checklists import fraction, score_text
 from genderaudit.engagements import CommitmentProfile, ProfileBoard
 from genderaudit.engagements.desktop.home.cards import HomeCard
 from genderaudit.engagements.desktop.overview.charts import Bar, ChartWithTable
-from genderaudit.engagements.desktop.pieces import words
 from genderaudit.engagements.model import Engagement
 from genderaudit.runtime.language import catalogue
 from genderaudit.store import Workspace
 from genderaudit.widgets.background import Progress
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.theme import scaled

@@ -9,12 +9,12 @@ from genderaudit.checklists import FiredFlag, PartResult, score_text
 from genderaudit.checklists.model.results import LadderResult, PerceptionResult
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
 from genderaudit.engagements.desktop.overview.receipt import open_receipt
-from genderaudit.engagements.desktop.pieces import badge, card, empty_out, words
 from genderaudit.engagements.desktop.words import percent_words, rating_words
 from genderaudit.engagements.model import StopDisposition
 from genderaudit.engagements.rules.steps import LOCKED
 from genderaudit.runtime.language import catalogue, format_date
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import badge, card, empty_out, words
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, listed, translate
 from genderaudit.widgets.theme import dress, scaled

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
-from genderaudit.engagements.desktop.pieces import words
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import translate
 from genderaudit.widgets.theme import chart_colours, colour, dress, scaled

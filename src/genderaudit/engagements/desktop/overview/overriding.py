@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, Q
 
 from genderaudit.checklists import PartResult
 from genderaudit.engagements import override_rating, pack_of, withdraw_override
-from genderaudit.engagements.desktop.pieces import words
 from genderaudit.engagements.desktop.planning.pieces import field
 from genderaudit.engagements.desktop.words import rating_words
 from genderaudit.engagements.model import Engagement
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField

@@ -21,13 +21,13 @@ from genderaudit.engagements.desktop.overview.cards import (
 )
 from genderaudit.engagements.desktop.overview.charts import Bar, ChartWithTable
 from genderaudit.engagements.desktop.overview.receipt import open_receipt
-from genderaudit.engagements.desktop.pieces import empty_out
 from genderaudit.engagements.model import Engagement
 from genderaudit.engagements.rules.receipts import commitment_receipt
 from genderaudit.engagements.rules.steps import LOCKED
 from genderaudit.runtime.language import catalogue, format_number
 from genderaudit.widgets.background import Job
 from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.pieces import empty_out
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import touches
 from genderaudit.widgets.session import Session

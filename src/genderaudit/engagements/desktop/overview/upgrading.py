@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from genderaudit.checklists import Carried, find_pack, value_in_words
 from genderaudit.engagements import pack_of, preview_upgrade, states_of, upgrade
-from genderaudit.engagements.desktop.pieces import words
 from genderaudit.engagements.desktop.planning.pieces import field
 from genderaudit.engagements.model import Engagement
 from genderaudit.engagements.rules.keys import split_key
 from genderaudit.engagements.rules.steps import change_needs_reason
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, translate

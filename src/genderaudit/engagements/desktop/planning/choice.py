@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from genderaudit.checklists import LoadedPack, Selection
 from genderaudit.engagements import PackOffer, packs_on_offer, recommended
-from genderaudit.engagements.desktop.pieces import card, empty_out, sign, words
 from genderaudit.engagements.desktop.planning.pieces import field
 from genderaudit.engagements.desktop.planning.step import Planner, PlanningStep
 from genderaudit.engagements.desktop.words import KIND_ICONS
+from genderaudit.widgets.pieces import card, empty_out, sign, words
 from genderaudit.widgets.texts import NAMES, counted, listed
 from genderaudit.widgets.theme import dress, scaled
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
-from genderaudit.engagements.desktop.pieces import card, words
 from genderaudit.engagements.desktop.planning.pieces import (
     CLASSES,
     FOCUSES,
@@ -21,6 +20,7 @@ from genderaudit.engagements.desktop.planning.pieces import (
 from genderaudit.engagements.desktop.planning.step import Planner, PlanningStep
 from genderaudit.engagements.desktop.words import period_words
 from genderaudit.engagements.model import Engagement, TeamMember
+from genderaudit.widgets.pieces import card, words
 from genderaudit.widgets.writing import WritingField
 
 

@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 
 from genderaudit.checklists import Selection
 from genderaudit.engagements import change_plan, pack_of
-from genderaudit.engagements.desktop.editors.fields import GuardNote
-from genderaudit.engagements.desktop.pieces import AskReason, card, empty_out, words
 from genderaudit.engagements.desktop.planning.pieces import (
     CLASSES,
     FOCUSES,
@@ -35,7 +33,9 @@ from genderaudit.engagements.desktop.planning.pieces import (
 )
 from genderaudit.engagements.desktop.words import kind_words, period_words
 from genderaudit.engagements.model import Engagement
+from genderaudit.safeguards.desktop.guard_note import GuardNote
 from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.pieces import AskReason, card, empty_out, words
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session

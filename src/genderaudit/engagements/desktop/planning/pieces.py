@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genderaudit.engagements.desktop.pieces import empty_out, words
 from genderaudit.engagements.model import Period, TeamMember
 from genderaudit.engagements.model.records import Classification, EngagementKind, GenderFocus, Serves4c, TeamRole
 from genderaudit.runtime.language import catalogue
 from genderaudit.widgets.days import dress_days
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import empty_out, words
 from genderaudit.widgets.texts import listed, translate
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.tips import tip_follows_choice

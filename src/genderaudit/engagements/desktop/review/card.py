@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QTableView, QVBoxLayout
 
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
-from genderaudit.engagements.desktop.pieces import card
+from genderaudit.widgets.pieces import card
 from genderaudit.widgets.theme import scaled
 
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from genderaudit.engagements.actions.changes import AnswerChange, changes_since, changes_since_last_time, handovers
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
-from genderaudit.engagements.desktop.pieces import words
 from genderaudit.engagements.desktop.review.card import ReviewCard, fit_rows
 from genderaudit.engagements.desktop.words import moment_words, status_words
 from genderaudit.widgets.background import Job
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, quoted, translate
 from genderaudit.widgets.tips import tip_follows_choice

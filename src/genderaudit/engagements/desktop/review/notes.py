@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from genderaudit.engagements import add_review_note, answer_review_note, review_notes, settle_review_note
-from genderaudit.engagements.desktop.editors.fields import GuardNote
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
-from genderaudit.engagements.desktop.pieces import badge, empty_out, words
 from genderaudit.engagements.desktop.review.card import ReviewCard
 from genderaudit.engagements.desktop.words import moment_words
 from genderaudit.engagements.model import ReviewNote
+from genderaudit.safeguards.desktop.guard_note import GuardNote
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import badge, empty_out, words
 from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField

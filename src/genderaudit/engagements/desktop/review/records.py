@@ -24,7 +24,6 @@ from genderaudit.domain.ids import new_id
 from genderaudit.domain.voices import VOICES
 from genderaudit.engagements import record_consent, record_sample
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
-from genderaudit.engagements.desktop.pieces import words
 from genderaudit.engagements.desktop.planning.pieces import field, lines_of
 from genderaudit.engagements.desktop.review.card import ReviewCard, fit_rows
 from genderaudit.engagements.desktop.words import day_words
@@ -32,6 +31,7 @@ from genderaudit.engagements.model import ConsentRecord, Sample
 from genderaudit.runtime.language import catalogue, format_number
 from genderaudit.widgets.days import dress_days
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import dress, scaled

@@ -23,14 +23,14 @@ from PySide6.QtWidgets import (
 
 from genderaudit.checklists import FiredFlag
 from genderaudit.engagements import decide_stop, states_of
-from genderaudit.engagements.desktop.editors.fields import GuardNote
 from genderaudit.engagements.desktop.engagement_page import EngagementPage
-from genderaudit.engagements.desktop.pieces import empty_out, sign, words
 from genderaudit.engagements.desktop.planning.pieces import field
 from genderaudit.engagements.desktop.review.card import ReviewCard, fit_rows
 from genderaudit.engagements.model import Engagement, StopDecision, StopDisposition
 from genderaudit.runtime.language import catalogue, format_date
+from genderaudit.safeguards.desktop.guard_note import GuardNote
 from genderaudit.widgets.days import dress_days
+from genderaudit.widgets.pieces import empty_out, sign, words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import counted, isolated, translate

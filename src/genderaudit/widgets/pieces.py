@@ -1,4 +1,4 @@
-"""Small pieces that several screens of engagements are made of."""
+"""Small pieces that the screens of several rooms are made of."""
 
 from __future__ import annotations
 
