@@ -30,7 +30,8 @@ class Page:
     """Something that a room adds to the screen of a record of another room, or to Home or Settings.
 
     Where: the slot's name. `engagement`: a tab, `make(session, engagement id)`. `question`: a panel beside the current
-    question, `make(session, "<engagement id>/<question key>")`. `home`: a card, `settings`: a section, both with ''.
+    question, `make(session, "<engagement id>/<question key>")`. `supplier`: a tab, `make(session, supplier id)`.
+    `home`: a card, `settings`: a section, both with ''.
     """
 
     slot: str

@@ -39,9 +39,9 @@ from genderaudit.engagements.desktop.editors.numbers import DateEditor, NumberEd
 from genderaudit.engagements.desktop.editors.ratings import RatingEditor
 from genderaudit.engagements.desktop.editors.repeats import RepeatEditor
 from genderaudit.engagements.desktop.editors.tables import TableEditor
-from genderaudit.engagements.desktop.editors.typed import read_day, read_decimal, read_whole
 from genderaudit.engagements.desktop.editors.writing import TextEditor
 from genderaudit.runtime.language import LANGUAGES, format_number
+from genderaudit.widgets.typed import read_day, read_decimal, read_whole
 from work_samples import TODAY, every
 
 pytestmark = pytest.mark.gui

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from genderaudit.checklists import as_decimal
 from genderaudit.engagements.desktop.editors.margins import ALL, Counts
-from genderaudit.engagements.desktop.editors.typed import read_whole
 from genderaudit.runtime.language import format_number
 from genderaudit.widgets.texts import isolated, labelled, listed, translate
 from genderaudit.widgets.theme import colour
+from genderaudit.widgets.typed import read_whole
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLabel, QMenu, QTool
 from genderaudit.checklists import AnswerValue, ShareValue, as_decimal
 from genderaudit.domain.small_numbers import THRESHOLD, is_small_group
 from genderaudit.engagements.desktop.editors.base import Editor
-from genderaudit.engagements.desktop.editors.typed import read_day, read_decimal, read_whole
 from genderaudit.engagements.rules.reading import Unreadable, read_value
 from genderaudit.runtime.language import format_date, format_number
 from genderaudit.widgets.days import dress_calendar
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.texts import isolated
 from genderaudit.widgets.theme import dress, scaled
+from genderaudit.widgets.typed import read_day, read_decimal, read_whole
 from genderaudit.widgets.typed_line import TypedLine, narrow
 
 _YEAR = "year"
