@@ -43,9 +43,10 @@ from genderaudit.risks.actions.rating import (
 )
 from genderaudit.risks.actions.rerating import Switched, find_scheme, known_schemes, preview_matrix, switch_matrix
 from genderaudit.risks.actions.simulating import simulate_risks
+from genderaudit.risks.rules.checks import inconsistencies
 from genderaudit.risks.rules.deciding import Wanted as WantedAcceptance
-from genderaudit.risks.rules.register import bow_tie, groups_in, heat_map, shown
-from genderaudit.risks.rules.scoring import Gridded, Score, deciding_score, score_of
+from genderaudit.risks.rules.register import Grids, bow_tie, groups_in, heat_map, register_rows, shown
+from genderaudit.risks.rules.scoring import Gridded, Score, deciding_score, gridded, score_of
 from genderaudit.risks.rules.views import (
     BowTie,
     HeatArrow,
@@ -60,6 +61,7 @@ from genderaudit.risks.rules.views import Wanted as WantedRows
 __all__ = [
     "BowTie",
     "Gridded",
+    "Grids",
     "HeatArrow",
     "HeatCell",
     "HeatMap",
@@ -91,10 +93,12 @@ __all__ = [
     "find_risk",
     "find_scheme",
     "find_starter",
+    "gridded",
     "group_words",
     "groups_in",
     "heat_map",
     "import_register",
+    "inconsistencies",
     "known_schemes",
     "label_words",
     "layouts_of",
@@ -107,6 +111,7 @@ __all__ = [
     "preview_matrix",
     "rate_risk",
     "register_of",
+    "register_rows",
     "reopen_risk",
     "risk_from_rating",
     "risks_linked_to",
