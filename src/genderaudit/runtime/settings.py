@@ -139,6 +139,13 @@ class Settings:
             "about": "Command to the keys chosen for it, as portable text; empty for none.",
         },
     )
+    saved_views: dict[str, str] = field(
+        default_factory=dict,
+        metadata={
+            "check": _pairs,
+            "about": "Filters of tables kept under a name, such as `suppliers/To reassess`, as the place holds them.",
+        },
+    )
 
     def __post_init__(self) -> None:
         for name, one in DECLARED.items():
