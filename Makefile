@@ -18,7 +18,7 @@ run: $(STAMP) $(QM) system
 	$(BIN)/genderaudit
 
 test: $(STAMP) $(QM) system check
-	$(BIN)/pytest -m "not drill"
+	$(BIN)/pytest -m "not drill" -n auto --maxprocesses 4 --dist loadfile
 
 check: $(STAMP)
 	$(BIN)/ruff check src tests benchmarks

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from genderaudit.desktop.window import Window
 from genderaudit.domain.records import Author
@@ -13,7 +15,7 @@ from genderaudit.engagements.desktop.runner.page import Checklist
 from genderaudit.engagements.desktop.runner.safe import SafeStop
 from genderaudit.engagements.model import Engagement, Evidence
 from window_fixtures import Windows, _no_worker_left, _texts_compiled, window_sample, windows  # noqa: F401
-from window_person import settle
+from window_person import Person, settle
 
 pytestmark = pytest.mark.gui
 
@@ -118,10 +120,15 @@ def test_a_lock_that_lets_a_change_go_is_told_after_it(windows: Windows) -> None
     assert any("waiting for its reason" in text for text in window.frame.messages.texts())
 
 
+def _holds_the_keyboard(screen: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and screen.isAncestorOf(focus)
+
+
 def test_after_opening_a_workspace_the_keyboard_is_in_the_screen(windows: Windows) -> None:  # noqa: F811
     for place in ("home", "engagements", "findings", "reports"):
         window = windows.at(place)
-        focus = QApplication.focusWidget()
-        assert window.frame.shown is not None and focus is not None
-        assert window.frame.shown.isAncestorOf(focus), place
+        shown = window.frame.shown
+        assert shown is not None
+        Person(window).until(partial(_holds_the_keyboard, shown), f"the keyboard in {place}")
         windows.close(window)

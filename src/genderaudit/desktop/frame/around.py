@@ -173,7 +173,7 @@ class Frame(QWidget):
         if self.shown is not None:
             self._focus_into(self.shown, None)
 
-    def _focus_into(self, screen: Screen, before: QWidget | None, *, again: bool = True) -> None:
+    def _focus_into(self, screen: Screen, before: QWidget | None, *, tries: int = 5) -> None:
         """The keyboard follows to the new screen, unless it is on the rail or the bar or is there already."""
         if screen is not self.shown:
             return
@@ -183,15 +183,13 @@ class Frame(QWidget):
             return
         if now is not None and screen.isAncestorOf(now):
             return
-        order = reading_order.stops(screen)
-        if order:
-            # Enter must not send a tip away that nobody has read
-            first = next((one for one in order if not one.property("aside")), None)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.OtherFocusReason)
-            elif again:
-                # what the screen shows is still being read
-                QTimer.singleShot(_READING, screen, partial(self._focus_into, screen, before, again=False))
+        # Enter must not send a tip away that nobody has read
+        first = next((one for one in reading_order.stops(screen) if not one.property("aside")), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif tries:
+            # what the screen shows is still being read
+            QTimer.singleShot(_READING, screen, partial(self._focus_into, screen, before, tries=tries - 1))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Tab goes on as the window is read: rail, bar, screen, line of truth."""
