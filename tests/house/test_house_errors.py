@@ -14,6 +14,7 @@ from genderaudit.findings.rules import GapCode
 from genderaudit.runtime.language import LANGUAGES, SOURCE, catalogue, say
 from genderaudit.signing.model import Role
 from genderaudit.store.files import told
+from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 
 TRANSLATIONS = [language for language in LANGUAGES if language != SOURCE]
 ERRORS = {one.__name__: one for one in spoken_errors()}
@@ -82,6 +83,7 @@ CODES: dict[str, tuple[str, ...]] = {
     "dispositions.{code}": get_args(StopDecision),
     "ratings.{code}.name": ("effective", "not_effective", "partially_satisfactory", "largely_ineffective"),
     "signing.role.{code}": (*get_args(Role), "none"),
+    "suppliers.relationships.{code}": RELATIONSHIP_KINDS,
     "steps.{code}": ("answer.set", "engagement.status", "engagement.change_plan", "workspace.read", "blob.read"),
 }
 

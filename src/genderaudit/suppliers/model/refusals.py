@@ -1,0 +1,123 @@
+"""Why a step with suppliers is refused, in sentences."""
+
+from __future__ import annotations
+
+from genderaudit.domain.errors import Mistake
+
+
+class SupplierUnknown(Mistake):
+    """No such supplier."""
+
+    code = "supplier_unknown"
+    sentence = "There is no supplier '{wanted}' in the registry."
+    remedy = "See the suppliers with: genderaudit supplier list."
+
+
+class SupplierAmbiguous(Mistake):
+    """Several suppliers answer to a name."""
+
+    code = "supplier_ambiguous"
+    sentence = "'{wanted}' names more than one supplier: {found}."
+    remedy = "Give the id of the one that you mean."
+
+
+class SupplierMerged(Mistake):
+    """A change of a supplier that was found to be the same as another."""
+
+    code = "supplier_merged"
+    sentence = "{name} was found to be the same as {into} and is counted there."
+    remedy = "Change {into}, or split the two first."
+
+
+class RelationshipUnknown(Mistake):
+    """No such relationship."""
+
+    code = "relationship_unknown"
+    sentence = "There is no relationship '{wanted}' in the registry."
+    remedy = "See those of a supplier with: genderaudit supplier show SUPPLIER."
+
+
+class RelationshipCarriesNot(Mistake):
+    """Money, a share or a clause on a kind of relationship that has none."""
+
+    code = "relationship_carries_not"
+    sentence = "The field '{field}' does not belong to a relationship of the type {type}."
+    remedy = (
+        "Only goods, work and transport carry money, clauses and contact; only ownership carries a share. "
+        "Leave it out, or choose another type."
+    )
+    words = {"type": "suppliers.relationships.{code}"}
+
+
+class SupplierReasonNeeded(Mistake):
+    """A step that is written down with its reason."""
+
+    code = "supplier_reason_needed"
+    sentence = "A reason is due for this step with {what}."
+    remedy = "Give it with the step; it is kept in the history."
+
+
+class SupplierFieldNotUnderstood(Mistake):
+    """Not `field=text`, or a field of a supplier that is not written so."""
+
+    code = "supplier_field_not_understood"
+    sentence = "'{text}' does not say what to set."
+    remedy = "Write FIELD=TEXT, such as country=KE or psea=policy. Fields: {known}."
+
+
+class TaskUnknown(Mistake):
+    """No such verification task."""
+
+    code = "task_unknown"
+    sentence = "There is no verification task '{wanted}'."
+    remedy = "See them with: genderaudit supplier tasks."
+
+
+class TaskSettled(Mistake):
+    """A verification task that was settled already."""
+
+    code = "task_settled"
+    sentence = "This verification task was settled already ({outcome})."
+    remedy = "Undo that step, or raise a new task."
+
+
+class IndicatorUnknown(Mistake):
+    """No such procurement indicator."""
+
+    code = "indicator_unknown"
+    sentence = "There is no procurement indicator '{wanted}'."
+    remedy = "Known ones: {known}."
+
+
+class CountUnknown(Mistake):
+    """No such count behind an indicator."""
+
+    code = "count_unknown"
+    sentence = "No procurement indicator counts '{wanted}'."
+    remedy = "Known ones: {known}."
+
+
+class CountsDoNotFit(Mistake):
+    """A part that is larger than the whole."""
+
+    code = "counts_do_not_fit"
+    sentence = "{part} is larger than {whole}, of which it is a part."
+    remedy = "Correct one of the two; nothing was changed."
+
+
+class RateNotUnderstood(Mistake):
+    """An exchange rate that cannot be read."""
+
+    code = "rate_not_understood"
+    sentence = "'{text}' is not an exchange rate."
+    remedy = (
+        "Write CURRENCY=RATE@DATE, such as KES=0.0077@2026-01-01: what one unit is worth in the reporting currency."
+    )
+
+
+class PeriodNotPossible(Mistake):
+    """A period that ends before it starts."""
+
+    code = "period_not_possible"
+    sentence = "The period from {start} to {end} ends before it starts."
+    remedy = "Give its first day, then its last."
