@@ -14,14 +14,16 @@ from genderaudit.suppliers.model.supplier import Confidence, Currency, Line, Sec
 RelationshipKind = Literal[
     "supplies", "subcontracts", "labour_agency", "transports", "delivers_to",
     "owns", "controls",
-    "shares_address", "shares_phone", "shares_bank", "shares_director",
+    "shares_address", "shares_phone", "shares_bank", "shares_director", "shares_other",
 ]  # fmt: skip
 RELATIONSHIP_KINDS: tuple[RelationshipKind, ...] = get_args(RelationshipKind)
 FLOW: tuple[RelationshipKind, ...] = ("supplies", "subcontracts", "labour_agency", "transports", "delivers_to")
 """Goods, work and risk go from `seller` to `buyer`; only these carry money."""
 CONTROL: tuple[RelationshipKind, ...] = ("owns", "controls")
 """The owner is the `seller` side, the owned the `buyer` side."""
-SHARED: tuple[RelationshipKind, ...] = ("shares_address", "shares_phone", "shares_bank", "shares_director")
+SHARED: tuple[RelationshipKind, ...] = (
+    "shares_address", "shares_phone", "shares_bank", "shares_director", "shares_other",
+)  # fmt: skip
 """Without direction; they carry suspicion only, never money."""
 
 

@@ -186,6 +186,8 @@ class Supplier(Record):
     identifiers: tuple[Identifier, ...] = ()
     country: Country | None = None
     sectors: tuple[Sector, ...] = ()
+    activities: tuple[Line, ...] = ()
+    """What it makes or does in the words of a source that gives no UNSPSC code."""
     sites: tuple[Site, ...] = ()
     workforce: tuple[Headcount, ...] = ()
     ownership: Ownership | None = None
