@@ -72,6 +72,9 @@ def _uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        # what was made goes among the old without being walked through: the next search is not due for its sake
+        gc.freeze()
+        gc.unfreeze()
         if was_on:
             gc.enable()
 

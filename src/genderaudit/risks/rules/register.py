@@ -56,7 +56,11 @@ def row_of(risk: Risk, grids: Grids, grid: Gridded, today: dt.date) -> RegisterR
 
 def register_rows(risks: Iterable[Risk], grids: Grids, grid: Gridded, today: dt.date) -> tuple[RegisterRow, ...]:
     """Every risk with its scores, the highest band and score first; what is not rated comes before all."""
-    rows = [row_of(risk, grids, grid, today) for risk in risks]
+    return ordered((row_of(risk, grids, grid, today) for risk in risks), grid)
+
+
+def ordered(rows: Iterable[RegisterRow], grid: Gridded) -> tuple[RegisterRow, ...]:
+    """Unrated risks first, then from the highest band and score down, closed ones last."""
     return tuple(sorted(rows, key=lambda row: _order(row, grid)))
 
 

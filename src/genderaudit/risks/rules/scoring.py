@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from genderaudit.domain.matrix import RiskMatrix
-from genderaudit.risks.model.risk import AXES, Assessment, Confidence, MatrixRef, Rating, Risk, Stage
+from genderaudit.risks.model.risk import AXES, Assessment, Confidence, Control, MatrixRef, Rating, Risk, Stage
 from genderaudit.risks.model.scheme import Scheme
 
 GAP = 4
@@ -83,7 +83,8 @@ def score_of(assessment: Assessment | None, grid: Gridded) -> Score | None:
     sure: list[Confidence | None] = []
     worst, mixed = next(iter(people.values())), False
     for group, one in people.items():
-        product, rank = one.likelihood * one.impact, heights[one.likelihood, one.impact, True]
+        likely, impact = one.likelihood, one.impact
+        product, rank = likely * impact, heights[likely, impact, True]
         mixed = mixed or rank != top >= 0
         if product >= value:
             highest = [*highest, group] if product == value else [group]
@@ -168,29 +169,38 @@ def _above(one: Rating, other: Rating, grid: Gridded, *, people: bool) -> bool:
 
 def supported(risk: Risk, group: str, inherent: Rating) -> tuple[int, int]:
     """The lowest likelihood and impact that tested controls support for a group: one level for each control."""
+    return _lowered(risk.controls, group, inherent)
+
+
+def _lowered(controls: Iterable[Control], group: str, inherent: Rating) -> tuple[int, int]:
     likelihood, impact = inherent.likelihood, inherent.impact
-    for control in risk.controls:
+    for control in controls:
         if control.lowers_for(group):
-            likelihood -= control.lowers == "likelihood"
-            impact -= control.lowers == "impact"
-    return max(1, likelihood), max(1, impact)
+            if control.lowers == "likelihood":
+                likelihood -= 1
+            else:
+                impact -= 1
+    return likelihood if likelihood > 1 else 1, impact if impact > 1 else 1
 
 
 def unsupported(risk: Risk, assessment: Assessment) -> dict[str, Rating]:
     """The groups whose rating lies lower than tested controls support, with the rating that would be supported."""
     before = risk.inherent
-    if before is None or before is assessment or before.matrix != assessment.matrix:
+    if before is None or before is assessment:
+        return {}
+    if before.matrix is not assessment.matrix and before.matrix != assessment.matrix:
         return {}
     found = {}
+    working = [one for one in risk.controls if one.effectiveness == 3]
+    known = before.people
     for group, rating in assessment.people.items():
-        first = before.people.get(group)
-        if first is None or (rating.likelihood >= first.likelihood and rating.impact >= first.impact):
+        first = known.get(group)
+        likelihood, impact = rating.likelihood, rating.impact
+        if first is None or (likelihood >= first.likelihood and impact >= first.impact):
             continue
-        likelihood, impact = supported(risk, group, first)
-        if rating.likelihood < likelihood or rating.impact < impact:
+        least_likely, least = _lowered(working, group, first)
+        if likelihood < least_likely or impact < least:
             found[group] = Rating(
-                likelihood=max(rating.likelihood, likelihood),
-                impact=max(rating.impact, impact),
-                confidence=rating.confidence,
+                likelihood=max(likelihood, least_likely), impact=max(impact, least), confidence=rating.confidence
             )
     return found
