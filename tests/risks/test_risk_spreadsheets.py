@@ -34,10 +34,10 @@ from genderaudit.risks.model.refusals import (
     RegisterFormatUnknown,
     SheetWithoutRisks,
 )
-from genderaudit.risks.rules.cells import CellError, date_of, day_first_in, groups_of
+from genderaudit.risks.rules.cells import groups_of
 from genderaudit.risks.rules.mapping import field_of
 from genderaudit.runtime.language import LANGUAGES
-from genderaudit.sheets import SheetUnreadable, read_grids
+from genderaudit.sheets import CellError, SheetUnreadable, date_of, day_first_in, read_grids
 from genderaudit.store import Workspace
 from work_samples import AUDITOR, Ticking
 

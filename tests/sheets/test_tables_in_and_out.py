@@ -23,7 +23,7 @@ from genderaudit.sheets import (
     write_csv,
     write_xlsx,
 )
-from genderaudit.sheets import files as limits
+from genderaudit.sheets.files import limits
 
 ROWS = [["Name", "Posts"], ["Zürich", "3"], ["القاهرة", "4"], ["Córdoba; “sur”", "5"]]
 

@@ -1,27 +1,46 @@
-"""Hardened reading and writing of CSV and XLSX tables: limits, places of errors, formulas neutralised."""
+"""Hardened reading and writing of CSV, XLSX, XLS and ODS tables: limits, places, formulas neutralised."""
 
-from genderaudit.sheets.files import (
-    Grid,
-    Row,
-    SheetMissing,
-    SheetUnreadable,
-    Table,
-    read_grids,
-    read_table,
-    write_csv,
-    write_xlsx,
+from genderaudit.sheets.files.grids import KINDS, read_grids
+from genderaudit.sheets.files.tables import read_table
+from genderaudit.sheets.files.texts import code_page
+from genderaudit.sheets.files.writing import whole_file, write_csv, write_xlsx
+from genderaudit.sheets.model import Grid, Row, SheetMissing, SheetUnreadable, Table
+from genderaudit.sheets.rules.cells import (
+    CellError,
+    date_of,
+    day_first_in,
+    decimal_comma_in,
+    number_of,
+    text_of,
+    whole_number,
 )
-from genderaudit.sheets.rules import neutralised
+from genderaudit.sheets.rules.headings import Headings, find_headings, folded, named_columns, plain
+from genderaudit.sheets.rules.neutral import neutralised
 
 __all__ = [
+    "KINDS",
+    "CellError",
     "Grid",
+    "Headings",
     "Row",
     "SheetMissing",
     "SheetUnreadable",
     "Table",
+    "code_page",
+    "date_of",
+    "day_first_in",
+    "decimal_comma_in",
+    "find_headings",
+    "folded",
+    "named_columns",
     "neutralised",
+    "number_of",
+    "plain",
     "read_grids",
     "read_table",
+    "text_of",
+    "whole_file",
+    "whole_number",
     "write_csv",
     "write_xlsx",
 ]

@@ -21,13 +21,12 @@ from genderaudit.risks.model.exchange import CellProblem, ImportPreview, RiskLay
 from genderaudit.risks.model.refusals import ColumnUnknown, SheetWithoutRisks
 from genderaudit.risks.model.risk import Risk, SourceRow
 from genderaudit.risks.model.scheme import Scheme
-from genderaudit.risks.rules.cells import day_first_in, text_of
-from genderaudit.risks.rules.mapping import PLAIN_FIELDS, Headings, find_headings, is_field, plain
+from genderaudit.risks.rules.mapping import PLAIN_FIELDS, find_headings, is_field
 from genderaudit.risks.rules.merging import completed, continues, key_of, updated
 from genderaudit.risks.rules.reading import Fault, RowRead, Sense, read_row
 from genderaudit.risks.rules.scoring import Gridded, exceeding, made_with
 from genderaudit.runtime.language import LANGUAGES, catalogue
-from genderaudit.sheets import Grid, read_grids
+from genderaudit.sheets import Grid, Headings, day_first_in, plain, read_grids, text_of
 from genderaudit.store import Workspace
 
 _DATES = ("control_tested", "due", "next_review", "raised_on")

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from genderaudit.risks.model.risk import STAGES, Control, Risk, Treatment
-from genderaudit.risks.rules.mapping import plain
 from genderaudit.risks.rules.reading import RowRead
+from genderaudit.sheets import plain
 
 _NAMING = ("title", "cause", "event")
 

@@ -7,17 +7,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from genderaudit.risks.model.risk import AXES, STAGES, MatrixRef
-from genderaudit.risks.rules.cells import (
-    CellError,
-    date_of,
-    groups_of,
-    level_of,
-    pair_of,
-    text_of,
-    whole_number,
-    word_of,
-)
+from genderaudit.risks.rules.cells import groups_of, level_of, pair_of, word_of
 from genderaudit.risks.rules.mapping import Lexicon
+from genderaudit.sheets import CellError, date_of, text_of, whole_number
 
 T = TypeVar("T")
 

@@ -1,0 +1,202 @@
+"""Whole sheets of CSV, XLSX, XLS and ODS files, cell by cell."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from genderaudit.sheets.files import limits
+from genderaudit.sheets.files.ods import ods_sheets
+from genderaudit.sheets.files.tables import book_of, bounded, opened, refuse_large
+from genderaudit.sheets.files.texts import csv_rows
+from genderaudit.sheets.model import Grid, SheetUnreadable
+
+# the readers of workbooks are large: only who reads a workbook waits for them
+# ruff: noqa: PLC0415
+
+KINDS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+_TAG = 200
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
+_PLACE = re.compile(rb"""\sr=["']([A-Z]{1,3})(\d{1,7})["']""")
+_LETTERS = re.compile(rb"""\sr=["']([A-Z]{1,3})\d""")
+_ROWS = re.compile(rb"""\sr=["'](?:[A-Z]{1,3})?(\d{1,7})["']""")
+_XLS = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+Merge = tuple[int, int, int, int]
+"""Top, left, bottom and right of a merged area, from 0."""
+
+
+def read_grids(path: Path) -> tuple[Grid, ...]:
+    """Every sheet of a CSV, XLSX, XLS or ODS file as it stands, empty rows at its end left out.
+
+    Formulas are the values that they had when the file was saved. Raises SheetUnreadable, SheetMissing.
+    """
+    refuse_large(path)
+    kind = path.suffix.lower()
+    if kind in (".csv", ".tsv", ".txt"):
+        return (_as_grid("", csv_rows(path), path),)
+    if kind in (".xlsx", ".xlsm"):
+        return _xlsx(path)
+    if kind == ".xls":
+        return _xls(path)
+    if kind == ".ods":
+        with opened(path, "ODS") as stream:
+            return tuple(_as_grid(name, rows, path) for name, rows in ods_sheets(stream, path))
+    raise SheetUnreadable(file=path, why="only .csv, .xlsx, .xls and .ods are known here")
+
+
+def _xlsx(path: Path) -> tuple[Grid, ...]:
+    with opened(path) as stream:
+        if _is_wide(stream):
+            return _row_by_row(stream, path)
+        stream.seek(0)
+        return _calamine(stream, path)
+
+
+def _xls(path: Path) -> tuple[Grid, ...]:
+    with path.open("rb") as stream:
+        if stream.read(8) != _XLS:
+            raise SheetUnreadable(file=path, why="it is not a whole XLS file")
+        stream.seek(0)
+        return _calamine(stream, path)
+
+
+def _calamine(stream: BinaryIO, path: Path) -> tuple[Grid, ...]:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(stream.read()))
+        if len(book.sheet_names) > limits.MAX_SHEETS:
+            raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_SHEETS} sheets")
+        return tuple(_calamine_sheet(book, name, path) for name in book.sheet_names)
+    except SheetUnreadable:
+        raise
+    except CalamineError as error:
+        raise SheetUnreadable(file=path, why="it is not a whole workbook") from error
+    except BaseException as error:
+        # a reader that was not written in Python gives up with an error that is no Exception
+        if isinstance(error, Exception) or type(error).__name__ == "PanicException":
+            raise SheetUnreadable(file=path, why="it is not a whole workbook") from error
+        raise
+
+
+def _calamine_sheet(book: Any, name: str, path: Path) -> Grid:
+    sheet = book.get_sheet_by_name(name)
+    if sheet.height * sheet.width > limits.MAX_CELLS:
+        raise SheetUnreadable(file=path, why=f"the sheet {name} spans more than {limits.MAX_CELLS} cells")
+    if sheet.height > limits.MAX_ROWS:
+        raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_ROWS} rows")
+    rows = [bounded(row, path) for row in sheet.to_python(skip_empty_area=False)]
+    areas = [(one[0][0], one[0][1], one[1][0], one[1][1]) for one in sheet.merged_cell_ranges or ()]
+    return _as_grid(name, _filled(rows, areas, path), path)
+
+
+def _is_wide(stream: BinaryIO) -> bool:
+    """Whether the sheets name places so far apart that a picture of all cells between them may not fit in memory."""
+    with zipfile.ZipFile(stream) as archive:
+        for entry in archive.infolist():
+            if not entry.filename.startswith("xl/worksheets/"):
+                continue
+            letters, last = set[bytes](), 0
+            with archive.open(entry) as part:
+                rest = b""
+                while block := part.read(1 << 20):
+                    text = rest + block
+                    letters.update(_LETTERS.findall(text))
+                    last = max(last, max(map(int, set(_ROWS.findall(text))), default=0))
+                    rest = text[-20:]
+            if max((_column(one) for one in letters), default=0) * last > limits.MAX_CELLS:
+                return True
+    return False
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for one in letters:
+        number = number * 26 + one - 64
+    return number
+
+
+def _row_by_row(stream: BinaryIO, path: Path) -> tuple[Grid, ...]:
+    """The slow way, for which cells that are far apart cost nothing."""
+    book = book_of(stream, path)
+    try:
+        if len(book.worksheets) > limits.MAX_SHEETS:
+            raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_SHEETS} sheets")
+        return tuple(
+            _as_grid(sheet.title, _filled(_streamed(sheet, path), _merges(stream, sheet, path), path), path)
+            for sheet in book.worksheets
+        )
+    finally:
+        book.close()
+
+
+def _streamed(sheet: Any, path: Path) -> list[list[object]]:
+    """The rows as far as the last one that is not empty; many empty ones at the end are no reason to refuse."""
+    sheet.reset_dimensions()
+    rows: list[list[object]] = []
+    empty = 0
+    for row in sheet.iter_rows(values_only=True):
+        cells = bounded(row, path)
+        if not cells:
+            empty += 1
+            continue
+        if len(rows) + empty >= limits.MAX_ROWS:
+            raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_ROWS} rows")
+        rows.extend([] for _ in range(empty))
+        rows.append(cells)
+        empty = 0
+    return rows
+
+
+def _as_grid(sheet: str, rows: list[list[object]], path: Path) -> Grid:
+    if len(rows) > limits.MAX_ROWS:
+        raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_ROWS} rows")
+    while rows and not rows[-1]:
+        rows.pop()
+    return Grid(sheet, tuple(tuple(row) for row in rows))
+
+
+def _merges(stream: BinaryIO, sheet: object, path: Path) -> list[Merge]:
+    """The merged areas of a sheet, which the reader of large files does not tell."""
+    from openpyxl.utils.cell import range_boundaries
+
+    name = str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
+    found: list[str] = []
+    with zipfile.ZipFile(stream) as archive, archive.open(name) as part:
+        rest = b""
+        while block := part.read(1 << 20):
+            text = rest + block
+            found += [match.decode() for match in _MERGED.findall(text)]
+            rest = text[text.rfind(b"<") :][:_TAG]
+            if len(found) > limits.MAX_MERGES:
+                break
+    areas = []
+    for one in found:
+        left, top, right, bottom = (edge or 1 for edge in range_boundaries(one))
+        areas.append((int(top) - 1, int(left) - 1, int(bottom) - 1, int(right) - 1))
+    return areas
+
+
+def _filled(rows: list[list[object]], merges: Sequence[Merge], path: Path) -> list[list[object]]:
+    """The rows with the value of each merged area in all of its cells, as far as the sheet reaches."""
+    if len(merges) > limits.MAX_MERGES:
+        raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_MERGES} merged cells")
+    width, copied = max((len(row) for row in rows), default=0), 0
+    for top, left, bottom, right in merges:
+        last_row, last_column = min(bottom + 1, len(rows)), min(right + 1, max(width, left + 1))
+        first: Iterable[object] = rows[top] if top < len(rows) else []
+        value = next(iter(list(first)[left : left + 1]), None)
+        copied += max(0, last_row - top) * max(0, last_column - left)
+        if copied > limits.MAX_MERGED:
+            raise SheetUnreadable(file=path, why="its merged cells cover too much")
+        if value in (None, ""):
+            continue
+        for row in rows[top:last_row]:
+            row.extend([None] * (last_column - len(row)))
+            row[left:last_column] = [value] * (last_column - left)
+    return rows

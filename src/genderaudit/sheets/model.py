@@ -1,0 +1,51 @@
+"""What a table of a file is: sheets, rows and their places, and why a file is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from genderaudit.domain.errors import Mistake, Trouble
+
+
+class SheetUnreadable(Mistake):
+    """A table that cannot be read at all."""
+
+    code = "sheet_unreadable"
+    sentence = "The table {file} cannot be read: {why}."
+    remedy = "Save it again as CSV (UTF-8) or XLSX and try once more."
+
+
+class SheetMissing(Trouble):
+    """A table that is not there or may not be opened."""
+
+    code = "sheet_missing"
+    sentence = "The file {file} cannot be opened: {why}."
+    remedy = "Check its name and that you may read it."
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row under the header: cells by column title."""
+
+    sheet: str
+    number: int
+    """As the spreadsheet program counts, from 1."""
+    cells: dict[str, object]
+
+
+@dataclass(frozen=True)
+class Table:
+    """The first header and its rows, of one sheet."""
+
+    sheet: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """One sheet cell by cell, without a header; merged cells all hold the value of their first one."""
+
+    sheet: str
+    rows: tuple[tuple[object, ...], ...]
+    """The first is row 1; empty cells at the end of a row are left out."""

@@ -1,0 +1,86 @@
+"""Where the headings of a sheet are: several rows deep, under titles, merged, in any script."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+SEARCHED = 25
+"""How many rows from the top may hold the headings."""
+DEPTH = 3
+"""Over how many rows headings may stretch."""
+_PUNCTUATION = re.compile(r"[^\w+]+")
+_MARKS = re.compile(r"[\u0300-\u036f\u064b-\u0652\u0670\u0640]")
+
+Guess = Callable[[Sequence[str]], Mapping[str, str]]
+"""Gives the field of every column that is recognised."""
+
+
+def folded(text: str) -> str:
+    """A text without accents and case, as headings and names are compared."""
+    low = text.casefold()
+    return low if low.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", low))
+
+
+def plain(text: object) -> str:
+    """A heading or a word as it is compared: folded, one space between words, no signs but '+'."""
+    return " ".join(_PUNCTUATION.sub(" ", folded(str(text)).replace("_", " ")).split())
+
+
+class Headings(NamedTuple):
+    """Where the headings of a sheet are, and what its columns mean."""
+
+    first: int
+    """Index of the first row of headings."""
+    depth: int
+    columns: tuple[str, ...]
+    mapping: dict[str, str]
+
+
+def find_headings(rows: Sequence[Sequence[object]], guess: Guess) -> Headings:
+    """The headings that most columns can be recognised by; the first row with anything where none is."""
+    first = next((place for place, row in enumerate(rows[:SEARCHED]) if any(_has(cell) for cell in row)), 0)
+    best = _read(rows, first, 1, guess)
+    for start in range(first, min(SEARCHED, len(rows))):
+        if not any(_has(cell) for cell in rows[start]):
+            continue
+        for depth in range(1, min(DEPTH, len(rows) - start) + 1):
+            if depth > 1 and not _all_words(rows[start + depth - 1]):
+                break
+            found = _read(rows, start, depth, guess)
+            if len(found.mapping) > len(best.mapping):
+                best = found
+    return best
+
+
+def _has(cell: object) -> bool:
+    return cell not in (None, "")
+
+
+def _all_words(row: Sequence[object]) -> bool:
+    cells = [cell for cell in row if _has(cell)]
+    return bool(cells) and all(isinstance(cell, str) and not any(s.isdigit() for s in cell) for cell in cells)
+
+
+def _read(rows: Sequence[Sequence[object]], start: int, depth: int, guess: Guess) -> Headings:
+    layers = rows[start : start + depth]
+    width = max((len(row) for row in layers), default=0)
+    columns = named_columns(
+        [
+            " ".join(dict.fromkeys(str(row[place]).strip() for row in layers if place < len(row) and _has(row[place])))
+            for place in range(width)
+        ]
+    )
+    return Headings(start, depth, columns, dict(guess(columns)))
+
+
+def named_columns(names: Iterable[str]) -> tuple[str, ...]:
+    """One name for each column: what is there twice is counted, what has no heading stays empty."""
+    seen: dict[str, int] = {}
+    found = []
+    for name in (" ".join(one.split())[:200] for one in names):
+        seen[name] = seen.get(name, 0) + 1
+        found.append(f"{name} ({seen[name]})" if name and seen[name] > 1 else name)
+    return tuple(found)
