@@ -48,6 +48,14 @@ class WorkspaceNotNamed(Mistake):
     remedy = "Name one with --workspace FILE or in the environment variable GENDERAUDIT_WORKSPACE."
 
 
+class ReasonForUndoNeeded(Mistake):
+    """An earlier step taken back without a word why."""
+
+    code = "reason_for_undo_needed"
+    sentence = "Taking back one earlier step needs a reason."
+    remedy = "Give it with --reason; it is kept in the history."
+
+
 @dataclass
 class Session:
     """One run of the program at the terminal: where it prints, which workspace it is on, who acts."""
@@ -101,7 +109,16 @@ def register(commands: Commands) -> None:
         {"folder": path, "--keep": {"type": _at_least_one, "default": 5}},
     )
     command(inner, "restore", _restore, "put a backup in place under a new name", {"backup": path, "target": path})
-    command(inner, "undo", _undo, "take the last step back")
+    command(
+        inner,
+        "undo",
+        _undo,
+        "take the last step back, or one earlier step on which nothing was built",
+        {"--step": {"metavar": "STEP", "help": "its id"}, "--reason": {"default": "", "help": "why an earlier one"}},
+    )
+    command(
+        inner, "steps", _steps, "the latest steps with their ids", {"--last": {"type": _at_least_one, "default": 20}}
+    )
     command(inner, "redo", _redo, "do the step again that was taken back")
     command(inner, "safety", _safety, "when was saved and backed up last, and what would be lost now")
     _register_records(inner)
@@ -216,10 +233,24 @@ def _restore(session: Session, args: argparse.Namespace) -> int:
 
 
 def _undo(session: Session, args: argparse.Namespace) -> int:
-    del args
-    return _moved(
-        session, session.workspace().undo(session.author), "cli.workspace.undone", "cli.workspace.nothing_to_undo"
-    )
+    workspace = session.workspace()
+    if args.step is None:
+        taken = workspace.undo(session.author)
+    elif not args.reason.strip():
+        raise ReasonForUndoNeeded
+    else:
+        taken = workspace.undo_step(args.step, session.author, args.reason)
+    return _moved(session, taken, "cli.workspace.undone", "cli.workspace.nothing_to_undo")
+
+
+def _steps(session: Session, args: argparse.Namespace) -> int:
+    found = session.workspace().steps(args.last)
+    rows = [
+        (one.id, _moment(one.when), one.author.post, step_words(one.name, session.language), one.reason or "-")
+        for one in found
+    ]
+    session.terminal.show([one.model_dump(mode="json") for one in found], columns(rows))
+    return DONE
 
 
 def _redo(session: Session, args: argparse.Namespace) -> int:

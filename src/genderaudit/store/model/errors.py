@@ -177,6 +177,35 @@ class VersionErased(Mistake):
     remedy = "Choose another version."
 
 
+class StepUnknown(Mistake):
+    """No such step."""
+
+    code = "step_unknown"
+    sentence = "The workspace holds no step '{wanted}'."
+    remedy = "See the latest steps with: genderaudit workspace steps."
+
+
+class StepStays(Mistake):
+    """A step that nobody can take back, or of which something was erased for good."""
+
+    code = "step_stays"
+    sentence = "The step “{what}” cannot be taken back: it destroyed something for good, or is a record of such a step."
+    remedy = "Nothing was changed; enter what is needed anew."
+    words = {"what": "steps.{code}"}
+
+
+class StepBuiltOn(Mistake):
+    """A step on which later ones build; `facts["steps"]` holds these, oldest first."""
+
+    code = "step_built_on"
+    sentence = (
+        "The step “{what}” cannot be taken back on its own: later steps build on it ({later};"
+        " the first by {post}, {when})."
+    )
+    remedy = "Take those back first, or put single records back to an earlier version from their history."
+    words = {"what": "steps.{code}", "later": "steps.{code}"}
+
+
 class BlobStopped(Mistake):
     """Taking in a file was stopped on request."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import NamedTuple
 
 from genderaudit.domain.records import Value
-from genderaudit.store.model.journal import StepInfo
+from genderaudit.store.model.journal import R, StepInfo, decode
 
 
 class BlobInfo(Value):
@@ -129,3 +129,7 @@ class LiveBody(NamedTuple):
     scope: str | None
     body: str
     """Canonical JSON."""
+
+    def read(self, model: type[R]) -> R:
+        """The record. Raises UnreadableRecord where it does not fit the model."""
+        return decode(model, self.record, self.body)

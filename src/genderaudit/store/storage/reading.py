@@ -121,6 +121,23 @@ def live(journal: Journal, kinds: Collection[str] | None) -> Iterator[LiveBody]:
             yield LiveBody(record, kind, scope, body)
 
 
+def changed_since(journal: Journal, token: str) -> frozenset[str] | None:
+    """The records written since a token; None where work of others was taken in, or ours was forgotten, since."""
+    number, _, rest = token.partition("-")
+    merges, _, tip = rest.partition("-")
+    if not number.isdecimal() or merges != str(journal.merges):
+        return None
+    last = key_of(journal.device_number, int(number))
+    if int(number):
+        rows = journal.rows("SELECT hash FROM revisions WHERE key = ?", (last,))
+        if not rows or bytes(rows[0][0]).hex() != tip:
+            return None
+    elif journal.continues:
+        return None
+    sql = "SELECT DISTINCT record FROM revisions WHERE key > ? AND key < ?"
+    return frozenset(row[0] for row in journal.rows(sql, (last, key_of(journal.device_number + 1, 0))))
+
+
 def restorable(journal: Journal, revision_id: str) -> Revision:
     """A revision that a record can go back to. Raises KeyError, VersionErased."""
     try:

@@ -16,7 +16,7 @@ _FIRST_UNDONE = "SELECT key FROM steps WHERE state = 'undone' ORDER BY key LIMIT
 _STATE = "SELECT key, record, kind, scope, supersedes, digest, body FROM revisions"
 
 
-class _State(NamedTuple):
+class State(NamedTuple):
     """One revision as a state to go to; `body` None is a removal, unless `erased`."""
 
     key: int
@@ -28,7 +28,7 @@ class _State(NamedTuple):
     erased: bool
 
 
-States = dict[str, list[_State]]
+States = dict[str, list[State]]
 """Heads of each record; none at all means that it was not there."""
 
 
@@ -40,12 +40,12 @@ class Turn(NamedTuple):
     wanted: States
 
 
-def _state(row: tuple[Any, ...]) -> _State:
+def _state(row: tuple[Any, ...]) -> State:
     key, record, kind, scope, supersedes, digest, body = row
-    return _State(key, record, kind, scope, tuple(supersedes.split()), body, bool(digest) and body is None)
+    return State(key, record, kind, scope, tuple(supersedes.split()), body, bool(digest) and body is None)
 
 
-def _before_and_after(journal: Journal, step_key: int) -> tuple[States, States]:
+def before_and_after(journal: Journal, step_key: int) -> tuple[States, States]:
     """What the step met and what it left."""
     before, after = States(), States()
     end = step_key + journal.rows("SELECT revisions FROM steps WHERE key = ?", (step_key,))[0][0]
@@ -108,7 +108,7 @@ def undoable(journal: Journal) -> Turn | None:
     rows = journal.rows(_LAST, bounds)
     if not rows:
         return None
-    before, after = _before_and_after(journal, rows[0][0])
+    before, after = before_and_after(journal, rows[0][0])
     return _turn(journal, rows[0][0], after, before)
 
 
@@ -117,7 +117,7 @@ def redoable(journal: Journal) -> Turn | None:
     rows = journal.rows(_FIRST_UNDONE)
     if not rows:
         return None
-    before, after = _before_and_after(journal, rows[0][0])
+    before, after = before_and_after(journal, rows[0][0])
     return _turn(journal, rows[0][0], before, after)
 
 
@@ -126,14 +126,14 @@ def _turn(journal: Journal, step_key: int, standing: States, wanted: States) -> 
         return None
     replaced: dict[str, list[Head]] = {}
     for record, states in standing.items():
-        heads = _standing_heads(journal, record, states)
+        heads = standing_heads(journal, record, states)
         if heads is None:
             return None
         replaced[record] = heads
     return Turn(step_key, replaced, wanted)
 
 
-def _standing_heads(journal: Journal, record: str, states: list[_State]) -> list[Head] | None:
+def standing_heads(journal: Journal, record: str, states: list[State]) -> list[Head] | None:
     """The heads that say what the states say; None where something else was merged, erased or written since."""
     heads, found = journal.heads(record), list[Head]()
     for body, scope, erased in [(s.body, s.scope, s.erased) for s in states] or [(None, None, False)]:
@@ -158,13 +158,14 @@ def take(journal: Journal, turn: Turn | None, author: Author, *, undoing: bool) 
     with journal.transaction(name):
         writer = StepWriter(journal, name, author, refers=journal.id(turn.step), state="fixed")
         for record, replaced in turn.replaced.items():
-            _write(journal, writer, record, replaced, turn.wanted.get(record, []))
+            write(journal, writer, record, replaced, turn.wanted.get(record, []))
         writer.finish()
         journal.connection.execute("UPDATE steps SET state = ? WHERE key = ?", (state, turn.step))
     return step(journal, turn.step)
 
 
-def _write(journal: Journal, writer: StepWriter, record: str, replaced: list[Head], states: list[_State]) -> None:
+def write(journal: Journal, writer: StepWriter, record: str, replaced: list[Head], states: list[State]) -> None:
+    """Write states of a record over the heads that are replaced."""
     if len(states) <= 1:
         body = states[0].body if states else None
         kind, scope = (states[0].kind, states[0].scope) if states else (replaced[0].kind, replaced[0].scope)

@@ -45,6 +45,7 @@ from genderaudit.store.storage import (
     rekeying,
     safety,
     undo,
+    undo_one,
 )
 from genderaudit.store.storage.blobs import Blobs
 from genderaudit.store.storage.journal import Journal, StepWriter
@@ -123,6 +124,19 @@ class Workspace:
         """Do the step that was taken back last again; tells which one."""
         with self._held("redo"):
             return undo.take(self._journal, undo.redoable(self._journal), author, undoing=False)
+
+    def undo_step(self, step_id: str, author: Author, reason: str) -> StepInfo:
+        """Take one earlier step back, of any laptop, in a step of its own; tells which one.
+
+        Raises StepUnknown, StepStays, and StepBuiltOn, which names what came later.
+        """
+        with self._held("undo"):
+            return undo_one.take_one(self._journal, step_id, author, reason)
+
+    def built_on(self, step_id: str) -> tuple[StepInfo, ...]:
+        """What keeps `undo_step` from taking a step back, oldest first. Raises StepUnknown, StepStays."""
+        with self._held("find"):
+            return undo_one.built_on(self._journal, step_id)
 
     def erase(
         self, record_id: str, *, author: Author, reason: str, coarse_day: dt.date, blobs: tuple[str, ...] = ()
@@ -226,6 +240,11 @@ class Workspace:
         """A token that is another one after each change of the journal; costs nothing."""
         with self._journal.lock:
             return f"{self._journal.number}-{self._journal.merges}-{self._journal.tip.hex()}"
+
+    def changed_since(self, token: str) -> frozenset[str] | None:
+        """The records written since `latest` gave this token; None where that cannot be told."""
+        with self._held("find"):
+            return reading.changed_since(self._journal, token)
 
     def history(self, record_id: str) -> list[Revision]:
         """Every revision of a record, oldest first; empty for an unknown record."""
