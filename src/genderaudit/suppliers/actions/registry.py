@@ -1,0 +1,163 @@
+"""The registry of a workspace, read once and kept until something changes; suppliers found by what people type."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import threading
+from collections.abc import Iterator, Mapping
+from typing import Final, TypeVar
+from weakref import WeakKeyDictionary
+
+from genderaudit.domain.records import Record, RecordId
+from genderaudit.store import Workspace
+from genderaudit.suppliers.model.keeping import SupplySetup, VerificationTask
+from genderaudit.suppliers.model.refusals import RelationshipUnknown, SupplierAmbiguous, SupplierUnknown, TaskUnknown
+from genderaudit.suppliers.model.relationship import Relationship
+from genderaudit.suppliers.model.supplier import US, Supplier
+from genderaudit.suppliers.rules.registry import Registry, registry_from
+
+R = TypeVar("R", bound=Record)
+_MOST_NAMED = 5
+
+
+class _Kept:
+    """What was read last, and when."""
+
+    def __init__(self) -> None:
+        self.lock: Final = threading.Lock()
+        self.token = ""
+        self.suppliers: Mapping[RecordId, Supplier] = {}
+        self.relationships: Mapping[RecordId, Relationship] = {}
+        self.registry = registry_from({}, {})
+
+    def read(self, workspace: Workspace) -> Registry:
+        token = workspace.latest()
+        if token == self.token:
+            return self.registry
+        changed = workspace.changed_since(self.token) if self.token else None
+        if changed is None:
+            self._read_all(workspace)
+        elif not self._read_some(workspace, changed):
+            self.token = token
+            return self.registry
+        self.token = token
+        self.registry = registry_from(self.suppliers, self.relationships)
+        return self.registry
+
+    def _read_all(self, workspace: Workspace) -> None:
+        suppliers, relationships = dict[RecordId, Supplier](), dict[RecordId, Relationship]()
+        with _uncollected():
+            for one in workspace.live((Supplier.kind, Relationship.kind)):
+                if one.kind == Supplier.kind:
+                    suppliers[one.record] = one.read(Supplier)
+                else:
+                    relationships[one.record] = one.read(Relationship)
+        self.suppliers, self.relationships = suppliers, relationships
+
+    def _read_some(self, workspace: Workspace, changed: frozenset[RecordId]) -> bool:
+        suppliers = _renewed(workspace, Supplier, self.suppliers, changed)
+        relationships = _renewed(workspace, Relationship, self.relationships, changed)
+        if suppliers is self.suppliers and relationships is self.relationships:
+            return False
+        self.suppliers, self.relationships = suppliers, relationships
+        return True
+
+
+def _renewed(
+    workspace: Workspace, model: type[R], known: Mapping[RecordId, R], changed: frozenset[RecordId]
+) -> Mapping[RecordId, R]:
+    """The known records with the changed ones read again; the very same mapping where none is of this kind."""
+    fresh = {id: workspace.get(model, id) for id in changed}
+    if not any(one is not None or id in known for id, one in fresh.items()):
+        return known
+    kept = {id: one for id, one in known.items() if id not in fresh}
+    return kept | {id: one for id, one in fresh.items() if one is not None}
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for garbage while thousands of values are made that all stay: it takes longer than making them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+_KEPT: WeakKeyDictionary[Workspace, _Kept] = WeakKeyDictionary()
+_OPENING = threading.Lock()
+
+
+def registry_of(workspace: Workspace) -> Registry:
+    """Every supplier and relationship, copies combined; read again only where the journal has moved on."""
+    with _OPENING:
+        kept = _KEPT.setdefault(workspace, _Kept())
+    with kept.lock:
+        return kept.read(workspace)
+
+
+def supply_setup_of(workspace: Workspace) -> SupplySetup:
+    """How this workspace counts suppliers."""
+    return workspace.get(SupplySetup, SupplySetup.the_id()) or SupplySetup(id=SupplySetup.the_id())
+
+
+def find_supplier(workspace: Workspace, wanted: str) -> Supplier:
+    """The supplier with this id, identifier or name, or the only one whose name begins so; copies lead to the one kept.
+
+    Raises SupplierUnknown, SupplierAmbiguous.
+    """
+    registry, folded = registry_of(workspace), wanted.strip().casefold()
+    if found := registry.find(wanted):
+        return found
+    if not folded:
+        raise SupplierUnknown(wanted=wanted)
+    exact = [one for one in registry.suppliers.values() if folded in _answers_to(one)]
+    matching = exact or [one for one in registry.suppliers.values() if one.name.casefold().startswith(folded)]
+    if not matching:
+        raise SupplierUnknown(wanted=wanted)
+    if len(matching) > 1:
+        named = "; ".join(f"{one.name} ({one.id})" for one in matching[:_MOST_NAMED])
+        raise SupplierAmbiguous(wanted=wanted, found=named + (" …" if len(matching) > _MOST_NAMED else ""))
+    return matching[0]
+
+
+def _answers_to(supplier: Supplier) -> frozenset[str]:
+    names = (supplier.name, *supplier.aliases, *(one.value for one in supplier.identifiers))
+    return frozenset(name.casefold() for name in names)
+
+
+def end_named(workspace: Workspace, wanted: str) -> RecordId:
+    """The end of a relationship as people name it: a supplier, or `us`. Raises what `find_supplier` raises."""
+    return US if wanted == US else find_supplier(workspace, wanted).id
+
+
+def find_relationship(workspace: Workspace, wanted: str) -> Relationship:
+    """The relationship with this id, or the only one whose id begins so. Raises RelationshipUnknown."""
+    links = registry_of(workspace).relationships
+    matching = [links[wanted]] if wanted in links else [links[id] for id in links if wanted and id.startswith(wanted)]
+    if len(matching) != 1:
+        raise RelationshipUnknown(wanted=wanted)
+    return matching[0]
+
+
+def tasks_of(workspace: Workspace, supplier: RecordId = "") -> tuple[VerificationTask, ...]:
+    """The verification tasks of one supplier and its copies, or all; open ones first, then by the day raised."""
+    registry = registry_of(workspace)
+    here = registry.survivor.get(supplier, supplier)
+    found = [
+        task
+        for task in workspace.find(VerificationTask)
+        if not supplier or any(registry.survivor.get(one, one) == here for one in task.suppliers)
+    ]
+    return tuple(sorted(found, key=lambda one: (one.status != "open", one.raised_on, one.id)))
+
+
+def find_task(workspace: Workspace, wanted: str) -> VerificationTask:
+    """The verification task with this id, or the only one whose id begins so. Raises TaskUnknown."""
+    matching = [one for one in workspace.find(VerificationTask) if wanted and one.id.startswith(wanted)]
+    if len(matching) != 1:
+        raise TaskUnknown(wanted=wanted)
+    return matching[0]
