@@ -1,0 +1,326 @@
+"""The network as tables of nodes and links; the networkx graph and the arrays are made from them when asked for."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import functools
+import gc
+import math
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from genderaudit.suppliers.model.keeping import SupplySetup
+from genderaudit.suppliers.model.network import Basis, Layer, Weights
+from genderaudit.suppliers.model.relationship import FLOW, RELATIONSHIP_KINDS, Relationship
+from genderaudit.suppliers.model.supplier import THEMES, US, Spend, Supplier, Theme
+
+if TYPE_CHECKING:
+    import networkx as nx
+    import pandas as pd
+
+    from genderaudit.suppliers.rules.arrays import Arrays
+    from genderaudit.suppliers.rules.registry import Registry
+
+# the registry opens without pandas and networkx; they are imported when a network is built
+# ruff: noqa: PLC0415
+
+CONFIDENCES = ("low", "medium", "high")
+CONTACTS = ("none", "indirect", "direct")
+YES, NO, UNKNOWN = 1, 0, -1
+"""How the tables hold what may not be known."""
+_STAGES = ("paid", "contract", "award")
+_NODE_COLUMNS = (
+    "id", "name", "type", "sole_trader", "country", "sector", "spend", "assessed_on", "no_lower_tiers", "contact",
+)  # fmt: skip
+
+
+class Tables(NamedTuple):
+    """Nodes and links as pandas tables.
+
+    nodes: id (`us` first), name, type, sole_trader, country, sector (''), spend (reporting currency, NaN not known),
+    assessed_on (days since 1970, NaN never), no_lower_tiers, contact ('' not known), and for each theme
+    `own.<theme>` (NaN none) with `status.<theme>` (`found`, `estimated`, '').
+    links: key, seller, buyer, type, confidence, value (as recorded), money (what counts: for links to us the spend of
+    the supplier where it is known), share (ownership, per cent), category, gender_clause and psea_clause
+    (1 carried, 0 not, -1 not known), contact, disclosed, derived (True where only spend tells of the link).
+    """
+
+    nodes: pd.DataFrame
+    links: pd.DataFrame
+
+
+class Network:
+    """The supplier network at one state of the registry; graph and arrays are made once, from the same tables."""
+
+    def __init__(
+        self,
+        tables: Tables,
+        *,
+        setup: SupplySetup | None = None,
+        records: Mapping[str, Supplier] | None = None,
+        not_converted: int = 0,
+        true_on: dt.date | None = None,
+        known_at: dt.datetime | None = None,
+    ) -> None:
+        self.nodes, self.links = tables
+        self.setup = setup or SupplySetup(id=SupplySetup.the_id())
+        self.records: Mapping[str, Supplier] = records or {}
+        self.not_converted = not_converted
+        self.true_on, self.known_at = true_on, known_at
+
+    @functools.cached_property
+    def ids(self) -> list[str]:
+        """The ids of the nodes in the order of the table; `us` is the first."""
+        return list(self.nodes["id"])
+
+    @functools.cached_property
+    def places(self) -> dict[str, int]:
+        """Id to its place in the table of nodes."""
+        return {one: place for place, one in enumerate(self.ids)}
+
+    @functools.cached_property
+    def names(self) -> dict[str, str]:
+        """Id to name."""
+        return dict(zip(self.ids, self.nodes["name"], strict=True))
+
+    @functools.cached_property
+    def graph(self) -> nx.MultiDiGraph:
+        """All links as a networkx graph, keyed by relationship; links hold `type` and `money` only."""
+        return graph_of(self.ids, self.links)
+
+    @functools.cached_property
+    def _arrays(self) -> dict[frozenset[Layer], Arrays]:
+        return {}
+
+    def arrays(self, *layers: Layer) -> Arrays:
+        """The links of some layers (flow alone by default) as sorted arrays."""
+        from genderaudit.suppliers.rules.arrays import arrays_of
+
+        wanted = frozenset(layers or ("flow",))
+        if wanted not in self._arrays:
+            self._arrays[wanted] = arrays_of(self.nodes, self.links, wanted)
+        return self._arrays[wanted]
+
+    @functools.cached_property
+    def kept(self) -> dict[object, Any]:
+        """What rules computed once for this state, by their own keys."""
+        return {}
+
+    def basis(self, method: str, weights: Weights | None = None, limits: Iterable[str] = ()) -> Basis:
+        """What a result of this network was computed from."""
+        return Basis(
+            method=method,
+            suppliers=len(self.ids) - 1,
+            links=len(self.links),
+            true_on=self.true_on,
+            known_at=self.known_at,
+            currency=self.setup.currency,
+            not_converted=self.not_converted,
+            weights=weights.version if weights else "",
+            changed=weights.changed if weights else {},
+            limits=tuple(sorted(set(limits))),
+        )
+
+    def without(self, suppliers: Collection[str]) -> Network:
+        """The network as it would be without some suppliers and their links."""
+        gone = set(suppliers)
+        nodes = self.nodes[~self.nodes["id"].isin(gone)].reset_index(drop=True)
+        links = self.links[~(self.links["seller"].isin(gone) | self.links["buyer"].isin(gone))].reset_index(drop=True)
+        return self.changed(Tables(nodes, links))
+
+    def changed(self, tables: Tables) -> Network:
+        """The network as it would be with other tables."""
+        return Network(
+            tables,
+            setup=self.setup,
+            records=self.records,
+            not_converted=self.not_converted,
+            true_on=self.true_on,
+            known_at=self.known_at,
+        )
+
+
+@contextlib.contextmanager
+def uncollected() -> Iterator[None]:
+    """No search for garbage while many values are made that all stay: it takes longer than making them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def graph_of(ids: Iterable[str], links: pd.DataFrame) -> nx.MultiDiGraph:
+    """A networkx MultiDiGraph of the links, keyed by relationship, filled in the way in which networkx itself does."""
+    import networkx as nx
+
+    graph = nx.MultiDiGraph()
+    with uncollected():
+        graph.add_nodes_from(ids)
+        ahead, back = graph._succ, graph._pred
+        kinds = list(links["type"])
+        columns = (links["seller"].tolist(), links["buyer"].tolist(), links["key"].tolist(), links["money"].tolist())
+        for seller, buyer, key, money, kind in zip(*columns, kinds, strict=True):
+            between = ahead[seller].get(buyer)
+            if between is None:
+                ahead[seller][buyer] = back[buyer][seller] = {key: {"type": kind, "money": money}}
+            else:
+                between[key] = {"type": kind, "money": money}
+    return graph
+
+
+def network_from(
+    registry: Registry,
+    setup: SupplySetup | None = None,
+    *,
+    true_on: dt.date | None = None,
+    known_at: dt.datetime | None = None,
+) -> Network:
+    """The network of a registry, with the links of one day only where a day is given.
+
+    A supplier with spend and no link to us gets one that is derived from the spend.
+    """
+    setup = setup or SupplySetup(id=SupplySetup.the_id())
+    with uncollected():
+        money = _Money(setup, true_on)
+        nodes = _nodes(registry, money)
+        links = _links(nodes, registry, money, true_on)
+    return Network(
+        Tables(nodes, links),
+        setup=setup,
+        records=registry.suppliers,
+        not_converted=money.not_converted,
+        true_on=true_on,
+        known_at=known_at,
+    )
+
+
+class _Money:
+    """Amounts in the reporting currency; what has no rate is counted and left out."""
+
+    def __init__(self, setup: SupplySetup, until: dt.date | None) -> None:
+        self.currency, self.until, self.not_converted = setup.currency, until, 0
+        self._rates: dict[str, list[tuple[dt.date, float]]] = {}
+        for rate in sorted(setup.rates, key=lambda one: one.since):
+            self._rates.setdefault(rate.currency, []).append((rate.since, float(rate.rate)))
+
+    def of(self, amount: Decimal, currency: str, day: dt.date | None) -> float:
+        """The amount by the rate of the day; NaN where no rate leads there."""
+        if currency == self.currency:
+            return float(amount)
+        rates = self._rates.get(currency)
+        if not rates:
+            self.not_converted += 1
+            return float("nan")
+        rate = rates[0][1]
+        for since, value in rates:
+            if day is None or since <= day:
+                rate = value
+        return float(amount) * rate
+
+    def spend(self, lines: Sequence[Spend]) -> float:
+        """The net spend at the most settled stage that is there: paid, contract, award; never two added up."""
+        until = self.until or dt.date.max
+        chosen = [one for one in lines if one.start <= until and one.stage in _STAGES]
+        stage = next((stage for stage in _STAGES if any(one.stage == stage for one in chosen)), None)
+        amounts = [self.of(one.amount, one.currency, one.end) for one in chosen if one.stage == stage]
+        known = [amount for amount in amounts if not math.isnan(amount)]
+        return max(0.0, sum(known)) if known else float("nan")
+
+
+def _nodes(registry: Registry, money: _Money) -> pd.DataFrame:
+    import pandas as pd
+
+    rows = [_us(), *(_node(one, money) for _, one in sorted(registry.suppliers.items()))]
+    columns = [*_NODE_COLUMNS, *(f"{what}.{theme}" for theme in THEMES for what in ("own", "status"))]
+    return pd.DataFrame.from_records(rows, columns=columns)
+
+
+def _us() -> tuple[object, ...]:
+    nan = float("nan")
+    return (US, US, "", False, "", "", nan, nan, False, "", *(fact for _ in THEMES for fact in (nan, "")))
+
+
+def _node(one: Supplier, money: _Money) -> tuple[object, ...]:
+    """One row of the nodes."""
+    nan = float("nan")
+    own: dict[Theme, tuple[float, str]] = {risk.theme: (float(risk.value), risk.status) for risk in one.own_risks}
+    return (
+        one.id,
+        one.name,
+        one.type,
+        one.sole_trader,
+        one.country or "",
+        one.sectors[0] if one.sectors else "",
+        money.spend(one.spend),
+        (one.assessed.on - dt.date(1970, 1, 1)).days if one.assessed else nan,
+        one.no_lower_tiers,
+        one.screening.contact or "",
+        *(fact for theme in THEMES for fact in own.get(theme, (nan, ""))),
+    )
+
+
+def is_true_on(link: Relationship, day: dt.date | None) -> bool:
+    """Whether a link held on a day; always where no day is asked for."""
+    return day is None or ((link.valid_from or day) <= day <= (link.valid_to or day))
+
+
+def _known(fact: bool | None) -> int:
+    return UNKNOWN if fact is None else int(fact)
+
+
+def _links(nodes: pd.DataFrame, registry: Registry, money: _Money, true_on: dt.date | None) -> pd.DataFrame:
+    rows: list[tuple[object, ...]] = []
+    nan, to_us = float("nan"), set[str]()
+    spent = {one: spend for one, spend in zip(nodes["id"], nodes["spend"], strict=True) if not math.isnan(spend)}
+    for _, link in sorted(registry.relationships.items()):
+        seller, buyer = link.seller, link.buyer
+        if not is_true_on(link, true_on):
+            continue
+        value = nan
+        if link.value is not None and link.currency:
+            value = money.of(link.value, link.currency, link.valid_to or link.valid_from)
+        counted = value if link.type in FLOW else nan
+        if buyer == US and link.type in FLOW and seller in spent:
+            counted = 0.0 if seller in to_us else spent[seller]
+            to_us.add(seller)
+        elif buyer == US and link.type in FLOW:
+            to_us.add(seller)
+        share = nan if link.share is None else float(link.share)
+        clauses = (_known(link.gender_clause), _known(link.psea_clause))
+        facts = (link.category or "", *clauses, link.contact or "", link.disclosed, False)
+        rows.append((link.id, seller, buyer, link.type, link.confidence, value, counted, share, *facts))
+    for one, spend in spent.items():
+        if one not in to_us:
+            facts = ("", UNKNOWN, UNKNOWN, "", True, True)
+            rows.append((f"spend/{one}", one, US, "supplies", "high", spend, spend, nan, *facts))
+    return links_table(rows)
+
+
+LINK_COLUMNS = (
+    "key", "seller", "buyer", "type", "confidence", "value", "money", "share", "category", "gender_clause",
+    "psea_clause", "contact", "disclosed", "derived",
+)  # fmt: skip
+
+
+def links_table(rows: Iterable[tuple[object, ...]]) -> pd.DataFrame:
+    """The table of links from rows in the order of `LINK_COLUMNS`."""
+    import pandas as pd
+
+    table = pd.DataFrame.from_records(list(rows), columns=list(LINK_COLUMNS))
+    return table.assign(
+        type=pd.Categorical(table["type"], categories=list(RELATIONSHIP_KINDS)),
+        confidence=pd.Categorical(table["confidence"], categories=list(CONFIDENCES)),
+        contact=pd.Categorical(table["contact"], categories=["", *CONTACTS]),
+        value=table["value"].astype("float64"),
+        money=table["money"].astype("float64"),
+        share=table["share"].astype("float64"),
+        gender_clause=table["gender_clause"].astype("int8"),
+        psea_clause=table["psea_clause"].astype("int8"),
+        disclosed=table["disclosed"].astype("bool"),
+        derived=table["derived"].astype("bool"),
+    )
