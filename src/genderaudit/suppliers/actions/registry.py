@@ -42,7 +42,8 @@ class _Kept:
             self.token = token
             return self.registry
         self.token = token
-        self.registry = registry_from(self.suppliers, self.relationships)
+        with _uncollected():
+            self.registry = registry_from(self.suppliers, self.relationships)
         return self.registry
 
     def _read_all(self, workspace: Workspace) -> None:

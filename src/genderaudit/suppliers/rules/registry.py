@@ -83,7 +83,8 @@ def may_carry(kind: RelationshipKind) -> frozenset[str]:
 
 def registry_from(suppliers: Mapping[RecordId, Supplier], relationships: Mapping[RecordId, Relationship]) -> Registry:
     """The registry from records as they were entered."""
-    survivor = survivors(suppliers.values())
+    # a few of thousands are merged: the others stand for themselves
+    survivor = {id: id for id in suppliers} | _merged(suppliers)
     copies: dict[RecordId, list[RecordId]] = {}
     for id in sorted(id for id, stays in survivor.items() if stays != id):
         copies.setdefault(survivor[id], []).append(id)
@@ -115,3 +116,9 @@ def registry_from(suppliers: Mapping[RecordId, Supplier], relationships: Mapping
         inside=tuple(inside),
         dangling=tuple(dangling),
     )
+
+
+def _merged(suppliers: Mapping[RecordId, Supplier]) -> dict[RecordId, RecordId]:
+    merged = [one for one in suppliers.values() if one.merged_into]
+    into = (suppliers.get(one.merged_into) for one in merged)
+    return survivors({one.id: one for one in (*merged, *(one for one in into if one is not None))}.values())
