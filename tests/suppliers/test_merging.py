@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genderaudit.suppliers.model.supplier import Identifier, OwnRisk, Spend, Supplier
+from genderaudit.suppliers.model.supplier import Assessed, Identifier, Ownership, OwnRisk, Spend, Supplier
 from genderaudit.suppliers.rules.merging import absorbed, consolidated, survivors
 
 YEAR = {"start": dt.date(2025, 1, 1), "end": dt.date(2025, 12, 31)}
@@ -57,11 +57,24 @@ def test_the_survivor_is_read_with_what_the_merged_one_brings() -> None:
     assert absorbed([second, first], "a") == (second,)
 
 
-def test_the_same_payment_from_the_same_source_counts_once_between_two_and_twice_within_one() -> None:
-    paid = Spend(amount=Decimal(5), currency="USD", source="ledger.csv row 4", **YEAR)
+def test_equal_payments_stay_two_payments() -> None:
+    paid = Spend(amount=Decimal(5), currency="USD", source="ledger.csv", **YEAR)
     first = Supplier(id="a", name="A", spend=(paid, paid))
     second = Supplier(id="b", name="B", merged_into="a", spend=(paid,))
-    assert [one.amount for one in consolidated([first, second])[0].spend] == [5, 5]
+    assert [one.amount for one in consolidated([first, second])[0].spend] == [5, 5, 5]
+
+
+def test_the_code_is_read_from_one_supplier_the_assessment_is_the_latest_and_ownership_the_best_verified() -> None:
+    old, new = (Assessed(engagement="e", on=dt.date(year, 1, 1)) for year in (2024, 2025))
+    told, seen = Ownership(verification=1, women_share=Decimal(60)), Ownership(verification=3, women_share=Decimal(55))
+    first = Supplier(id="a", name="A", assessed=old, code_expires=dt.date(2026, 1, 1))
+    second = Supplier(
+        id="b", name="B", assessed=new, ownership=told, code_accepted=dt.date(2020, 1, 1), merged_into="a"
+    )
+    third = Supplier(id="c", name="C", ownership=seen, merged_into="a")
+    (read,) = consolidated([first, second, third])
+    assert (read.assessed, read.ownership) == (new, seen)
+    assert (read.code_accepted, read.code_expires) == (None, dt.date(2026, 1, 1))
 
 
 def test_own_risk_of_suppliers_read_as_one_is_the_higher_for_each_theme() -> None:

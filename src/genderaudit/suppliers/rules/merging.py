@@ -7,12 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from genderaudit.domain.records import RecordId
-from genderaudit.suppliers.model.supplier import Spend, Supplier
+from genderaudit.suppliers.model.supplier import Supplier
 
 T = TypeVar("T")
 
 _JOINED = ("identifiers", "sectors", "activities", "sites", "certificates")
-_FILLED = ("country", "ownership", "code_accepted", "code_expires", "assessed")
 
 
 def survivors(suppliers: Iterable[Supplier]) -> dict[RecordId, RecordId]:
@@ -56,7 +55,7 @@ def consolidated(suppliers: Iterable[Supplier]) -> tuple[Supplier, ...]:
 def as_one(survivor: Supplier, others: Sequence[Supplier]) -> Supplier:
     """The survivor with names, numbers, sites, certificates and money of the others, and its gaps filled from them.
 
-    Where both say something, the survivor's word stands. Own risk keeps the higher value of a theme.
+    Where both say something, the survivor's word stands; of assessments the latest, of own risk the higher for a theme.
     """
     if not others:
         return survivor
@@ -64,9 +63,14 @@ def as_one(survivor: Supplier, others: Sequence[Supplier]) -> Supplier:
     changes: dict[str, Any] = {
         name: _together(value for one in everyone for value in getattr(one, name)) for name in _JOINED
     }
-    for name in _FILLED:
-        changes[name] = next((value for one in everyone if (value := getattr(one, name)) is not None), None)
-    changes["spend"] = _money(everyone)
+    changes["country"] = next((one.country for one in everyone if one.country), None)
+    changes["spend"] = tuple(amount for one in everyone for amount in one.spend)  # two equal payments are two
+    code = next((one for one in everyone if one.code_accepted or one.code_expires), survivor)
+    changes |= {"code_accepted": code.code_accepted, "code_expires": code.code_expires}
+    owned = sorted((one.ownership for one in everyone if one.ownership), key=lambda claim: -claim.verification)
+    changes["ownership"] = survivor.ownership or (owned[0] if owned else None)
+    assessed = [one.assessed for one in everyone if one.assessed]
+    changes["assessed"] = max(assessed, key=lambda one: one.on) if assessed else None
     names = _together(name for one in everyone for name in (one.name, *one.aliases))
     changes["aliases"] = tuple(name for name in names if name != survivor.name)
     changes["workforce"] = next((one.workforce for one in everyone if one.workforce), ())
@@ -86,12 +90,3 @@ def as_one(survivor: Supplier, others: Sequence[Supplier]) -> Supplier:
 def _together(values: Iterable[T]) -> tuple[T, ...]:
     """Each once, in the order they came."""
     return tuple({repr(value): value for value in values}.values())
-
-
-def _money(everyone: Iterable[Supplier]) -> tuple[Spend, ...]:
-    """All of it: an amount counts once only where two suppliers hold it from the same source."""
-    kept: list[Spend] = []
-    for one in everyone:
-        before = {amount for amount in kept if amount.source}
-        kept += [amount for amount in one.spend if amount not in before]
-    return tuple(kept)
