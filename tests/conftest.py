@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-# the window's tests need no screen; set the variable to watch them on one
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('smallest_screen.json')}")
+# the window's tests need no screen; set the variable to `xcb` to watch them on one
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('smallest_screen.json')}"
 
 from genderaudit.store import Workspace
 from work_samples import Ticking, new_workspace

@@ -1148,7 +1148,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Clear for signing</source>
-        <translation>Dar el visto bueno para la firma</translation>
+        <translation>Visto bueno para la firma</translation>
     </message>
     <message>
         <source>Sign and issue</source>
