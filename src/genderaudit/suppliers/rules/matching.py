@@ -1,0 +1,103 @@
+"""Which suppliers may be the same: by identifiers first, then by names and addresses, with the reasons."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from genderaudit.domain.records import RecordId
+from genderaudit.suppliers.model.matching import VERDICTS, Candidate, Entry, Pair, Thresholds
+from genderaudit.suppliers.model.supplier import Supplier
+from genderaudit.suppliers.rules.comparing import Comparing
+from genderaudit.suppliers.rules.names import NameWords
+
+HOUSE = Thresholds()
+MOST = 5
+"""Candidates shown for one supplier (house default)."""
+CLOSE = 3.0
+"""Points by which a second candidate may lie behind and still be proposed (house default)."""
+
+
+def entry_of(supplier: Supplier) -> Entry:
+    """A supplier as it is matched."""
+    countries = (supplier.country, *(site.country for site in supplier.sites))
+    return Entry(
+        id=supplier.id,
+        names=tuple(dict.fromkeys((supplier.name, *supplier.aliases))),
+        countries=frozenset(country for country in countries if country),
+        addresses=tuple(dict.fromkeys(site.address for site in supplier.sites if site.address)),
+        identifiers=supplier.identifiers,
+        sole_trader=supplier.sole_trader,
+    )
+
+
+def pair_of(one: RecordId, other: RecordId) -> Pair:
+    """The two ids in alphabetical order."""
+    return (one, other) if one < other else (other, one)
+
+
+def find_matches(
+    new: Sequence[Entry],
+    known: Sequence[Entry],
+    words: NameWords,
+    *,
+    decided: Mapping[Pair, bool] | None = None,
+    thresholds: Thresholds = HOUSE,
+) -> tuple[Candidate, ...]:
+    """For each new entry the known ones that it may be, the best first, in the order of the new ones.
+
+    A certain match leaves no others. Where a person decided that two known ones differ, only the better is shown.
+    """
+    comparing = Comparing([*new, *known], words, thresholds)
+    places = comparing.pairs(len(new))
+    rows: dict[int, list[Candidate]] = defaultdict(list)
+    for first, second in sorted(places):
+        if first < len(new) <= second and new[first].id != known[second - len(new)].id:
+            candidate = comparing.candidate(first, second, places[first, second])
+            if candidate:
+                rows[first].append(candidate)
+    decisions = decided or {}
+    return tuple(one for row in sorted(rows) for one in _best(rows[row], decisions))
+
+
+def find_duplicates(
+    entries: Sequence[Entry],
+    words: NameWords,
+    *,
+    decided: Mapping[Pair, bool] | None = None,
+    thresholds: Thresholds = HOUSE,
+) -> tuple[Candidate, ...]:
+    """The pairs of entries that may be the same and that nobody decided on yet, the most similar first."""
+    comparing = Comparing(entries, words, thresholds)
+    places = comparing.pairs(None)
+    decisions = decided or {}
+    found = []
+    for (first, second), similarity in places.items():
+        if pair_of(entries[first].id, entries[second].id) not in decisions:
+            candidate = comparing.candidate(first, second, similarity)
+            if candidate:
+                found.append(candidate)
+    return tuple(sorted(found, key=_order))
+
+
+def _order(one: Candidate) -> tuple[int, Decimal, RecordId, RecordId]:
+    return VERDICTS.index(one.verdict), -one.similarity, one.first, one.second
+
+
+def _best(candidates: Iterable[Candidate], decided: Mapping[Pair, bool]) -> Iterable[Candidate]:
+    kept: list[Candidate] = []
+    for one in sorted(candidates, key=_order):
+        answers = (decided.get(pair_of(one.second, better.second)) for better in kept)
+        if decided.get(pair_of(one.first, one.second)) is not False and False not in answers:
+            kept.append(one)
+    certain = [one for one in kept if one.verdict == "certain"]
+    if len(certain) == 1:
+        return certain
+    if certain:  # equal to several: a person says to which
+        kept = [one._replace(verdict="proposed") if one.verdict == "certain" else one for one in kept]
+    best = float(kept[0].similarity) if kept else 0.0
+    return [
+        one._replace(verdict="undecided") if one.verdict == "proposed" and float(one.similarity) < best - CLOSE else one
+        for one in kept[:MOST]
+    ]
