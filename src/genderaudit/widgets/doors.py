@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from PySide6.QtWidgets import QWidget
+
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -69,6 +71,33 @@ class Hit:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Result:
+    """Something that a room worked out, in words, from which another room can make a record of its own."""
+
+    code: str
+    """What it is, such as `clause_break`."""
+    title: str
+    text: str
+    about: tuple[str, ...] = ()
+    """Ids of the records that it tells of, the first the most."""
+    rests_on: tuple[str, ...] = ()
+    """Ids of findings and engagements that it rests on."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Maker:
+    """What a room can make of another room's result, such as a finding or a risk, in one step."""
+
+    key: str
+    title: Words
+    """On the button: 'Make a finding'."""
+    icon: str
+    order: int
+    make: Callable[[Session, Result, QWidget], None]
+    """May ask, over the widget, what is still needed."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Door:
     """What a room shows in the window. Screens are made by functions that import them only then."""
 
@@ -78,6 +107,8 @@ class Door:
     commands: Callable[[Session], Iterable[Command]] = lambda session: ()
     titles: Mapping[str, Callable[[Session, str, str], Hit | None]] = field(default_factory=dict)
     """Record kind to how a found record is shown: session, record id, body (JSON); None where it is not shown."""
+    makers: tuple[Maker, ...] = ()
+    """What can be made of results of other rooms."""
     warm: Callable[[str], Iterable[None]] = lambda language: ()
     """Loads what the screens need before anyone asks for them, slice by slice and outside the window's thread."""
 
@@ -86,3 +117,9 @@ def pages_for(session: Session, slot: str) -> tuple[Page, ...]:
     """Every room's pages for a slot, in order."""
     found = [page for door in session.doors for page in door.pages if page.slot == slot]
     return tuple(sorted(found, key=lambda page: page.order))
+
+
+def makers_for(session: Session) -> tuple[Maker, ...]:
+    """What the rooms can make of a result, in order."""
+    found = [maker for door in session.doors for maker in door.makers]
+    return tuple(sorted(found, key=lambda maker: maker.order))
