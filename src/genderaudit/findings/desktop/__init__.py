@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
+from PySide6.QtWidgets import QWidget
+
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Maker, Page, Result
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -43,6 +45,12 @@ def _overdue_card(session: Session, _: str) -> Screen:
     from genderaudit.findings.desktop.home import OverdueCard
 
     return OverdueCard(session)
+
+
+def _from_result(session: Session, result: Result, parent: QWidget) -> None:
+    from genderaudit.findings.desktop.from_result import finding_from_result
+
+    finding_from_result(session, result, parent)
 
 
 def _commands(session: Session) -> Iterable[Command]:
@@ -111,4 +119,13 @@ def door() -> Door:
         commands=_commands,
         warm=_warm,
         titles={"finding": _hit},
+        makers=(
+            Maker(
+                key="finding",
+                title=lambda: translate("Rooms", "Make a finding"),
+                icon="flag",
+                order=10,
+                make=_from_result,
+            ),
+        ),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -83,12 +83,21 @@ class _InEngagement(QDialog):
 
 
 class NewFinding(_InEngagement):
-    """Asks for a title. Signals: made(finding)."""
+    """Asks for a title; what is known already is given with it. Signals: made(finding)."""
 
     made = Signal(object)
 
-    def __init__(self, session: Session, engagement: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        engagement: str,
+        parent: QWidget,
+        *,
+        title: str = "",
+        known: Mapping[str, object] | None = None,
+    ) -> None:
         super().__init__(session, engagement, translate("NewFinding", "New finding"), parent)
+        self._known = dict(known or {})
         caption = QLabel(self.tr("&Title"), self)
         dress(caption, kind="section")
         self.field = QLineEdit(self)
@@ -101,6 +110,7 @@ class NewFinding(_InEngagement):
         self.column.addWidget(self.field)
         self.button = self.add_buttons("plus", self.tr("Make a draft"), self._make)
         self.field.textChanged.connect(self._typed)
+        self.field.setText(title[:_TITLE])
         self._typed()
         self.field.setFocus()
 
@@ -112,7 +122,7 @@ class NewFinding(_InEngagement):
         if engagement is None:
             return
         with session.telling():
-            fields = {"title": " ".join(self.field.text().split())}
+            fields = {**self._known, "title": " ".join(self.field.text().split())}
             finding = add_finding(session.workspace, session.author, engagement, fields, clock=session.clock)
             session.did(Finding.kind)
             self.made.emit(finding)
