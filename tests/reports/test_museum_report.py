@@ -20,6 +20,14 @@ def test_a_report_of_format_1_still_verifies_with_all_its_numbers() -> None:
     assert [signer.role for signer in found.signers] == ["preparer", "reviewer"]
 
 
+def test_a_report_that_program_0_2_0_wrote_still_verifies_and_its_other_version_is_no_fault() -> None:
+    trust = load_trust([MUSEUM / "report-1-by-0.2.0-trust.pem"])
+    found = verify_report(MUSEUM / "report-1-by-0.2.0.pdf", trust, now=WHILE_VALID, language="en")
+    assert (found.verdict, found.kind) == ("valid", "engagement")
+    assert found.redrawn in ("same", "not_tried")
+    assert found.numbers.printed == found.numbers.confirmed > 60
+
+
 def test_a_pack_of_format_1_still_loads() -> None:
     pack = load_pack(MUSEUM / "pack-1", use_cache=False)
     assert [item.id for item in pack.pack.items()] == ["Q-01", "Q-02", "Q-05", "Q-03", "Q-04"]

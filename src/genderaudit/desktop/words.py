@@ -56,6 +56,7 @@ def _kinds() -> dict[str, str]:
         "referral_card": translate("Words", "Referral cards"),
         "review_note": translate("Words", "Review notes"),
         "sample": translate("Words", "Samples"),
+        "register_state": translate("Words", "States of the risk register in its reports"),
         "signed_report": translate("Words", "Signed reports"),
         "written_report": translate("Words", "Written reports"),
     }

@@ -11,13 +11,18 @@ from typing import Any
 from genderaudit.domain.clock import utc_now
 from genderaudit.engagements import find_engagement, pack_of
 from genderaudit.reports.actions.compiling import compile_reports, compile_signed
-from genderaudit.reports.actions.issuing import issue_report, look_at
+from genderaudit.reports.actions.issuing import IssuedReport, issue_report, look_at
 from genderaudit.reports.actions.linting import lint
+from genderaudit.reports.actions.registering import IssuedRegister, issue_register, write_register
 from genderaudit.reports.actions.verifying import verify_report
 from genderaudit.reports.actions.writing import extract, remember_signature, sign_report, write_report
 from genderaudit.reports.model.data import ReportData
+from genderaudit.reports.model.refusals import ReportOfWhat
+from genderaudit.reports.model.register import RegisterData
 from genderaudit.reports.model.verdict import ReportVerdict
 from genderaudit.reports.rules.words import gap_words
+from genderaudit.risks import find_risk
+from genderaudit.risks.model.risk import Risk
 from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, columns, command, day
 from genderaudit.signing import GOOD_VERDICTS, ROLES, TrustList, load_identity, load_trust, start_worker, stop_worker
@@ -55,9 +60,10 @@ def register(commands: Commands) -> None:
         inner,
         "write",
         _write,
-        "write an engagement's report as a PDF ready to be signed",
+        "write the report of an engagement, of the risk register or of one risk as a PDF ready to be signed",
         {
-            "engagement": engagement,
+            "engagement": {**engagement, "nargs": "?"},
+            **_of_risks(),
             "--out": {**path, "required": True, "metavar": "FILE"},
             "--form": {"choices": ["full", "public"], "default": "full"},
             "--in": {**language, "dest": "written_in"},
@@ -122,9 +128,10 @@ def _register_issue(inner: Commands, engagement: Any, language: dict[str, Any], 
         inner,
         "issue",
         _issue,
-        "write an engagement's report and sign it as its preparer in one go",
+        "write the report of an engagement, of the risk register or of one risk and sign it as its preparer in one go",
         {
-            "engagement": engagement,
+            "engagement": {**engagement, "nargs": "?"},
+            **_of_risks(),
             "--out": {**path, "required": True, "metavar": "FILE"},
             "--form": {"choices": ["full", "public"], "default": "full"},
             "--in": {**language, "dest": "written_in"},
@@ -134,6 +141,20 @@ def _register_issue(inner: Commands, engagement: Any, language: dict[str, Any], 
             "--trust": trust,
         },
     )
+
+
+def _of_risks() -> dict[str, dict[str, Any]]:
+    return {
+        "--register": {"action": "store_true", "help": "of the risk register instead of an engagement"},
+        "--risk": {"metavar": "RISK", "help": "the sheet of one risk, such as R-03"},
+    }
+
+
+def _risk(session: Session, args: argparse.Namespace) -> Risk | None:
+    """The risk whose sheet is meant; None for the whole register. Raises ReportOfWhat."""
+    if [bool(args.engagement), args.register, bool(args.risk)].count(True) != 1:
+        raise ReportOfWhat
+    return find_risk(session.workspace(), args.risk) if args.risk else None
 
 
 def _trust(args: argparse.Namespace) -> TrustList:
@@ -150,38 +171,47 @@ def _lint(session: Session, args: argparse.Namespace) -> int:
 
 
 def _write(session: Session, args: argparse.Namespace) -> int:
-    workspace = session.workspace()
-    data = write_report(
-        workspace,
-        session.author,
-        find_engagement(workspace, args.engagement),
-        args.out,
-        form=args.form,
-        language=args.written_in or session.language,
-        made_at=utc_now().replace(microsecond=0),
-        draft=args.draft,
-    )
+    workspace, risk = session.workspace(), _risk(session, args)
+    language, made_at = args.written_in or session.language, utc_now().replace(microsecond=0)
+    data: ReportData | RegisterData
+    if args.engagement:
+        engagement = find_engagement(workspace, args.engagement)
+        data = write_report(
+            workspace,
+            session.author,
+            engagement,
+            args.out,
+            form=args.form,
+            language=language,
+            made_at=made_at,
+            draft=args.draft,
+        )
+    else:
+        data = write_register(workspace, session.author, args.out, language=language, made_at=made_at, risk=risk)
     document = {"file": str(args.out), "reference": data.reference, "form": data.form, "language": data.language}
     session.terminal.show(document, [catalogue(session.language)("cli.report.written", file=args.out)])
     return DONE
 
 
 def _issue(session: Session, args: argparse.Namespace) -> int:
-    workspace = session.workspace()
+    workspace, risk = session.workspace(), _risk(session, args)
+    engagement = find_engagement(workspace, args.engagement) if args.engagement else None
     passphrase = session.terminal.passphrase(str(args.identity), args.identity_passphrase_file, variable=VARIABLE)
-    issued = issue_report(
-        workspace,
-        session.author,
-        find_engagement(workspace, args.engagement),
-        args.out,
-        form=args.form,
-        language=args.written_in or session.language,
-        made_at=utc_now().replace(microsecond=0),
-        identity=(identity := load_identity(args.identity, passphrase)),
-        trust=_trust(args),
-        clock=utc_now,
-        draft=args.draft,
-    )
+    identity = load_identity(args.identity, passphrase)
+    facts: dict[str, Any] = {
+        "language": args.written_in or session.language,
+        "made_at": utc_now().replace(microsecond=0),
+        "identity": identity,
+        "trust": _trust(args),
+        "clock": utc_now,
+    }
+    issued: IssuedReport | IssuedRegister
+    if engagement is not None:
+        issued = issue_report(
+            workspace, session.author, engagement, args.out, form=args.form, draft=args.draft, **facts
+        )
+    else:
+        issued = issue_register(workspace, session.author, args.out, risk=risk, **facts)
     document = {"file": issued.file, "reference": issued.data.reference, "sha256": issued.sha256}
     line = catalogue(session.language)("cli.report.issued", file=issued.file, post=identity.post)
     session.terminal.show(document, [line])
@@ -205,7 +235,7 @@ def _sign(session: Session, args: argparse.Namespace) -> int:
     if session.file is not None:
         session.workspace()  # refused before a signature exists that the workspace would not remember
     data = sign_report(args.file, identity, args.role, target, trust=_trust(args), clock=utc_now)
-    if session.file is not None and isinstance(data, ReportData):
+    if session.file is not None:
         sha256 = hashlib.sha256(target.read_bytes()).hexdigest()
         remember_signature(
             session.workspace(), session.author, data, args.role, identity.fingerprint, sha256=sha256, clock=utc_now

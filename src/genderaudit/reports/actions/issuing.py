@@ -17,6 +17,7 @@ from genderaudit.domain.records import Author, Record, Value
 from genderaudit.engagements.model import Engagement
 from genderaudit.reports.actions.writing import (
     drawn_now,
+    owner_of,
     put_whole,
     read_file,
     refuse_drafts,
@@ -26,9 +27,10 @@ from genderaudit.reports.actions.writing import (
     signed_bytes,
 )
 from genderaudit.reports.files.embedded import NotEmbedded, read_embedded
-from genderaudit.reports.model.data import CompiledData, Form, ReportData
+from genderaudit.reports.model.data import AnyData, Form, ReportData, office_of, title_of
 from genderaudit.reports.model.refusals import ReportStopped
 from genderaudit.reports.model.signed import SignedReport
+from genderaudit.reports.model.verdict import ReportKind
 from genderaudit.signing import GOOD_VERDICTS, Identity, Role, Signer, TrustList, VerdictCode, verify
 from genderaudit.store import Workspace
 
@@ -141,10 +143,10 @@ def sign_file(
     clock: Clock,
     workspace: Workspace | None = None,
     author: Author | None = None,
-) -> tuple[ReportData | CompiledData, SignedReport | None]:
+) -> tuple[AnyData, SignedReport | None]:
     """A bare report with one more signature, and what a workspace that has its engagement remembers of it."""
     data = sign_report(path, identity, role, target, trust=trust, clock=clock)
-    if workspace is None or author is None or not isinstance(data, ReportData):
+    if workspace is None or author is None:
         return data, None
     sha256 = hashlib.sha256(read_file(target)).hexdigest()
     remembered = remember_signature(workspace, author, data, role, identity.fingerprint, sha256=sha256, clock=clock)
@@ -155,7 +157,7 @@ class ReportFacts(Value):
     """What a file says of itself, and which signatures it has; its numbers are not checked here."""
 
     file: str
-    kind: Literal["engagement", "compiled", "foreign"]
+    kind: ReportKind
     title: str = ""
     reference: str = ""
     language: str = ""
@@ -163,7 +165,7 @@ class ReportFacts(Value):
     office: str = ""
     made_at: dt.datetime | None = None
     engagement: str = ""
-    """The id in the workspace that was asked; empty where it has none."""
+    """The id of what it is of in the workspace that was asked; empty where it has none."""
     verdict: VerdictCode
     signers: tuple[Signer, ...]
     missing: tuple[Role, ...]
@@ -183,23 +185,22 @@ def look_at(path: Path, trust: TrustList, *, now: dt.datetime, workspace: Worksp
     facts: dict[str, object] = {"file": str(path), "kind": "foreign"}
     data = _inside(pdf)
     if data is not None:
-        single = isinstance(data, ReportData)
         facts |= {
             "kind": data.kind,
-            "title": data.plan.title if isinstance(data, ReportData) else data.title,
-            "office": data.plan.office if isinstance(data, ReportData) else data.office,
+            "title": title_of(data),
+            "office": office_of(data),
             "reference": data.reference,
             "language": data.language,
             "form": data.form,
             "made_at": data.made_at,
-            "engagement": _owner(workspace, data.reference) if workspace is not None and single else "",
+            "engagement": _owner(workspace, data) if workspace is not None else "",
         }
     return ReportFacts.model_validate(
         {**facts, "verdict": signed.verdict, "signers": signed.signers, "missing": signed.missing}
     )
 
 
-def _inside(pdf: bytes) -> ReportData | CompiledData | None:
+def _inside(pdf: bytes) -> AnyData | None:
     try:
         with pikepdf.open(io.BytesIO(pdf)) as opened:
             return read_embedded(opened).data
@@ -207,6 +208,6 @@ def _inside(pdf: bytes) -> ReportData | CompiledData | None:
         return None
 
 
-def _owner(workspace: Workspace, reference: str) -> str:
-    owners = (one.id for one in workspace.find(Engagement) if reference.startswith(f"{one.id[-8:].upper()}-"))
-    return next(owners, "")
+def _owner(workspace: Workspace, data: AnyData) -> str:
+    owner = owner_of(workspace, data)
+    return owner.id if isinstance(owner, Engagement) else owner or ""

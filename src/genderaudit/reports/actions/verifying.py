@@ -19,10 +19,12 @@ from genderaudit.reports.files.marks import read_marked_numbers
 from genderaudit.reports.files.sameness import same_document
 from genderaudit.reports.files.versions import drawn_with
 from genderaudit.reports.model.data import CompiledData, ReportData
+from genderaudit.reports.model.register import RegisterData
 from genderaudit.reports.model.verdict import Difference, Redrawn, ReportVerdict
 from genderaudit.reports.rules.compiled import CompiledNumbers
 from genderaudit.reports.rules.numbers import Numbers, result_of
 from genderaudit.reports.rules.recomputing import check_numbers
+from genderaudit.reports.rules.register import RegisterNumbers
 from genderaudit.reports.rules.words import verdict_words
 from genderaudit.signing import GOOD_VERDICTS, TrustList, Verdict, verify
 
@@ -92,6 +94,8 @@ def _with_numbers(found: ReportVerdict, data: bytes, signed: Verdict, redraw: Re
         numbers = check_numbers(marked, embedded.numbers, compute_of(embedded), embedded.data.language)
     except SpokenError:
         return _not_ours(found, "report_data_does_not_fit_its_pack")
+    except _UNDRAWABLE:
+        return _not_ours(found, "report_data_unreadable")
     redrawn = _redrawn(embedded, base, pages, redraw)
     if redrawn == "different":
         numbers = numbers.model_copy(update={"differing": (*numbers.differing, _PAGES_DIFFER)})
@@ -162,7 +166,11 @@ def compute_of(embedded: Embedded) -> Compute:
     """How the numbers of this report are computed. Raises SpokenError if data and pack do not fit together."""
     data = embedded.data
     if isinstance(data, CompiledData):
-        return CompiledNumbers(data, {source.label: _numbers(source.data, embedded) for source in data.sources}).compute
+        each = {source.label: _numbers(source.data, embedded) for source in data.sources}
+        registers = {source.label: RegisterNumbers(source.data) for source in data.registers}
+        return CompiledNumbers(data, each, registers).compute
+    if isinstance(data, RegisterData):
+        return RegisterNumbers(data).compute
     return _numbers(data, embedded).compute
 
 

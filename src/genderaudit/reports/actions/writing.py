@@ -13,13 +13,13 @@ import pikepdf
 
 from genderaudit.domain.clock import Clock
 from genderaudit.domain.ids import new_id
-from genderaudit.domain.records import Author
+from genderaudit.domain.records import Author, RecordId
 from genderaudit.engagements.model import Engagement
 from genderaudit.findings import findings_of
 from genderaudit.reports.actions.snapshot import content_digest, snapshot
 from genderaudit.reports.files.embedded import Embedded, NotEmbedded, attachments_of, read_embedded
 from genderaudit.reports.files.report import draw_report
-from genderaudit.reports.model.data import CompiledData, Form, ReportData
+from genderaudit.reports.model.data import AnyData, CompiledData, Form, ReportData, engagements_in, office_of
 from genderaudit.reports.model.refusals import (
     FindingsStillDrafted,
     LanguageNotInPack,
@@ -29,8 +29,10 @@ from genderaudit.reports.model.refusals import (
     ReportNotWritten,
     StopUndecided,
 )
-from genderaudit.reports.model.signed import SignedReport, WrittenReport
+from genderaudit.reports.model.register import REGISTER, RegisterData
+from genderaudit.reports.model.signed import RegisterState, SignedReport, WrittenReport
 from genderaudit.reports.rules.numbers import result_of
+from genderaudit.risks.model.risk import Risk
 from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.signing import Identity, Role, StampTexts, TrustList, sign
 from genderaudit.store import Workspace
@@ -99,13 +101,19 @@ def _next_version(workspace: Workspace, engagement: Engagement, content: str) ->
 
     Another language or the public copy of the same work keeps the number.
     """
-    signed = max((report.version for report in workspace.find(SignedReport, engagement.id)), default=0)
-    if signed < engagement.version:
-        return engagement
-    before = workspace.get(WrittenReport, WrittenReport.id_for(engagement.id, signed))
-    if signed == engagement.version and before is not None and before.content == content:
-        return engagement
-    return engagement.model_copy(update={"version": signed + 1})
+    version = next_version(workspace, engagement.id, engagement.version, content)
+    return engagement if version == engagement.version else engagement.model_copy(update={"version": version})
+
+
+def next_version(workspace: Workspace, owner: RecordId, version: int, content: str) -> int:
+    """The version that a report of this content has: `version`, unless another content was signed under it."""
+    signed = max((report.version for report in workspace.find(SignedReport, owner)), default=0)
+    if signed < version:
+        return version
+    before = workspace.get(WrittenReport, WrittenReport.id_for(owner, signed))
+    if signed == version and before is not None and before.content == content:
+        return version
+    return signed + 1
 
 
 def draw_again(embedded: Embedded) -> bytes:
@@ -115,7 +123,7 @@ def draw_again(embedded: Embedded) -> bytes:
 
 def sign_report(
     source: Path, identity: Identity, role: Role, target: Path, *, trust: TrustList, clock: Clock
-) -> ReportData | CompiledData:
+) -> AnyData:
     """The report with one more signature under a new name (or the same). An undecided STOP keeps the approver away."""
     if target != source:
         require_free(target)
@@ -127,9 +135,7 @@ def sign_report(
     return data
 
 
-def signed_bytes(
-    pdf: bytes, data: ReportData | CompiledData, identity: Identity, role: Role, *, trust: TrustList, clock: Clock
-) -> bytes:
+def signed_bytes(pdf: bytes, data: AnyData, identity: Identity, role: Role, *, trust: TrustList, clock: Clock) -> bytes:
     """The report with one more signature, in memory. `data` is what it carries inside."""
     texts = catalogue(data.language)
     stamp = StampTexts(
@@ -137,13 +143,12 @@ def signed_bytes(
         time_label=texts("reports.signature.time"),
         note=texts("reports.signature.note"),
     )
-    office = data.office if isinstance(data, CompiledData) else data.plan.office
     return sign(
         pdf,
         identity,
         role,
         reason=texts(f"reports.signature.reason_{role}"),
-        place=office,
+        place=office_of(data),
         stamp=stamp,
         clock=clock,
         trust=trust,
@@ -151,17 +156,15 @@ def signed_bytes(
 
 
 def remember_signature(
-    workspace: Workspace, author: Author, data: ReportData, role: Role, fingerprint: str, *, sha256: str, clock: Clock
+    workspace: Workspace, author: Author, data: AnyData, role: Role, fingerprint: str, *, sha256: str, clock: Clock
 ) -> SignedReport | None:
-    """Note in the workspace that its engagement's report was signed; None if the report is of no engagement here."""
-    owner = next(
-        (one for one in workspace.find(Engagement) if data.reference.startswith(f"{one.id[-8:].upper()}-")), None
-    )
-    if owner is None:
+    """Note in the workspace that one of its reports was signed; None if the report is of nothing that is here."""
+    owner = owner_of(workspace, data)
+    if owner is None or isinstance(data, CompiledData):
         return None
     record = SignedReport(
         id=new_id("sig"),
-        engagement=owner.id,
+        engagement=owner if isinstance(owner, str) else owner.id,
         version=data.version,
         role=role,
         reference=data.reference,
@@ -171,9 +174,28 @@ def remember_signature(
     )
     with workspace.step("report.signed", author) as step:
         step.put(record)
-        if owner.status == "cleared":
+        if isinstance(owner, Engagement) and owner.status == "cleared":
             step.put(owner.model_copy(update={"status": "issued"}))
     return record
+
+
+def owner_of(workspace: Workspace, data: AnyData) -> Engagement | RecordId | None:
+    """What a report is of, if that is in this workspace: an engagement, the register, or a risk by its id."""
+    if isinstance(data, ReportData):
+        return next(
+            (one for one in workspace.find(Engagement) if data.reference.startswith(reference_of(one.id))), None
+        )
+    if isinstance(data, RegisterData) and data.only:
+        return next((one.id for one in workspace.find(Risk) if data.reference.startswith(reference_of(one.id))), None)
+    if isinstance(data, RegisterData):
+        known = (one.register_then.reference for one in workspace.find(RegisterState))
+        return REGISTER if data.reference in known else None
+    return None
+
+
+def reference_of(record: RecordId) -> str:
+    """The beginning of the reference that reports of a record carry, before their version."""
+    return f"{record[-8:].upper()}-"
 
 
 def extract(source: Path, folder: Path) -> tuple[Path, ...]:
@@ -214,16 +236,14 @@ def _embedded(pdf: bytes, source: Path) -> Embedded:
         raise NothingEmbedded(file=source, why="it is no PDF that can be read") from error
 
 
-def _data(pdf: bytes, source: Path) -> ReportData | CompiledData:
+def _data(pdf: bytes, source: Path) -> AnyData:
     return _embedded(pdf, source).data
 
 
 def _refuse_undecided(pdf: bytes, source: Path) -> None:
     embedded = _embedded(pdf, source)
-    data = embedded.data
-    reports = [data] if isinstance(data, ReportData) else [one.data for one in data.sources]
     open_items = []
-    for report in reports:
+    for report in engagements_in(embedded.data):
         decided = {stop.item for stop in report.stops}
         result = result_of(report, embedded.packs[report.pack.hash])
         open_items += [flag.item for flag in result.flags if flag.level == "STOP" and flag.item not in decided]

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from genderaudit.checklists import LoadedPack, files_hash, pack_from_bytes
 from genderaudit.domain.errors import SpokenError
-from genderaudit.reports.model.data import AnyReportData, CompiledData, ReportData
+from genderaudit.reports.model.data import AnyData, AnyReportData, engagements_in
 from genderaudit.reports.model.numbers import NumberList
 
 DATA, NUMBERS, PACK_FILE = "report.json", "numbers.json", "pack.yaml"
@@ -20,7 +20,7 @@ MAX_ATTACHMENT = 64 * 1024 * 1024
 """Bytes unpacked; a full report of 45 items stays below a megabyte."""
 MAX_ATTACHMENTS = 400
 
-_DATA: TypeAdapter[ReportData | CompiledData] = TypeAdapter(AnyReportData)
+_DATA: TypeAdapter[AnyData] = TypeAdapter(AnyReportData)
 
 
 class NotEmbedded(ValueError):
@@ -31,7 +31,7 @@ class NotEmbedded(ValueError):
 class Embedded:
     """The report's data, its numbers and its packs by hash."""
 
-    data: ReportData | CompiledData
+    data: AnyData
     numbers: NumberList
     packs: Mapping[str, LoadedPack]
     """Without their translations, which decide about no number."""
@@ -53,7 +53,7 @@ def pack_bytes(pack: LoadedPack) -> bytes:
     return json.dumps(files, ensure_ascii=False, indent=0).encode()
 
 
-def model_bytes(model: ReportData | CompiledData | NumberList) -> bytes:
+def model_bytes(model: AnyData | NumberList) -> bytes:
     """A model as JSON that is the same for the same content."""
     return json.dumps(model.model_dump(mode="json"), ensure_ascii=False, indent=1, sort_keys=True).encode()
 
@@ -93,13 +93,9 @@ def read_embedded(pdf: pikepdf.Pdf) -> Embedded:
         numbers = NumberList.model_validate_json(files[NUMBERS])
     except ValidationError as error:
         raise NotEmbedded("report_data_unreadable") from error
-    pack_files = {one.pack.hash: _pack_files(files, one.pack.hash) for one in _reports(data)}
+    pack_files = {one.pack.hash: _pack_files(files, one.pack.hash) for one in engagements_in(data)}
     packs = {name: _bare(found.get(PACK_FILE, b"")) for name, found in pack_files.items()}
     return Embedded(data, numbers, packs, pack_files)
-
-
-def _reports(data: ReportData | CompiledData) -> list[ReportData]:
-    return [data] if isinstance(data, ReportData) else [source.data for source in data.sources]
 
 
 def _pack_files(files: Mapping[str, bytes], pack_hash: str) -> dict[str, bytes]:

@@ -21,20 +21,34 @@ from genderaudit.reports.files.pages.front import front_page
 from genderaudit.reports.files.pages.ink import Ink
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.pages.receipts import receipts
+from genderaudit.reports.files.pages.register import register_body, register_front, sheet_front
 from genderaudit.reports.files.pages.results import results
+from genderaudit.reports.files.pages.riskpaper import RiskPaper
 from genderaudit.reports.files.pages.scope import limits, references, scope_and_method
 from genderaudit.reports.files.pages.signatures import fields, signatures
-from genderaudit.reports.model.data import CompiledData, ReportData
+from genderaudit.reports.model.data import (
+    AnyData,
+    CompiledData,
+    ReportData,
+    classification_of,
+    engagements_in,
+    office_of,
+    title_of,
+)
 from genderaudit.reports.model.numbers import NumberRegister
+from genderaudit.reports.model.register import RegisterData
 from genderaudit.reports.rules.compiled import CompiledNumbers
 from genderaudit.reports.rules.numbers import Numbers, result_of
+from genderaudit.reports.rules.register import RegisterNumbers
 
 
-def draw_report(data: ReportData | CompiledData, packs: Mapping[str, LoadedPack]) -> bytes:
+def draw_report(data: AnyData, packs: Mapping[str, LoadedPack]) -> bytes:
     """The unsigned report as a finished PDF with its data, numbers and packs inside; packs by `files_hash`."""
     ink: Ink
     if isinstance(data, CompiledData):
         ink, story = compose_compiled(data, packs)
+    elif isinstance(data, RegisterData):
+        ink, story = compose_register(data)
     else:
         ink, story = compose(data, packs[data.pack.hash])
     return print_story(ink, story, data, packs)
@@ -62,6 +76,22 @@ def compose(data: ReportData, pack: LoadedPack) -> tuple[Paper, list[Flowable]]:
         *signatures(paper, data.reference),
     ]
     return paper, story
+
+
+def compose_register(data: RegisterData) -> tuple[Ink, list[Flowable]]:
+    """The story of a risk register, or of the sheet of one risk, and the ink whose register knows its numbers."""
+    numbers = RegisterNumbers(data)
+    register = NumberRegister(data.language, numbers.compute, numbers.behind, numbers.withheld)
+    paper = RiskPaper(data, numbers, register)
+    if data.only:
+        return paper, [*sheet_front(paper), *signatures(paper, data.reference)]
+    return paper, [
+        *register_front(paper),
+        PageBreak(),
+        *_contents(paper),
+        *register_body(paper),
+        *signatures(paper, data.reference),
+    ]
 
 
 def compose_compiled(data: CompiledData, packs: Mapping[str, LoadedPack]) -> tuple[Ink, list[Flowable]]:
@@ -92,14 +122,9 @@ def _contents(ink: Ink) -> list[Flowable]:
     return [ink.topic(ink.text("contents"), 2), Contents(ink.theme, (2,))]
 
 
-def print_story(
-    ink: Ink, story: list[Flowable], data: ReportData | CompiledData, packs: Mapping[str, LoadedPack]
-) -> bytes:
+def print_story(ink: Ink, story: list[Flowable], data: AnyData, packs: Mapping[str, LoadedPack]) -> bytes:
     """The story on pages, with everything that the file carries inside."""
-    single = isinstance(data, ReportData)
-    title = data.plan.title if isinstance(data, ReportData) else data.title
-    office = data.plan.office if isinstance(data, ReportData) else data.office
-    classification = data.plan.classification if isinstance(data, ReportData) else data.classification
+    title, office, classification = title_of(data), office_of(data), classification_of(data)
     form = ink.text(f"form.{data.form}")
     tool = f"GenderAudit {data.program.get('genderaudit', '')}".strip()
     imprint = Imprint(
@@ -108,7 +133,7 @@ def print_story(
         language=data.language,
         when=data.made_at,
         tool=tool,
-        subject=ink.text("subject" if single else "subject_compiled"),
+        subject=ink.text(_SUBJECTS[data.kind]),
     )
     running = Running(
         title=Foreign(title),
@@ -119,9 +144,11 @@ def print_story(
     return typeset(story, imprint, running, _attachments(ink, data, packs), fields(ink))
 
 
-def _attachments(ink: Ink, data: ReportData | CompiledData, packs: Mapping[str, LoadedPack]) -> list[Attachment]:
-    used = [data] if isinstance(data, ReportData) else [source.data for source in data.sources]
-    hashes = sorted({one.pack.hash for one in used})
+_SUBJECTS = {"engagement": "subject", "compiled": "subject_compiled", "register": "subject_register"}
+
+
+def _attachments(ink: Ink, data: AnyData, packs: Mapping[str, LoadedPack]) -> list[Attachment]:
+    hashes = sorted({one.pack.hash for one in engagements_in(data)})
     json = "application/json"
     return [
         Attachment(DATA, model_bytes(data), json, "Data", ink.text("attachment.data")),

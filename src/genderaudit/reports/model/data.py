@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from genderaudit.checklists.model.answers import AnswerState
 from genderaudit.checklists.model.pack import FlagClass
@@ -25,6 +25,7 @@ from genderaudit.engagements.model import (
     TeamMember,
 )
 from genderaudit.findings.model import Acceptance, FollowUp, Priority, RootCause
+from genderaudit.reports.model.register import RegisterData
 from genderaudit.runtime.language import Language
 
 FORMAT = 1
@@ -211,8 +212,20 @@ class SourceReport(Value):
     data: ReportData
 
 
+class SourceRegister(Value):
+    """One signed risk register inside a compiled report."""
+
+    label: str
+    """`O-01` and so on, one for each office."""
+    sha256: str
+    """Of the signed PDF as it was read."""
+    verdict: str
+    signers: tuple[str, ...]
+    data: RegisterData
+
+
 class CompiledData(Value):
-    """A report over several signed reports, embedded as `report.json`."""
+    """A report over several signed reports and risk registers, embedded as `report.json`."""
 
     format: Literal[1] = 1
     kind: Literal["compiled"] = "compiled"
@@ -224,10 +237,41 @@ class CompiledData(Value):
     title: str
     office: str
     classification: Classification
-    sources: tuple[SourceReport, ...] = Field(min_length=1)
+    sources: tuple[SourceReport, ...]
+    registers: tuple[SourceRegister, ...] = ()
+
+    @model_validator(mode="after")
+    def _has_sources(self) -> Self:
+        if not self.sources and not self.registers:
+            raise ValueError("a compiled report has sources")
+        return self
 
 
-AnyReportData = Annotated[ReportData | CompiledData, Field(discriminator="kind")]
+AnyData = ReportData | CompiledData | RegisterData
+"""Whatever a report may carry."""
+AnyReportData = Annotated[AnyData, Field(discriminator="kind")]
+
+
+def title_of(data: AnyData) -> str:
+    """What a report is called."""
+    return data.plan.title if isinstance(data, ReportData) else data.title
+
+
+def office_of(data: AnyData) -> str:
+    """Whose report it is."""
+    return data.plan.office if isinstance(data, ReportData) else data.office
+
+
+def classification_of(data: AnyData) -> Classification:
+    """How it may be passed on."""
+    return data.plan.classification if isinstance(data, ReportData) else data.classification
+
+
+def engagements_in(data: AnyData) -> list[ReportData]:
+    """The engagements whose data a report carries."""
+    if isinstance(data, ReportData):
+        return [data]
+    return [source.data for source in data.sources] if isinstance(data, CompiledData) else []
 
 
 class StopOpen(Value):

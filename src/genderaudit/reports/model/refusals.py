@@ -77,3 +77,11 @@ class ReportStopped(Mistake):
     code = "report_stopped"
     sentence = "The report was stopped before it was written."
     remedy = "Nothing of it was left; begin again whenever you like."
+
+
+class ReportOfWhat(Mistake):
+    """A report without a subject, or with several."""
+
+    code = "report_of_what"
+    sentence = "It is not said of what the report should be."
+    remedy = "Name one engagement, or give --register for the risk register, or --risk R-03 for one risk."

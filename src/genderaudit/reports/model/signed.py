@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from genderaudit.domain.records import Record, RecordId
 from genderaudit.domain.time import Moment
+from genderaudit.reports.model.register import REGISTER, RegisterBefore
 
 
 class SignedReport(Record):
@@ -14,6 +15,7 @@ class SignedReport(Record):
     kind: ClassVar[str] = "signed_report"
 
     engagement: RecordId
+    """What the report is of: an engagement, the risk register (`risk-register`) or one risk."""
     version: int
     role: str
     reference: str
@@ -48,3 +50,17 @@ class WrittenReport(Record):
     def id_for(cls, engagement: RecordId, version: int) -> RecordId:
         """The permanent id of what this version was written from."""
         return f"{engagement}/written/{version}"
+
+
+class RegisterState(Record):
+    """How the risks stood in one version of the register's report, so that the next one can say what has changed."""
+
+    kind: ClassVar[str] = "register_state"
+
+    version: int
+    register_then: RegisterBefore
+
+    @classmethod
+    def id_for(cls, version: int) -> RecordId:
+        """The permanent id of a version's state."""
+        return f"{REGISTER}/state/{version}"

@@ -11,6 +11,8 @@ DifferenceKind = Literal[
     "differs", "not_listed", "not_on_pages", "not_computable", "glyphs_differ", "stated_differs", "pages_differ"
 ]
 
+ReportKind = Literal["engagement", "compiled", "register", "foreign"]
+"""`foreign`: no report of this program."""
 Redrawn = Literal["same", "same_otherwise_packed", "different", "not_tried"]
 
 
@@ -43,7 +45,7 @@ class ReportVerdict(Value):
 
     file: str
     verdict: VerdictCode
-    kind: Literal["engagement", "compiled", "foreign"] = "foreign"
+    kind: ReportKind = "foreign"
     reference: str = ""
     sha256: str = ""
     signers: tuple[Signer, ...] = ()
