@@ -1,0 +1,128 @@
+"""What of a large map is drawn at one sight: which links and labels, and a picture of density for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from genderaudit.suppliers.rules.layout import F, I
+
+B = npt.NDArray[np.bool_]
+DRAWN_LINKS = 2_000
+"""Links drawn one by one, the heaviest first; the rest is a density picture (network.md 3); house default."""
+LABELLED = 150
+"""Suppliers in sight up to which each may have its label, and labels at most; house default."""
+SAMPLES = 24
+"""Points taken on each link for the density picture."""
+_CELL = 4.0
+"""Pixels of one cell of the grid in which labels look for room."""
+
+
+def seen(x: F, y: F, width: float, height: float, margin: float) -> B:
+    """Which points are in sight, or as near as `margin`."""
+    found: B = (x > -margin) & (x < width + margin) & (y > -margin) & (y < height + margin)
+    return found
+
+
+def crossing(ends: F, width: float, height: float) -> B:
+    """Which lines (x1, y1, x2, y2) may be in sight: their bounding boxes touch it."""
+    low_x, high_x = np.minimum(ends[:, 0], ends[:, 2]), np.maximum(ends[:, 0], ends[:, 2])
+    low_y, high_y = np.minimum(ends[:, 1], ends[:, 3]), np.maximum(ends[:, 1], ends[:, 3])
+    found: B = (high_x >= 0) & (low_x <= width) & (high_y >= 0) & (low_y <= height)
+    return found
+
+
+def heaviest(weights: F, among: I, most: int = DRAWN_LINKS) -> tuple[I, I]:
+    """The heaviest of these links, and the rest; each in the order given."""
+    if len(among) <= most:
+        return among, among[:0]
+    chosen = np.zeros(len(among), np.bool_)
+    chosen[np.argpartition(-weights[among], most)[:most]] = True
+    return among[chosen], among[~chosen]
+
+
+def density(ends: F, width: int, height: int, cell: int = 2) -> npt.NDArray[np.uint8]:
+    """How thickly lines lie, one byte for a square of `cell` pixels: 0 where there is none, 255 where most are.
+
+    Each line counts by `SAMPLES` points; the scale is logarithmic, so that single lines stay visible.
+    """
+    across, down = max(width // cell, 1), max(height // cell, 1)
+    counts = np.zeros(across * down)
+    steps = (np.arange(SAMPLES) + 0.5) / SAMPLES
+    start, step = ends[:, :2] / cell, (ends[:, 2:] - ends[:, :2]) / cell
+    for share in steps:
+        at = (start + step * share).astype(np.int32)
+        inside = (at[:, 0] >= 0) & (at[:, 0] < across) & (at[:, 1] >= 0) & (at[:, 1] < down)
+        counts += np.bincount(at[inside, 1] * across + at[inside, 0], minlength=across * down)
+    top = counts.max(initial=0.0)
+    if not top:
+        return np.zeros((down, across), np.uint8)
+    made: npt.NDArray[np.uint8] = (np.log1p(counts) / np.log1p(top) * 255).astype(np.uint8)
+    return made.reshape(down, across)
+
+
+class Labels:
+    """Places for labels beside their suppliers so that none covers another or a supplier: a grid of taken cells."""
+
+    def __init__(self, width: float, height: float) -> None:
+        self._across, self._down = int(width / _CELL) + 2, int(height / _CELL) + 2
+        self._taken = np.zeros((self._down, self._across), np.bool_)
+        self._width, self._height = width, height
+
+    def take(self, left: float, top: float, width: float, height: float) -> None:
+        """Nothing else is put here."""
+        self._taken[self._box(left, top, width, height)] = True
+
+    def take_points(self, x: F, y: F) -> None:
+        """Nothing else is put on these points."""
+        across, down = (x / _CELL).astype(np.int64), (y / _CELL).astype(np.int64)
+        inside = (across >= 0) & (across < self._across) & (down >= 0) & (down < self._down)
+        self._taken[down[inside], across[inside]] = True
+
+    def free(self, left: float, top: float, width: float, height: float) -> bool:
+        """Whether a box is wholly inside and untaken."""
+        if left < 0 or top < 0 or left + width > self._width or top + height > self._height:
+            return False
+        return not self._taken[self._box(left, top, width, height)].any()
+
+    def _box(self, left: float, top: float, width: float, height: float) -> tuple[slice, slice]:
+        rows = slice(max(int(top / _CELL), 0), max(int((top + height) / _CELL) + 1, 0))
+        return rows, slice(max(int(left / _CELL), 0), max(int((left + width) / _CELL) + 1, 0))
+
+    def place(
+        self, x: float, y: float, away: float, width: float, height: float, *, from_right: bool = False
+    ) -> tuple[float, float] | None:
+        """The upper left corner of a label for a supplier at a point, `away` from it; None where no side has room.
+
+        After the point in the direction of writing first, then below, above, before.
+        """
+        beside = [(x + away, y - height / 2), (x - away - width, y - height / 2)]
+        if from_right:
+            beside.reverse()
+        tries = (beside[0], (x - width / 2, y + away), (x - width / 2, y - away - height), beside[1])
+        for left, top in tries:
+            if self.free(left, top, width, height):
+                self.take(left, top, width, height)
+                return left, top
+        return None
+
+
+def nearest(x: F, y: F, at: tuple[float, float], reach: float) -> int:
+    """The point next to a place, within `reach`; -1 for none."""
+    if not len(x):
+        return -1
+    away = (x - at[0]) ** 2 + (y - at[1]) ** 2
+    found = int(away.argmin())
+    return found if away[found] <= reach * reach else -1
+
+
+def inside(x: F, y: F, outline: Sequence[tuple[float, float]]) -> B:
+    """Which points lie within a closed outline, by the number of edges to the right of each."""
+    found = np.zeros(len(x), np.bool_)
+    for (ax, ay), (bx, by) in zip(outline, [*outline[1:], *outline[:1]], strict=True):
+        if ay != by:
+            across = (ay > y) != (by > y)
+            found ^= across & (x < (bx - ax) * (y - ay) / (by - ay) + ax)
+    return found
