@@ -12,6 +12,7 @@ from genderaudit.checklists.model.results import ExactText
 from genderaudit.domain.commitments import Commitment
 from genderaudit.domain.errors import SpokenError
 from genderaudit.domain.records import Author
+from genderaudit.domain.time import months_later
 from genderaudit.engagements.actions.answering import answers_of, score_of
 from genderaudit.engagements.actions.marking import marks_of
 from genderaudit.engagements.actions.planning import pack_of
@@ -23,7 +24,6 @@ from genderaudit.engagements.rules.home import (
     CommitmentProfile,
     commitment_lines,
     latest_of_each,
-    months_later,
     profile_across,
 )
 from genderaudit.engagements.rules.progress import asked_keys, is_answered, next_question

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
@@ -32,12 +31,6 @@ class ComingDate(Value):
     """Of the engagement."""
     about: str = ""
     """The item of a STOP, or the id of a finding."""
-
-
-def months_later(day: dt.date, months: int) -> dt.date:
-    """The same day some months later, or the last one of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def latest_of_each(engagements: Iterable[Engagement]) -> tuple[Engagement, ...]:

@@ -56,6 +56,10 @@ class Registry:
         every = (*self.sold_by.get(here, ()), *self.bought_by.get(here, ()))
         return tuple(one for one in every if not wanted or one.type in wanted)
 
+    def links_into(self, record: RecordId) -> tuple[Relationship, ...]:
+        """The links through which goods, work and risk come to a supplier, or to `us`."""
+        return tuple(one for one in self.bought_by.get(record, ()) if one.type in FLOW)
+
     @cached_property
     def first_tier(self) -> frozenset[RecordId]:
         """The suppliers that sell, work or transport for us directly."""
