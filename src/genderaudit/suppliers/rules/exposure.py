@@ -281,10 +281,16 @@ def exposure(network: Network, weights: Weights, theme: Theme, supplier: str = U
 
 
 def _own_of(network: Network, theme: Theme, place: int) -> tuple[float | None, OwnStatus]:
-    value = float(network.nodes[f"own.{theme}"].to_numpy(dtype=np.float64)[place])
+    """What is recorded of a node's own risk, also below the materiality."""
+    key = ("own", theme)
+    if key not in network.kept:
+        nodes = network.nodes
+        network.kept[key] = (nodes[f"own.{theme}"].to_numpy(dtype=np.float64), nodes[f"status.{theme}"].to_numpy())
+    values, statuses = network.kept[key]
+    value = float(values[place])
     if math.isnan(value):
         return None, "not_assessed"
-    return value, "found" if network.nodes[f"status.{theme}"].iat[place] == "found" else "estimated"
+    return value, "found" if statuses[place] == "found" else "estimated"
 
 
 def _origin(
@@ -319,16 +325,16 @@ def route_of(network: Network, arrays: Arrays, pass_on: Passing, weights: Weight
     steps, pi = [], 1.0
     for pair in pairs:
         rows = arrays.links_of(pair)
-        row = int(rows[np.argmax(pass_on.factor[rows])])
+        row = int(rows[np.argmax(pass_on.factor[rows])] if len(rows) > 1 else rows[0])
         share = float(arrays.share[pair])
         tau = float(pass_on.tau[pair])
         pi *= tau
         steps.append(
             Step(
-                link=str(network.links["key"].iat[row]),
+                link=network.keys[row],
                 seller=network.ids[int(arrays.tail[pair])],
                 buyer=network.ids[int(arrays.head[pair])],
-                kind=str(network.links["type"].iat[row]),
+                kind=network.kinds[row],
                 k=float(pass_on.k[row]),
                 confidence=float(pass_on.confidence[row]),
                 share=weights["floor"] if math.isnan(share) else max(weights["floor"], share),

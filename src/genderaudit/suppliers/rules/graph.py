@@ -15,6 +15,7 @@ from genderaudit.suppliers.model.keeping import SupplySetup
 from genderaudit.suppliers.model.network import Basis, Layer, Weights
 from genderaudit.suppliers.model.relationship import FLOW, RELATIONSHIP_KINDS, Relationship
 from genderaudit.suppliers.model.supplier import THEMES, US, Spend, Supplier, Theme
+from genderaudit.suppliers.rules.spend import rate_on
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -44,11 +45,14 @@ class Tables(NamedTuple):
     `own.<theme>` (NaN none) with `status.<theme>` (`found`, `estimated`, '').
     links: key, seller, buyer, type, confidence, value (as recorded), money (what counts: for links to us the spend of
     the supplier where it is known), share (ownership, per cent), category, gender_clause and psea_clause
-    (1 carried, 0 not, -1 not known), contact, disclosed, derived (True where only spend tells of the link).
+    (1 carried, 0 not, -1 not known), contact, disclosed, derived (True where only spend tells of the link), detail
+    (what is shared).
     """
 
     nodes: pd.DataFrame
     links: pd.DataFrame
+    bought: pd.DataFrame | None = None
+    """What we buy: supplier, category, country of the operation, money (NaN not known); None reads it off the links."""
 
 
 class Network:
@@ -64,7 +68,8 @@ class Network:
         true_on: dt.date | None = None,
         known_at: dt.datetime | None = None,
     ) -> None:
-        self.nodes, self.links = tables
+        self.nodes, self.links = tables.nodes, tables.links
+        self._bought = tables.bought
         self.setup = setup or SupplySetup(id=SupplySetup.the_id())
         self.records: Mapping[str, Supplier] = records or {}
         self.not_converted = not_converted
@@ -84,6 +89,24 @@ class Network:
     def names(self) -> dict[str, str]:
         """Id to name."""
         return dict(zip(self.ids, self.nodes["name"], strict=True))
+
+    @functools.cached_property
+    def keys(self) -> list[str]:
+        """The relationships in the order of the table of links."""
+        return list(self.links["key"])
+
+    @functools.cached_property
+    def kinds(self) -> list[str]:
+        """Their kinds."""
+        return list(self.links["type"])
+
+    @functools.cached_property
+    def bought(self) -> pd.DataFrame:
+        """What we buy: supplier, category, country of the operation, money (NaN where not known)."""
+        if self._bought is not None:
+            return self._bought
+        ours = self.links[(self.links["buyer"] == US) & self.links["type"].isin(FLOW)]
+        return ours.rename(columns={"seller": "supplier"})[["supplier", "category", "money"]].assign(country="")
 
     @functools.cached_property
     def graph(self) -> nx.MultiDiGraph:
@@ -128,7 +151,8 @@ class Network:
         gone = set(suppliers)
         nodes = self.nodes[~self.nodes["id"].isin(gone)].reset_index(drop=True)
         links = self.links[~(self.links["seller"].isin(gone) | self.links["buyer"].isin(gone))].reset_index(drop=True)
-        return self.changed(Tables(nodes, links))
+        bought = self.bought[~self.bought["supplier"].isin(gone)].reset_index(drop=True)
+        return self.changed(Tables(nodes, links, bought))
 
     def changed(self, tables: Tables) -> Network:
         """The network as it would be with other tables."""
@@ -189,8 +213,9 @@ def network_from(
         money = _Money(setup, true_on)
         nodes = _nodes(registry, money)
         links = _links(nodes, registry, money, true_on)
+        bought = _bought(registry, links, money)
     return Network(
-        Tables(nodes, links),
+        Tables(nodes, links, bought),
         setup=setup,
         records=registry.suppliers,
         not_converted=money.not_converted,
@@ -203,32 +228,30 @@ class _Money:
     """Amounts in the reporting currency; what has no rate is counted and left out."""
 
     def __init__(self, setup: SupplySetup, until: dt.date | None) -> None:
-        self.currency, self.until, self.not_converted = setup.currency, until, 0
-        self._rates: dict[str, list[tuple[dt.date, float]]] = {}
-        for rate in sorted(setup.rates, key=lambda one: one.since):
-            self._rates.setdefault(rate.currency, []).append((rate.since, float(rate.rate)))
+        self.until, self.not_converted = until, 0
+        self._setup, self._rates = setup, dict[tuple[str, dt.date], float | None]()
 
     def of(self, amount: Decimal, currency: str, day: dt.date | None) -> float:
-        """The amount by the rate of the day; NaN where no rate leads there."""
-        if currency == self.currency:
-            return float(amount)
-        rates = self._rates.get(currency)
-        if not rates:
+        """The amount by the rate of the day (the newest where no day is known); NaN where no rate leads there."""
+        key = (currency, day or dt.date.max)
+        if key not in self._rates:
+            rate = rate_on(self._setup, *key)
+            self._rates[key] = None if rate is None else float(rate)
+        if (value := self._rates[key]) is None:
             self.not_converted += 1
             return float("nan")
-        rate = rates[0][1]
-        for since, value in rates:
-            if day is None or since <= day:
-                rate = value
-        return float(amount) * rate
+        return float(amount) * value
 
-    def spend(self, lines: Sequence[Spend]) -> float:
-        """The net spend at the most settled stage that is there: paid, contract, award; never two added up."""
+    def lines(self, lines: Sequence[Spend]) -> list[tuple[Spend, float]]:
+        """The spend at the most settled stage that is there: paid, contract, award; never two of them."""
         until = self.until or dt.date.max
         chosen = [one for one in lines if one.start <= until and one.stage in _STAGES]
         stage = next((stage for stage in _STAGES if any(one.stage == stage for one in chosen)), None)
-        amounts = [self.of(one.amount, one.currency, one.end) for one in chosen if one.stage == stage]
-        known = [amount for amount in amounts if not math.isnan(amount)]
+        return [(one, self.of(one.amount, one.currency, one.end)) for one in chosen if one.stage == stage]
+
+    def spend(self, lines: Sequence[Spend]) -> float:
+        """The sum of these, credit notes taken off; NaN where nothing is known."""
+        known = [amount for _, amount in self.lines(lines) if not math.isnan(amount)]
         return max(0.0, sum(known)) if known else float("nan")
 
 
@@ -264,6 +287,28 @@ def _node(one: Supplier, money: _Money) -> tuple[object, ...]:
     )
 
 
+def _bought(registry: Registry, links: pd.DataFrame, money: _Money) -> pd.DataFrame:
+    """By spend where a supplier has some, by the links to us otherwise; the category of the line, link or supplier."""
+    import pandas as pd
+
+    rows: list[tuple[str, str, str, float]] = []
+    ours = links[(links["buyer"] == US) & links["type"].isin(FLOW)]
+    columns = (ours[name].tolist() for name in ("seller", "category", "value", "derived"))
+    by_link: dict[str, list[tuple[str, float]]] = {}
+    for seller, category, value, derived in zip(*columns, strict=True):
+        by_link.setdefault(seller, []).extend([] if derived else [(category, value)])
+    before = money.not_converted
+    for seller, sold in sorted(by_link.items()):
+        one = registry.suppliers[seller]
+        sector = one.sectors[0] if one.sectors else ""
+        only = sold[0][0] if len({category for category, _ in sold}) == 1 else ""
+        paid = money.lines(one.spend)
+        rows += [(seller, line.category or only or sector, line.country or "", amount) for line, amount in paid]
+        rows += [] if paid else [(seller, category or sector, "", value) for category, value in sold]
+    money.not_converted = before  # counted once already, with the nodes
+    return pd.DataFrame.from_records(rows, columns=["supplier", "category", "country", "money"])
+
+
 def is_true_on(link: Relationship, day: dt.date | None) -> bool:
     """Whether a link held on a day; always where no day is asked for."""
     return day is None or ((link.valid_from or day) <= day <= (link.valid_to or day))
@@ -285,25 +330,24 @@ def _links(nodes: pd.DataFrame, registry: Registry, money: _Money, true_on: dt.d
         if link.value is not None and link.currency:
             value = money.of(link.value, link.currency, link.valid_to or link.valid_from)
         counted = value if link.type in FLOW else nan
-        if buyer == US and link.type in FLOW and seller in spent:
-            counted = 0.0 if seller in to_us else spent[seller]
-            to_us.add(seller)
-        elif buyer == US and link.type in FLOW:
+        if buyer == US and link.type in FLOW:
+            if seller in spent:
+                counted = 0.0 if seller in to_us else spent[seller]
             to_us.add(seller)
         share = nan if link.share is None else float(link.share)
         clauses = (_known(link.gender_clause), _known(link.psea_clause))
-        facts = (link.category or "", *clauses, link.contact or "", link.disclosed, False)
+        facts = (link.category or "", *clauses, link.contact or "", link.disclosed, False, link.shared)
         rows.append((link.id, seller, buyer, link.type, link.confidence, value, counted, share, *facts))
     for one, spend in spent.items():
         if one not in to_us:
-            facts = ("", UNKNOWN, UNKNOWN, "", True, True)
+            facts = ("", UNKNOWN, UNKNOWN, "", True, True, "")
             rows.append((f"spend/{one}", one, US, "supplies", "high", spend, spend, nan, *facts))
     return links_table(rows)
 
 
 LINK_COLUMNS = (
     "key", "seller", "buyer", "type", "confidence", "value", "money", "share", "category", "gender_clause",
-    "psea_clause", "contact", "disclosed", "derived",
+    "psea_clause", "contact", "disclosed", "derived", "detail",
 )  # fmt: skip
 
 
