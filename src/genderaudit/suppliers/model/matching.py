@@ -56,3 +56,8 @@ class Candidate(NamedTuple):
     """`certain`: an equal identifier, or the same name in the same country and place; the others wait for a person."""
     reasons: tuple[Reason, ...]
     """What counts most comes first."""
+
+
+def pair_of(one: RecordId, other: RecordId) -> Pair:
+    """The two ids in alphabetical order."""
+    return (one, other) if one < other else (other, one)

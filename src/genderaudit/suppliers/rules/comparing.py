@@ -23,7 +23,8 @@ from genderaudit.suppliers.rules.names import (
 NAME_PART = 0.6
 """How much the name says where both addresses are known; the address says the rest (house default)."""
 OTHER_NUMBER, ONE_NUMBER = 15.0, 7.5
-"""Points less where the names carry different numbers of units, or only one of them does (house default)."""
+"""Points less where the names carry different numbers of units, which nobody is proposed with, or one of them none
+(house default)."""
 HOUSE_NUMBERS = 10.0
 """Points more where the addresses share their numbers, less where they share none (house default)."""
 SAME_PLACE = 85.0
@@ -132,7 +133,7 @@ class Comparing:
             verdict = "certain" if likest.similarity >= ONE_NAME else "proposed"
         elif not others and self._certain(one, other, place):
             verdict = "certain"
-        elif not others and similarity >= self._thresholds.proposed:
+        elif not others and name.less < OTHER_NUMBER and similarity >= self._thresholds.proposed:
             verdict = "proposed"
         reasons = [Reason(scheme, number, number, Decimal(100)) for scheme, number in numbers]
         reasons += [Reason("other_identifier", *pair, against=True) for pair in others]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from genderaudit.domain.records import RecordId
-from genderaudit.suppliers.model.matching import VERDICTS, Candidate, Entry, Pair, Thresholds
+from genderaudit.suppliers.model.matching import VERDICTS, Candidate, Entry, Pair, Thresholds, pair_of
 from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.suppliers.rules.comparing import Comparing
 from genderaudit.suppliers.rules.names import NameWords
@@ -30,11 +30,6 @@ def entry_of(supplier: Supplier) -> Entry:
         identifiers=supplier.identifiers,
         sole_trader=supplier.sole_trader,
     )
-
-
-def pair_of(one: RecordId, other: RecordId) -> Pair:
-    """The two ids in alphabetical order."""
-    return (one, other) if one < other else (other, one)
 
 
 def find_matches(

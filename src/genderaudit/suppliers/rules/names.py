@@ -98,10 +98,11 @@ def tokens_of(text: str) -> list[str]:
 
 def plain_name(text: str, words: NameWords) -> PlainName:
     """A name without its legal forms, small words and spelling habits; never empty where it has a letter or digit."""
+    shorter = text
     for form in words.unspaced:
-        if form in text:
-            text = text.replace(form, " ")
-    return _plain_name(tuple(tokens_of(text)), words)
+        if form in shorter:
+            shorter = shorter.replace(form, " ")
+    return _plain_name(tuple(tokens_of(shorter) or tokens_of(text)), words)
 
 
 def _plain_name(tokens: Tokens, words: NameWords) -> PlainName:

@@ -1,0 +1,140 @@
+"""Two suppliers are proposed as one by identifiers first, then by names and addresses, with the reasons."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from genderaudit.suppliers.files.legal_forms import name_words
+from genderaudit.suppliers.model.matching import Candidate, Entry
+from genderaudit.suppliers.model.supplier import Identifier
+from genderaudit.suppliers.rules.matching import find_duplicates, find_matches
+
+TAX = Identifier(scheme="tax", value="507123456")
+OTHER_TAX = Identifier(scheme="tax", value="507999456")
+WORDS = name_words()
+
+
+def _entry(id: str, name: str, *addresses: str, country: str = "KE", **more: object) -> Entry:
+    return Entry(id, (name,), frozenset({country} if country else ()), addresses, **more)  # type: ignore[arg-type]
+
+
+def _one(first: Entry, second: Entry) -> Candidate | None:
+    found = find_matches([first], [second], WORDS)
+    assert len(found) <= 1
+    turned = find_matches([second], [first], WORDS)
+    assert [(one.similarity, one.verdict) for one in found] == [(one.similarity, one.verdict) for one in turned]
+    return found[0] if found else None
+
+
+def _verdict(first: Entry, second: Entry) -> str:
+    found = _one(first, second)
+    return found.verdict if found else "new"
+
+
+def test_an_equal_identifier_is_certain_and_its_reason_comes_first() -> None:
+    found = _one(
+        _entry("a", "Kamata Weavers Ltd", identifiers=(TAX,)), _entry("b", "Kamata Weaving", identifiers=(TAX,))
+    )
+    assert found is not None
+    assert (found.verdict, found.similarity) == ("certain", 100)
+    assert [reason.code for reason in found.reasons] == ["tax", "name", "country"]
+
+
+def test_an_equal_identifier_under_quite_another_name_waits_for_a_person() -> None:
+    assert (
+        _verdict(_entry("a", "Kamata Weavers", identifiers=(TAX,)), _entry("b", "Zylo", identifiers=(TAX,)))
+        == "proposed"
+    )
+
+
+def test_placeholders_for_identifiers_tie_nobody() -> None:
+    one = Identifier(scheme="registration", value="1")
+    assert _verdict(_entry("a", "Kamata Weavers", identifiers=(one,)), _entry("b", "Zylo", identifiers=(one,))) == "new"
+
+
+def test_the_same_name_in_the_same_country_is_certain_unless_the_addresses_are_two_places() -> None:
+    assert _verdict(_entry("a", "Felix Bags"), _entry("b", "FELIX BAGS")) == "certain"
+    here = _entry("a", "Felix Bags", "Plot 4, Harbour Road, Mombasa")
+    assert _verdict(here, _entry("b", "FELIX BAGS", "plot 4 harbour rd, mombasa")) == "certain"
+    assert _verdict(here, _entry("b", "FELIX BAGS", "Industrial area, block 77, Kisumu")) != "certain"
+
+
+def test_the_same_name_in_another_country_is_another_supplier_and_without_a_country_it_is_proposed() -> None:
+    assert _verdict(_entry("a", "Felix Bags"), _entry("b", "Felix Bags", country="TZ")) == "new"
+    assert _verdict(_entry("a", "Felix Bags"), _entry("b", "Felix Bags", country="")) == "proposed"
+
+
+def test_typing_errors_and_word_order_are_proposed_and_less_likeness_stays_undecided_or_new() -> None:
+    known = _entry("b", "Kamata Weaving Mills Ltd")
+    assert _verdict(_entry("a", "Kamta Weaving Mills"), known) == "proposed"
+    assert _verdict(_entry("a", "Weaving Mills Kamata Limited"), known) == "proposed"
+    assert _verdict(_entry("a", "Kamat Weavin"), known) == "undecided"
+    assert _verdict(_entry("a", "Nakuru Flour"), known) == "new"
+
+
+def test_another_number_of_a_unit_speaks_against() -> None:
+    found = _one(_entry("a", "Kamata Weaving Mills unit 3"), _entry("b", "Kamata Weaving Mills unit 7"))
+    assert found is not None
+    assert found.verdict == "undecided"
+    assert [reason.code for reason in found.reasons if reason.against] == ["other_number"]
+
+
+def test_another_identifier_in_the_same_register_keeps_equal_names_undecided() -> None:
+    found = _one(_entry("a", "Felix Bags", identifiers=(TAX,)), _entry("b", "Felix Bags", identifiers=(OTHER_TAX,)))
+    assert found is not None
+    assert found.verdict == "undecided"
+    assert next(reason for reason in found.reasons if reason.against).code == "other_identifier"
+
+
+def test_a_person_in_business_is_never_matched_by_name_but_by_an_identifier() -> None:
+    person = _entry("a", "Felix Bags", "Plot 4", sole_trader=True)
+    assert _verdict(person, _entry("b", "Felix Bags", "Plot 4")) == "new"
+    assert find_duplicates([person, person._replace(id="c")], WORDS) == ()
+    known = _entry("b", "Felix Bags", identifiers=(TAX,), sole_trader=True)
+    found = _one(person._replace(identifiers=(TAX,)), known)
+    assert found is not None
+    assert found.verdict == "certain"
+    assert "address" not in [reason.code for reason in found.reasons]
+
+
+def test_an_alias_is_a_name() -> None:
+    known = Entry("b", ("Bluefin Trading", "Kamata Weaving"), frozenset({"KE"}))
+    assert _verdict(_entry("a", "KAMATA WEAVING"), known) == "certain"
+
+
+def test_equal_to_several_is_for_a_person_and_of_a_certain_one_nothing_else_is_shown() -> None:
+    twins = [_entry("b", "Felix Bags"), _entry("c", "Felix Bags")]
+    assert [one.verdict for one in find_matches([_entry("a", "Felix Bags")], twins, WORDS)] == ["proposed"] * 2
+    near = [_entry("b", "Felix Bags"), _entry("c", "Felix Bag")]
+    assert [one.second for one in find_matches([_entry("a", "felix bags")], near, WORDS)] == ["b"]
+
+
+def test_a_pair_that_was_rejected_is_not_shown_again_not_even_through_a_new_row_that_is_its_better() -> None:
+    pair = [_entry("b", "Kamata Weaving"), _entry("c", "Kamata Weavings")]
+    assert find_duplicates(pair, WORDS, decided={("b", "c"): False}) == ()
+    row = _entry("a", "Kamata Weavng Ltd", country="")
+    assert [one.second for one in find_matches([row], pair, WORDS, decided={("b", "c"): False})] == ["b"]
+    assert len(find_matches([row], pair, WORDS)) == 2
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_is_compared_first_loses_no_pair_that_comparing_all_would_propose(seed: int) -> None:
+    chance = random.Random(seed)
+    syllables = ["ka", "mo", "ri", "te", "lu", "zan", "bek", "dor", "fin", "gal", "hup", "jin"]
+
+    def word() -> str:
+        return "".join(chance.choices(syllables, k=chance.randint(2, 4)))
+
+    known = [_entry(f"k{i}", f"{word()} {word()}", country=chance.choice(["KE", "TZ", ""])) for i in range(120)]
+    new = []
+    for i, one in enumerate(known):
+        letters = list(one.names[0])
+        del letters[chance.randrange(len(letters))]
+        new.append(one._replace(id=f"n{i}", names=("".join(letters),)))
+    found = {(one.first, one.second): one.similarity for one in find_matches(new, known, WORDS)}
+    for i in range(120):
+        alone = _one(new[i], known[i])
+        assert alone is not None
+        assert found.get((f"n{i}", f"k{i}")) == alone.similarity
