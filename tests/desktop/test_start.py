@@ -518,6 +518,40 @@ def test_after_a_handover_only_the_new_passphrase_opens_and_the_old_backups_are_
         assert "Senior Auditor" in {one.post for one in identities_of(workspace)}
 
 
+def test_the_passphrase_is_changed_by_who_knows_the_old_one_and_nobody_takes_over(
+    open_window: Open, file: Path, tmp_path: Path
+) -> None:
+    from genderaudit.desktop.sitting.handing_over import NewPassphrase
+
+    window = open_window()
+    person = unlocked(window, file)
+    backup = Path(window.session.workspace.backup(tmp_path).file)
+    dialog = NewPassphrase(window.session, window)
+    dialog.show()
+    fills(person, "Passphrase until now", NEW)
+    fills(person, "New passphrase", NEW)
+    fills(person, "New passphrase again", NEW)
+    person.clicks("Change it")
+    person.sees("passphrase")
+    assert dialog.change is None
+    fills(person, "Passphrase until now", PASSPHRASE)
+    fills(person, "New passphrase", NEW)
+    fills(person, "New passphrase again", NEW)
+    person.clicks("Change it")
+    person.until(lambda: dialog.change is not None, "changed")
+    assert dialog.successor is None and dialog.change is not None
+    told = dialog.told(dialog.change)
+    told.show()
+    person.sees("The passphrase was changed", backup.name)
+    told.reject()
+    told.deleteLater()
+    dialog.deleteLater()
+    window.close_workspace()
+    with pytest.raises(errors.WrongPassphrase):
+        open_everywhere(file, PASSPHRASE)
+    open_everywhere(file, NEW).close()
+
+
 def test_an_unclean_end_is_told_in_words_at_the_next_opening(open_window: Open, file: Path) -> None:
     import shutil
 

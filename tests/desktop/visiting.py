@@ -33,6 +33,7 @@ DIALOGS = (
     "workspace.recovery_key",
     "workspace.pin",
     "workspace.hand_over",
+    "workspace.passphrase",
     "who.another",
 )
 """Commands that open a dialog over the home screen."""

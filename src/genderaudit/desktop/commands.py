@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,9 @@ from genderaudit.widgets.choosing import choose_folder
 from genderaudit.widgets.doors import Command
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import counted, isolated, translate
+
+if TYPE_CHECKING:
+    from genderaudit.desktop.sitting.handing_over import NewWords
 
 # dialogs are imported when they are first asked for
 # ruff: noqa: PLC0415
@@ -49,8 +52,8 @@ class Shell(Protocol):
     def set_pin(self) -> None:
         """Set the PIN of this sitting."""
 
-    def hand_over(self) -> None:
-        """Hand the workspace over."""
+    def put_under(self, dialog: NewWords) -> None:
+        """Put the workspace under a new passphrase."""
 
 
 def shell_commands(session: Session) -> Iterator[Command]:
@@ -169,8 +172,15 @@ def _people(session: Session, shell: Shell) -> Iterator[Command]:
     yield _command(
         "workspace.hand_over",
         lambda: translate("Commands", "Hand over the workspace…"),
-        shell.hand_over,
+        partial(_hand_over, session, shell),
         "send",
+        enabled=has,
+    )
+    yield _command(
+        "workspace.passphrase",
+        lambda: translate("Commands", "Change the passphrase…"),
+        partial(_new_passphrase, session, shell),
+        "key-round",
         enabled=has,
     )
 
@@ -189,6 +199,18 @@ def _another(session: Session) -> None:
         session.did("known_identity")
         session.act_as(dialog.known.as_author())
         remember_acting(session)
+
+
+def _hand_over(session: Session, shell: Shell) -> None:
+    from genderaudit.desktop.sitting.handing_over import HandingOver
+
+    shell.put_under(HandingOver(session, _over(session)))
+
+
+def _new_passphrase(session: Session, shell: Shell) -> None:
+    from genderaudit.desktop.sitting.handing_over import NewPassphrase
+
+    shell.put_under(NewPassphrase(session, _over(session)))
 
 
 def _recovery(session: Session) -> None:

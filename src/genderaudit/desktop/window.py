@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from genderaudit.desktop.frame.around import Frame
     from genderaudit.desktop.opening import Opened
     from genderaudit.desktop.sitting.facts import Sitting
+    from genderaudit.desktop.sitting.handing_over import NewWords
     from genderaudit.desktop.sitting.keeping import Keeper
     from genderaudit.domain.records import Author
     from genderaudit.widgets.background import Progress
@@ -283,19 +284,17 @@ class Window(QMainWindow):
             self.sitting.sealed = dialog.sealed
             self.session.tell(translate("Window", "After a lock, your PIN is enough until the window closes."), "good")
 
-    def hand_over(self) -> None:
-        """Hand the workspace over to a successor, and lock it for them."""
-        from genderaudit.desktop.sitting.handing_over import HandedOver, HandingOver
-
-        dialog = HandingOver(self.session, self)
-        if self.sitting is None or not dialog.exec() or dialog.successor is None or dialog.change is None:
+    def put_under(self, dialog: NewWords) -> None:
+        """Put the workspace under a new passphrase, for a successor or not, and lock it."""
+        if self.sitting is None or not dialog.exec() or dialog.change is None:
             return
         if self.sitting.sealed is not None:
             self.sitting.sealed.destroy()
         self.sitting.passphrase = ""
-        self.session.act_as(dialog.successor)
-        self._remember()
-        HandedOver(self.session, dialog.change, self).exec()
+        if dialog.successor is not None:
+            self.session.act_as(dialog.successor)
+            self._remember()
+        dialog.told(dialog.change).exec()
         self.lock()
 
     # locking and closing

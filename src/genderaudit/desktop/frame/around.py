@@ -41,9 +41,9 @@ from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 
 _MOST_BACK = 50
+"""Places that `back` remembers; house default."""
 _READING = 200
 """Milliseconds after which a screen that had nothing to press is looked at again."""
-"""Places that `back` remembers; house default."""
 _UNDO, _REDO = QKeySequence("Ctrl+Z"), (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 _TURNING = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
@@ -86,6 +86,11 @@ class Frame(QWidget):
         self._arming.setSingleShot(True)
         self._arming.setInterval(0)
         self._arming.timeout.connect(self._arm)
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(_READING)
+        self._reading.timeout.connect(self._look_again)
+        self._waiting: Callable[[], None] | None = None
         session.changed.connect(self._changed)
         session.acting.connect(self._arming.start)
         # a filter on the application would slow down every event; these two see all that matters here
@@ -189,7 +194,13 @@ class Frame(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         elif tries:
             # what the screen shows is still being read
-            QTimer.singleShot(_READING, screen, partial(self._focus_into, screen, before, tries=tries - 1))
+            self._waiting = partial(self._focus_into, screen, before, tries=tries - 1)
+            self._reading.start()
+
+    def _look_again(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Tab goes on as the window is read: rail, bar, screen, line of truth."""

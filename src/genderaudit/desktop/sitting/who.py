@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from genderaudit.desktop.frame.around import Frame
 
 
-_GROUPS = (("who.another", "workspace.pin"), ("workspace.lock", "workspace.hand_over"), ("workspace.close",))
+_GROUPS = (
+    ("who.another", "workspace.pin"),
+    ("workspace.lock", "workspace.passphrase", "workspace.hand_over"),
+    ("workspace.close",),
+)
 """Commands below the posts, by group."""
 
 
@@ -75,11 +79,7 @@ class WhoMenu(QObject):
             menu.addAction(action)
         menu.addSeparator()
         offered = {command.id: command for command in self._frame.commands.all() if command.enabled()}
-        for names in (
-            ("who.another", "workspace.pin"),
-            ("workspace.lock", "workspace.hand_over"),
-            ("workspace.close",),
-        ):
+        for names in _GROUPS:
             for name in names:
                 if name in offered:
                     command = offered[name]
