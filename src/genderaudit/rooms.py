@@ -76,6 +76,12 @@ def _safeguards_window() -> object:
     return door()
 
 
+def _suppliers_window() -> object:
+    from genderaudit.suppliers.desktop import door
+
+    return door()
+
+
 def _findings_window() -> object:
     from genderaudit.findings.desktop import door
 
@@ -97,6 +103,7 @@ def _signing_window() -> object:
 WINDOW_DOORS: Mapping[str, Callable[[], object]] = {
     "engagements": _engagements_window,
     "safeguards": _safeguards_window,
+    "suppliers": _suppliers_window,
     "findings": _findings_window,
     "reports": _reports_window,
     "signing": _signing_window,

@@ -1,0 +1,52 @@
+"""What can be done with suppliers from the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from genderaudit.widgets.doors import Command
+from genderaudit.widgets.session import Session
+from genderaudit.widgets.texts import translate
+
+# what a command needs is imported when it is given
+# ruff: noqa: PLC0415
+
+
+def _new(session: Session) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from genderaudit.suppliers.desktop.making import NewSupplier
+
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    window = QApplication.activeWindow() or next(iter(shown), None)
+    if window is not None:
+        dialog = NewSupplier(session, window)
+        dialog.made.connect(lambda id: session.go("supplier", id))
+        dialog.open()
+
+
+def commands(session: Session) -> Iterator[Command]:
+    """A new supplier, and the pages of the room."""
+    has = session.has_workspace
+    yield Command(
+        id="supplier.new",
+        title=lambda: translate("SupplierCommands", "New supplier"),
+        run=lambda: _new(session),
+        icon="plus",
+        keywords=lambda: translate("SupplierCommands", "add vendor, sub-contractor, labour agency"),
+        enabled=lambda: has,
+    )
+    yield Command(
+        id="supplier.due",
+        title=lambda: translate("SupplierCommands", "Show suppliers due for reassessment"),
+        run=lambda: session.go("suppliers", "", "due=due"),
+        icon="clock",
+        enabled=lambda: has,
+    )
+    yield Command(
+        id="supplier.never",
+        title=lambda: translate("SupplierCommands", "Show suppliers nobody has assessed"),
+        run=lambda: session.go("suppliers", "", "due=never"),
+        icon="circle-dashed",
+        enabled=lambda: has,
+    )

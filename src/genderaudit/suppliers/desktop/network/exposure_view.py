@@ -1,0 +1,239 @@
+"""The exposure of one organisation: own and inherited, with named ways, their receipt, and what would change it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from genderaudit.suppliers.actions.network import exposure_of, network_of, weights_of
+from genderaudit.suppliers.actions.registry import registry_of
+from genderaudit.suppliers.desktop.network.acting import ResultButtons
+from genderaudit.suppliers.desktop.words import day, say_code, share
+from genderaudit.suppliers.model.network import Exposure, Origin, Route
+from genderaudit.suppliers.model.supplier import THEMES, US, Theme
+from genderaudit.widgets.background import Job, Progress
+from genderaudit.widgets.chips import Choices
+from genderaudit.widgets.doors import Result
+from genderaudit.widgets.forms import fill_with_form, part, register
+from genderaudit.widgets.pieces import card, empty_out, words
+from genderaudit.widgets.session import Session
+from genderaudit.widgets.tables import Column, Table
+from genderaudit.widgets.tall import TallPage
+from genderaudit.widgets.texts import counted, listed_apart
+from genderaudit.widgets.theme import scaled
+
+_LINES = 7
+"""Lines of the table that show at once; house default."""
+
+
+class ExposureView(QWidget):
+    """Exposure of a supplier, or of us, theme by theme."""
+
+    def __init__(self, session: Session, supplier: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.supplier_id = session, supplier
+        self.theme: Theme = "sea_gbv"
+        self.found: Exposure | None = None
+        self._job: Job[Exposure] | None = None
+        register(TallPage)
+        form = fill_with_form(self, "suppliers", "exposure")
+        self._form = form
+        names: dict[str, tuple[str, str]] = {code: (say_code("themes", code, session.language), "") for code in THEMES}
+        self.themes = Choices(self.tr("Theme"), names, form)
+        self.themes.chosen.connect(lambda codes: self.show_theme(codes[0] if codes else self.theme))
+        part(form, QVBoxLayout, "themes").addWidget(self.themes)
+        self.table: Table[Origin] = Table(self.tr("Sources of the inherited exposure"), self._columns(), form)
+        self.table.empty_text = self.tr("No known risk reaches this organisation. Not assessed is not safe.")
+        self.table.picked.connect(lambda _: self._show_receipt())
+        self.table.opened.connect(lambda one: self.session.go("supplier", one.supplier))
+        line = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(line * _LINES)
+        part(form, QVBoxLayout, "table").addWidget(self.table)
+        self.made_of = ResultButtons(session, self.result, form)
+        self.made_of.hide()
+
+    def _name(self, id: str) -> str:
+        return self.tr("Our organisation") if id == US else registry_of(self.session.workspace).name_of(id)
+
+    def _columns(self) -> list[Column[Origin]]:
+        language = self.session.language
+        return [
+            Column(title=self.tr("Source"), text=lambda one: self._name(one.supplier), stretch=True),
+            Column(
+                title=self.tr("Part"),
+                text=lambda one: share(one.share, language, 1),
+                sort=lambda one: one.share,
+                number=True,
+                width=9,
+            ),
+            Column(
+                title=self.tr("Own risk"),
+                text=lambda one: share(one.own, language),
+                sort=lambda one: one.own,
+                number=True,
+                width=10,
+            ),
+            Column(
+                title=self.tr("Reaches"),
+                text=lambda one: share(one.route.pi, language, 1),
+                sort=lambda one: one.route.pi,
+                tip=lambda _: self.tr("What passes along the strongest way"),
+                number=True,
+                width=10,
+            ),
+            Column(title=self.tr("Known from"), text=lambda one: say_code("own_risk", one.status, language), width=24),
+            Column(title=self.tr("Way"), text=lambda one: self._way(one.route), tip=lambda one: self._way(one.route),
+                   width=50),
+        ]  # fmt: skip
+
+    def _way(self, route: Route) -> str:
+        return " → ".join(self._name(id) for id in route.via)
+
+    # showing
+
+    def show_theme(self, theme: Theme) -> None:
+        """Work out and show one theme; themes are never averaged."""
+        self.theme = theme
+        self.themes.show_chosen((theme,))
+        self._work()
+
+    def _work(self) -> None:
+        if self._job is not None and self._job.running:
+            self._job.stop()
+        workspace, theme, supplier = self.session.workspace, self.theme, self.supplier_id
+
+        def work(_: Progress) -> Exposure:
+            return exposure_of(network_of(workspace), weights_of(workspace), theme, supplier)
+
+        self._job = self.session.work(self.tr("Following the ways of risk…"), work, owner=self, done=self._show)
+
+    def _show(self, found: Exposure) -> None:
+        self.found = found
+        column = part(self._form, QVBoxLayout, "figures")
+        empty_out(column)
+        column.addLayout(self._figures(found))
+        for said in self._notes(found):
+            column.addWidget(words(said, self._form, kind="small"))
+        self.table.show_rows(found.sources, key=lambda one: one.supplier)
+        if self.table.current() is None and found.sources:
+            self.table.selectRow(0)
+        self._show_receipt()
+
+    def _figures(self, found: Exposure) -> QHBoxLayout:
+        language = self.session.language
+        row = QHBoxLayout()
+        row.setSpacing(scaled(12))
+        interval = self.tr("between {low} and {high}").format(
+            low=share(found.inherited.low, language), high=share(found.inherited.high, language)
+        )
+        own = share(found.own, language) if found.own is not None else "–"
+        peak = self.tr("from {name}").format(name=self._name(found.peak_source)) if found.peak_source else ""
+        for title, figure, about in (
+            (self.tr("Own risk"), own, say_code("own_risk", found.own_status, language)),
+            (self.tr("Inherited exposure"), share(found.inherited.value, language), interval),
+            (self.tr("Largest single part"), share(found.peak, language), peak),
+        ):
+            if self.supplier_id == US and title == self.tr("Own risk"):
+                continue
+            frame, column = card(self._form)
+            column.addWidget(words(title, frame, kind="section"))
+            column.addWidget(words(figure, frame, kind="figure"))
+            column.addWidget(words(about, frame, kind="small"))
+            column.addStretch(1)
+            row.addWidget(frame, 1)
+        return row
+
+    def _notes(self, found: Exposure) -> list[str]:
+        said = [self.tr("An index for choosing where to look first, not a chance that abuse happens.")]
+        if found.saturated:
+            said.append(
+                self.tr("More sources than the joined value can tell apart: read the parts and the largest one.")
+            )
+        if found.assumed:
+            said.append(counted("ExposureView", "The upper end assumes a risk for %n supplier(s) nobody has assessed.",
+                                found.assumed))  # fmt: skip
+        if found.shares_unknown:
+            said.append(counted("ExposureView", "On %n link(s) the share of purchases is not known.",
+                                found.shares_unknown))  # fmt: skip
+        if found.shared:
+            first = found.shared[0]
+            text = self.tr("{seller} → {buyer} is part of several ways: what comes through it is counted for each.")
+            said.append(text.format(seller=self._name(first.seller), buyer=self._name(first.buyer)))
+        basis = self.tr("Weights version {version} (house default), {suppliers} suppliers, {links} links.")
+        said.append(basis.format(version=found.basis.weights, suppliers=found.basis.suppliers, links=found.basis.links))
+        return said
+
+    # the receipt of one source
+
+    def _show_receipt(self) -> None:
+        column = part(self._form, QVBoxLayout, "receipt")
+        self.made_of.setParent(self)
+        self.made_of.hide()
+        empty_out(column)
+        one = self.table.current()
+        part(self._form, QLabel, "sourcesCaption").setVisible(bool(self.found and self.found.sources))
+        if one is not None:
+            frame, inner = card(
+                self._form, self.tr("How it gets here from {name}").format(name=self._name(one.supplier))
+            )
+            for line in self._steps(one):
+                inner.addWidget(words(line, frame))
+            for route in one.further:
+                text = self.tr("Also: {way} ({reach})").format(
+                    way=self._way(route), reach=share(route.pi, self.session.language, 1)
+                )
+                inner.addWidget(words(text, frame, kind="small"))
+            if one.more:
+                inner.addWidget(words(self.tr("There are further ways."), frame, kind="small"))
+            self.made_of.setParent(frame)
+            inner.addWidget(self.made_of)
+            self.made_of.show()
+            column.addWidget(frame)
+        self.made_of.offer()
+
+    def _steps(self, one: Origin) -> list[str]:
+        language = self.session.language
+        when = day(one.on, language) if one.on is not None else self.tr("no date")
+        lines = [
+            self.tr("Own risk {own}: {status}, {when}").format(
+                own=share(one.own, language), status=say_code("own_risk", one.status, language), when=when
+            )
+        ]
+        for step in one.route.steps:
+            known = self.tr("share of purchases {n}").format(n=share(step.share, language))
+            unknown = self.tr("share of purchases not known, at least {n}").format(n=share(step.share, language))
+            factors = [
+                self.tr("kind {n}").format(n=share(step.k, language)),
+                self.tr("certainty {n}").format(n=share(step.confidence, language)),
+                known if step.share_known else unknown,
+            ]
+            if step.clause < 1:
+                factors.append(self.tr("clause {n}").format(n=share(step.clause, language)))
+            text = self.tr("{seller} {kind} {buyer}: passes on {n} ({factors})")
+            lines.append(
+                text.format(
+                    seller=self._name(step.seller),
+                    kind=say_code("relationships", step.kind, language),
+                    buyer=self._name(step.buyer),
+                    n=share(step.tau, language),
+                    factors=listed_apart(factors),
+                )
+            )
+        lines.append(
+            self.tr("Arrives here: {adds}, which is {part} of what is inherited.").format(
+                adds=share(one.adds, language, 1), part=share(one.share, language, 1)
+            )
+        )
+        return lines
+
+    def result(self) -> Result | None:
+        """The chosen source as something that a finding or a risk can be made of."""
+        one = self.table.current()
+        if one is None or self.found is None:
+            return None
+        theme = say_code("themes", self.theme, self.session.language)
+        title = self.tr("{theme}: exposure through {name}").format(theme=theme, name=self._name(one.supplier))
+        rests = tuple(id for id in (one.finding, one.engagement) if id)
+        return Result(
+            code="exposure", title=title, text="\n".join([self._way(one.route), *self._steps(one)]),
+            about=(one.supplier, *(id for id in one.route.via if id not in (one.supplier, US))), rests_on=rests,
+        )  # fmt: skip

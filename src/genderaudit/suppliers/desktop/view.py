@@ -1,0 +1,75 @@
+"""What of the suppliers is shown and in which order, as a text that a place and a saved filter can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from urllib.parse import parse_qsl, urlencode
+
+from genderaudit.suppliers.desktop.book import HIGH, Row
+from genderaudit.suppliers.rules.rows import folded
+
+FILTERS = ("country", "type", "sector", "ownership", "due", "screening", "psea", "theme", "depth", "ends")
+"""Filters that are chosen from a list."""
+
+
+@dataclass(frozen=True)
+class View:
+    """The filters; '' shows all."""
+
+    text: str = ""
+    country: str = ""
+    type: str = ""
+    sector: str = ""
+    """First digits of a UNSPSC code."""
+    ownership: str = ""
+    due: str = ""
+    screening: str = ""
+    psea: str = ""
+    theme: str = ""
+    """A theme in which the exposure is high, or `any`."""
+    depth: str = ""
+    """The nearest tier from us: `1`, `2`, `3` for three and more, `none` where no path leads to us."""
+    ends: str = ""
+    """`code`: acceptance of the code has ended; `certificate`: a certificate has ended or ends soon."""
+    sort: str = ""
+    """Number of a column, with a minus for descending."""
+
+    @classmethod
+    def parse(cls, text: str) -> View:
+        """The inverse of `str`; what is unknown is left out."""
+        known = {field.name for field in fields(cls)}
+        return cls(**{name: value for name, value in parse_qsl(text) if name in known})
+
+    def __str__(self) -> str:
+        return urlencode({name: value for name, value in asdict(self).items() if value})
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether a filter is set."""
+        return bool(self.text) or any(getattr(self, name) for name in FILTERS)
+
+    def changed(self, changes: Mapping[str, str]) -> View:
+        """With other filters."""
+        return View(**{**asdict(self), **changes})
+
+    def fits(self, row: Row) -> bool:
+        """Whether a supplier is shown."""
+        one = row.supplier
+        return (
+            (not self.country or (one.country or "none") == self.country)
+            and (not self.type or one.type == self.type)
+            and (not self.sector or any(code.startswith(self.sector) for code in one.sectors))
+            and (not self.ownership or row.ownership == self.ownership)
+            and (not self.due or row.due == self.due)
+            and (not self.screening or row.screening == self.screening)
+            and (not self.psea or one.psea == self.psea)
+            and (not self.depth or row.depth_class == self.depth)
+            and (not self.theme or self._exposed(row))
+            and (not self.ends or row.ends(self.ends))
+            and all(word in row.words for word in folded(self.text).split())
+        )
+
+    def _exposed(self, row: Row) -> bool:
+        found = row.exposure.values() if self.theme == "any" else (row.exposure.get(self.theme, 0.0),)
+        return any(value >= HIGH for value in found)
