@@ -1,4 +1,4 @@
-"""Compile several signed reports into one: their signatures are checked first, their data is carried whole."""
+"""Compile several signed reports and registers into one: signatures are checked first, data is carried whole."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import hashlib
 import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import pikepdf
 
@@ -16,11 +16,13 @@ from genderaudit.domain.clock import Clock
 from genderaudit.engagements.model import Classification
 from genderaudit.reports.actions.verifying import verify_bytes
 from genderaudit.reports.actions.writing import put_whole, read_file, require_free, signed_bytes
-from genderaudit.reports.files.embedded import read_embedded
+from genderaudit.reports.files.embedded import Embedded, read_embedded
 from genderaudit.reports.files.report import draw_report
 from genderaudit.reports.files.versions import drawn_with
-from genderaudit.reports.model.data import CompiledData, Form, ReportData, SourceReport
+from genderaudit.reports.model.data import CompiledData, Form, SourceRegister, SourceReport, classification_of
 from genderaudit.reports.model.refusals import SourceRefused
+from genderaudit.reports.model.register import RegisterData
+from genderaudit.reports.model.verdict import ReportVerdict
 from genderaudit.runtime.language import catalogue
 from genderaudit.signing import GOOD_VERDICTS, Identity, TrustList
 
@@ -40,7 +42,7 @@ def compile_reports(
     trust: TrustList,
     made_at: dt.datetime,
 ) -> CompiledData:
-    """One unsigned PDF over several signed reports. A source that does not verify is refused by its name."""
+    """One unsigned PDF over several signed reports and registers. A source that does not verify is refused by name."""
     require_free(target)
     pdf, data = compiled_now(sources, title=title, office=office, language=language, trust=trust, made_at=made_at)
     put_whole(target, pdf)
@@ -79,11 +81,22 @@ def compiled_now(
 ) -> tuple[bytes, CompiledData]:
     """The unsigned PDF in memory, and what it carries. A source that does not verify is refused by its name."""
     packs: dict[str, LoadedPack] = {}
-    taken = []
-    for number, path in enumerate(sources, 1):
-        source, its_packs = _take(path, f"R-{number:02d}", trust, made_at, language)
-        taken.append(source)
-        packs |= its_packs
+    reports: list[SourceReport] = []
+    registers: list[SourceRegister] = []
+    for path in sources:
+        found, embedded = _take(path, trust, made_at, language)
+        facts: dict[str, Any] = {
+            "sha256": found.sha256,
+            "verdict": found.verdict,
+            "signers": tuple(f"{one.role}: {one.post}, {one.office}, {one.fingerprint}" for one in found.signers),
+            "data": embedded.data,
+        }
+        if isinstance(embedded.data, RegisterData):
+            registers.append(SourceRegister(label=f"O-{len(registers) + 1:02d}", **facts))
+        else:
+            reports.append(SourceReport(label=f"R-{len(reports) + 1:02d}", **facts))
+            packs |= embedded.whole_packs()
+    taken: list[SourceReport | SourceRegister] = [*reports, *registers]
     forms: set[Form] = {source.data.form for source in taken}
     digest = hashlib.sha256("".join(source.sha256 for source in taken).encode()).hexdigest()
     data = CompiledData(
@@ -94,29 +107,22 @@ def compiled_now(
         program=drawn_with(),
         title=title,
         office=office,
-        classification=max((source.data.plan.classification for source in taken), key=_STRICTEST.index),
-        sources=tuple(taken),
+        classification=max((classification_of(source.data) for source in taken), key=_STRICTEST.index),
+        sources=tuple(reports),
+        registers=tuple(registers),
     )
     return draw_report(data, packs), data
 
 
-def _take(
-    path: Path, label: str, trust: TrustList, now: dt.datetime, language: str
-) -> tuple[SourceReport, dict[str, LoadedPack]]:
+def _take(path: Path, trust: TrustList, now: dt.datetime, language: str) -> tuple[ReportVerdict, Embedded]:
     pdf = read_file(path)
     verdict = verify_bytes(pdf, str(path), trust, now=now, language=language)
     if verdict.verdict not in GOOD_VERDICTS:
         raise SourceRefused(file=path, verdict=verdict.verdict, why=verdict.words[0] if verdict.words else "")
-    if verdict.kind != "engagement":
+    if verdict.kind not in ("engagement", "register"):
         raise SourceRefused(file=path, verdict=verdict.kind, why=catalogue(language)("reports.compiled.only_single"))
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         embedded = read_embedded(opened)
-    assert isinstance(embedded.data, ReportData)
-    source = SourceReport(
-        label=label,
-        sha256=verdict.sha256,
-        verdict=verdict.verdict,
-        signers=tuple(f"{one.role}: {one.post}, {one.office}, {one.fingerprint}" for one in verdict.signers),
-        data=embedded.data,
-    )
-    return source, embedded.whole_packs()
+    if isinstance(embedded.data, RegisterData) and embedded.data.only:
+        raise SourceRefused(file=path, verdict=verdict.kind, why=catalogue(language)("reports.compiled.only_single"))
+    return verdict, embedded

@@ -14,6 +14,7 @@ import pikepdf
 from genderaudit.domain.clock import Clock
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, Record, Value
+from genderaudit.engagements import conclude
 from genderaudit.engagements.model import Engagement
 from genderaudit.reports.actions.writing import (
     drawn_now,
@@ -123,6 +124,7 @@ def _put_in_place(
     try:
         with workspace.step("report.issue", author) as step:
             step.put(issued)
+            conclude(workspace, step, now.status, issued)
             for record in records:
                 step.put(record)
             put_whole(target, signed)

@@ -101,18 +101,25 @@ def compose_compiled(data: CompiledData, packs: Mapping[str, LoadedPack]) -> tup
         label: Numbers(report, packs[report.pack.hash], result_of(report, packs[report.pack.hash]))
         for label, report in reports.items()
     }
-    numbers = CompiledNumbers(data, each)
+    registers = {source.label: RegisterNumbers(source.data) for source in data.registers}
+    numbers = CompiledNumbers(data, each, registers)
     register = NumberRegister(data.language, numbers.compute, numbers.behind, numbers.withheld)
     ink = Ink(data.language, register)
     papers = {
         label: Paper(report, packs[report.pack.hash], each[label], register, language=data.language, source=label)
         for label, report in reports.items()
     }
+    offices = {
+        source.label: RiskPaper(
+            source.data, registers[source.label], register, language=data.language, source=source.label
+        )
+        for source in data.registers
+    }
     story = [
-        *compiled_front(ink, data, papers),
+        *compiled_front(ink, data, papers, offices),
         PageBreak(),
         *_contents(ink),
-        *compiled_body(ink, data, papers),
+        *compiled_body(ink, data, papers, offices),
         *signatures(ink, data.reference),
     ]
     return ink, story

@@ -14,9 +14,11 @@ from genderaudit.findings.rules import PRIORITIES
 from genderaudit.reports.files.inline import Code, Content, Foreign, Run
 from genderaudit.reports.files.pages.front import decision, first_that_fits, title_block
 from genderaudit.reports.files.pages.ink import FLAG_BANDS, NONE, Ink, quiet
+from genderaudit.reports.files.pages.offices import Offices, offices_body, offices_front
 from genderaudit.reports.files.pages.paper import Paper
+from genderaudit.reports.files.pages.riskpaper import RiskPaper
 from genderaudit.reports.files.tables import Cell, CellContent, Column, Row, Table
-from genderaudit.reports.model.data import CompiledData, FindingShown, SourceReport
+from genderaudit.reports.model.data import CompiledData, FindingShown, SourceRegister, SourceReport
 
 IN_ONE_MATRIX = 6
 """Sources side by side in one matrix; more are set below."""
@@ -27,13 +29,20 @@ _VARIANTS = ((3, True), (3, False), (2, False), (1, False), (0, False))
 Papers = Mapping[str, Paper]
 
 
-def compiled_front(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable]:
+def compiled_front(ink: Ink, data: CompiledData, papers: Papers, offices: Offices) -> list[Flowable]:
     """What was compiled, each source's rating and score, STOPs, and the most urgent findings."""
-    return first_that_fits(_front(ink, data, papers, *variant) for variant in _VARIANTS)
+    return first_that_fits(_front(ink, data, papers, offices, *variant) for variant in _VARIANTS)
 
 
-def _front(ink: Ink, data: CompiledData, papers: Papers, findings: int, note: bool) -> list[Flowable]:
-    count = ink.fill("compiled.count", len(data.sources), count=ink.number("source_count"))
+def _front(ink: Ink, data: CompiledData, papers: Papers, offices: Offices, findings: int, note: bool) -> list[Flowable]:
+    counts = [
+        ink.fill(f"compiled.{name}", len(those), count=ink.number(rule))
+        for name, rule, those in (
+            ("count", "source_count", data.sources),
+            ("count_registers", "register_count", data.registers),
+        )
+        if those
+    ]
     head = title_block(
         ink,
         kind=ink.text("kind.compiled"),
@@ -45,12 +54,19 @@ def _front(ink: Ink, data: CompiledData, papers: Papers, findings: int, note: bo
     )
     return [
         head,
-        ink.lead(count),
-        ratings_table(ink, papers),
-        ink.small(ink.text("compiled.never_averaged")),
-        *_flag_counts(ink, data, papers),
+        ink.lead(ink.joined(counts, " ")),
+        *(
+            [
+                ratings_table(ink, papers),
+                ink.small(ink.text("compiled.never_averaged")),
+                *_flag_counts(ink, data, papers),
+            ]
+            if papers
+            else []
+        ),
         *_stops(ink, papers),
         *_top_findings(ink, papers, findings),
+        *offices_front(ink, offices, findings if papers else (0, 2, 4, 8)[findings]),
         *([ink.small(ink.text("front.signed_only"))] if note else []),
     ]
 
@@ -173,18 +189,20 @@ def _due(ink: Ink, finding: FindingShown) -> str:
     return ink.date(finding.due) if finding.due else NONE
 
 
-def compiled_body(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable]:
-    """Sources, profile, flags, findings and action plan."""
+def compiled_body(ink: Ink, data: CompiledData, papers: Papers, offices: Offices) -> list[Flowable]:
+    """Sources, profile, flags, findings, action plan and the risks of all offices."""
     return [
-        *_sources(ink, data, papers),
-        *_profile(ink, papers),
-        *_flags(ink, papers),
-        *_finding_list(ink, papers),
-        *_actions(ink, papers),
+        *_sources(ink, data, papers, offices),
+        *(_of_engagements(ink, papers) if papers else []),
+        *offices_body(ink, offices),
     ]
 
 
-def _sources(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable]:
+def _of_engagements(ink: Ink, papers: Papers) -> list[Flowable]:
+    return [*_profile(ink, papers), *_flags(ink, papers), *_finding_list(ink, papers), *_actions(ink, papers)]
+
+
+def _sources(ink: Ink, data: CompiledData, papers: Papers, offices: Offices) -> list[Flowable]:
     story: list[Flowable] = [ink.chapter("sources"), ink.intro(ink.text("compiled.sources"))]
     for source in data.sources:
         story += [
@@ -192,13 +210,39 @@ def _sources(ink: Ink, data: CompiledData, papers: Papers) -> list[Flowable]:
             ink.section([Code(source.label), Run("\u2002"), Foreign(source.data.plan.title)], source.label),
             *ink.terms(_source(ink, source, papers[source.label])),
         ]
+    for register in data.registers:
+        story += [
+            CondPageBreak(140),
+            ink.section([Code(register.label), Run("\u2002"), Foreign(register.data.title)], register.label),
+            *ink.terms(_register(ink, register, offices[register.label])),
+        ]
     return story
+
+
+def _register(ink: Ink, source: SourceRegister, paper: RiskPaper) -> list[tuple[Content, Content]]:
+    data, matrix = source.data, paper.scheme.matrix
+    rows: list[tuple[str, Content]] = [
+        ("scope.office", Foreign(data.office)),
+        ("scope.made_at", ink.date(data.made_at.date())),
+        ("head.reference", Code(data.reference)),
+        ("register.head.matrix", ink.fill("compiled.matrix", id=Code(matrix.id), version=str(matrix.version))),
+        *_sealed(ink, source),
+    ]
+    return [(ink.text(name), value) for name, value in rows]
+
+
+def _sealed(ink: Ink, source: SourceReport | SourceRegister) -> list[tuple[str, Content]]:
+    """The verdict, who signed, and the hash of the file."""
+    digest = [Code(source.sha256[:32], size=8), Run("\n"), Code(source.sha256[32:], size=8)]
+    return [
+        ("head.verdict", ink.words(f"signing.verdict.{source.verdict}")),
+        ("head.signers", ink.joined((_signer(ink, one) for one in source.signers), "\n")),
+        ("compiled.sha256", digest),
+    ]
 
 
 def _source(ink: Ink, source: SourceReport, paper: Paper) -> list[tuple[Content, Content]]:
     plan = source.data.plan
-    signers = ink.joined((_signer(ink, one) for one in source.signers), "\n")
-    sealed = [Code(source.sha256[:32], size=8), Run("\n"), Code(source.sha256[32:], size=8)]
     rows: list[tuple[str, Content]] = [
         ("scope.office", ink.joined(Foreign(one) for one in (plan.office, plan.country) if one)),
         ("scope.period", ink.fill("period", start=ink.date(plan.period.start), end=ink.date(plan.period.end))),
@@ -213,9 +257,7 @@ def _source(ink: Ink, source: SourceReport, paper: Paper) -> list[tuple[Content,
             ),
         ),
         ("scope.form", paper.of_pack(f"tiers.{source.data.pack.tier}.label")),
-        ("head.verdict", ink.words(f"signing.verdict.{source.verdict}")),
-        ("head.signers", signers),
-        ("compiled.sha256", sealed),
+        *_sealed(ink, source),
     ]
     return [(ink.text(name), value) for name, value in rows]
 

@@ -124,32 +124,35 @@ class RiskPaper(Ink):
 
     def risk_table(self, rows: list[RegisterRow], *, summary: str) -> Table:
         """Risks in a table, a line each."""
-        lines: list[Row] = []
-        for row in rows:
-            label = self.numbers.label(row)
-            review = row.risk.next_review
-            groups = row.score.band_groups if row.score else row.risk.groups
-            lines.append(
-                [
-                    Code(label, bold=True),
-                    [Foreign(row.risk.title), Run("\n"), *quiet(self.groups(groups))],
-                    self.band_cell(row),
-                    self.number("risk_score", label, bold=True),
-                    self._gap(row, label),
-                    Foreign(row.risk.owner_post) if row.risk.owner_post else NONE,
-                    self.date(review) if review else NONE,
-                ]
-            )
-        columns = [
-            Column(self.say("head.no"), 0.09),
-            Column(self.say("head.risk"), 0.34),
+        lines = [self.risk_line(row) for row in rows]
+        return Table(self.risk_columns(), lines, self.theme, summary=summary, zebra=False)
+
+    def risk_line(self, row: RegisterRow) -> Row:
+        """One risk as a line of a table; inside of a compiled report its number says from which register it is."""
+        label = self.numbers.label(row)
+        review = row.risk.next_review
+        groups = row.score.band_groups if row.score else row.risk.groups
+        return [
+            Code(f"{self.source}/{label}" if self.source else label, bold=True),
+            [Foreign(row.risk.title), Run("\n"), *quiet(self.groups(groups))],
+            self.band_cell(row),
+            self.number("risk_score", label, bold=True),
+            self._gap(row, label),
+            Foreign(row.risk.owner_post) if row.risk.owner_post else NONE,
+            self.date(review) if review else NONE,
+        ]
+
+    def risk_columns(self) -> list[Column]:
+        """The columns of a table of risks."""
+        return [
+            Column(self.say("head.no"), 0.12 if self.source else 0.09),
+            Column(self.say("head.risk"), 0.28 if self.source else 0.34),
             Column(self.say("head.band"), 0.15),
             Column(self.say("head.score"), 0.075, "end"),
             Column(self.say("head.gap"), 0.085, "end"),
-            Column(self.say("head.owner"), 0.12),
+            Column(self.say("head.owner"), 0.15 if self.source else 0.12),
             Column(self.say("head.review"), 0.14),
         ]
-        return Table(columns, lines, self.theme, summary=summary, zebra=False)
 
     def _gap(self, row: RegisterRow, label: str) -> list[Run]:
         gap = [self.number("risk_gap", label)]
