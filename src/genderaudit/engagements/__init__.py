@@ -13,6 +13,7 @@ from genderaudit.engagements.actions.answering import (
     states_of,
 )
 from genderaudit.engagements.actions.cards import ShownCard, card_for, stop_card
+from genderaudit.engagements.actions.concluding import conclude, engagements_of_supplier
 from genderaudit.engagements.actions.evidence import (
     TakenIn,
     add_evidence,
@@ -43,7 +44,6 @@ from genderaudit.engagements.actions.planning import (
     pack_of,
     plan_engagement,
     start_from_last_time,
-    take_step,
 )
 from genderaudit.engagements.actions.progressing import (
     Standing,
@@ -64,6 +64,7 @@ from genderaudit.engagements.actions.reviewing import (
     settle_review_note,
     withdraw_override,
 )
+from genderaudit.engagements.actions.stepping import take_step
 from genderaudit.engagements.actions.upgrading import preview_upgrade, upgrade
 from genderaudit.engagements.rules.home import ComingDate, CommitmentProfile
 from genderaudit.engagements.rules.progress import Progress, SectionProgress, next_question, progress_of
@@ -94,9 +95,11 @@ __all__ = [
     "clear_answer",
     "comment_on",
     "compared_with_last_time",
+    "conclude",
     "dates_of_engagements",
     "decide_stop",
     "edit_evidence",
+    "engagements_of_supplier",
     "evidence_bytes",
     "evidence_of",
     "find_engagement",

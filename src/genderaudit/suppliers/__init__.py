@@ -4,6 +4,7 @@ from genderaudit.suppliers.actions.assessing import (
     SupplierView,
     counts_of,
     enter_counts,
+    forget_assessment,
     indicators_of,
     note_assessment,
     protected_workforce,
@@ -11,8 +12,10 @@ from genderaudit.suppliers.actions.assessing import (
     spend_of,
     supplier_rows,
     supplier_view,
+    tier_of_form,
     women_share_of,
 )
+from genderaudit.suppliers.actions.importing import import_suppliers, imports_of, preview_suppliers
 from genderaudit.suppliers.actions.keeping import (
     KeptRelationship,
     KeptSupplier,
@@ -27,6 +30,20 @@ from genderaudit.suppliers.actions.keeping import (
     remove_supplier,
     set_own_risk,
     warnings_of_supply,
+)
+from genderaudit.suppliers.actions.matching import (
+    Decided,
+    Decision,
+    candidates_for,
+    candidates_of,
+    contradictions_in,
+    contradictions_of,
+    decide_matches,
+    decision_on,
+    duplicates_among,
+    matches_of,
+    merge_suppliers,
+    split_supplier,
 )
 from genderaudit.suppliers.actions.network import (
     exposure_of,
@@ -52,7 +69,12 @@ from genderaudit.suppliers.actions.tasks import (
     verify_task,
 )
 from genderaudit.suppliers.files.house import (
+    house_own_risk,
     house_screening,
+)
+from genderaudit.suppliers.model.matching import (
+    Candidate,
+    Reason,
 )
 from genderaudit.suppliers.model.network import (
     Basis,
@@ -61,11 +83,18 @@ from genderaudit.suppliers.model.network import (
     TierList,
     Weights,
 )
+from genderaudit.suppliers.rules.deciding import (
+    Contradiction,
+)
 from genderaudit.suppliers.rules.graph import (
     Network,
 )
 from genderaudit.suppliers.rules.indicators import (
     Indicator,
+)
+from genderaudit.suppliers.rules.own_risk import (
+    Answered,
+    own_risks,
 )
 from genderaudit.suppliers.rules.ownership import (
     Classified,
@@ -89,8 +118,13 @@ from genderaudit.suppliers.rules.screening import (
 )
 
 __all__ = [
+    "Answered",
     "Basis",
+    "Candidate",
     "Classified",
+    "Contradiction",
+    "Decided",
+    "Decision",
     "Exposure",
     "ExposureList",
     "Indicator",
@@ -98,6 +132,7 @@ __all__ = [
     "KeptSupplier",
     "KeptTask",
     "Network",
+    "Reason",
     "Registry",
     "Screened",
     "SupplierRow",
@@ -108,12 +143,19 @@ __all__ = [
     "add_relationship",
     "add_supplier",
     "as_entered",
+    "candidates_for",
+    "candidates_of",
     "certificate_state",
     "change_supply_setup",
     "classify",
     "code_state",
+    "contradictions_in",
+    "contradictions_of",
     "counts_of",
+    "decide_matches",
+    "decision_on",
     "dismiss_task",
+    "duplicates_among",
     "edit_relationship",
     "edit_supplier",
     "edit_task",
@@ -125,13 +167,21 @@ __all__ = [
     "find_relationship",
     "find_supplier",
     "find_task",
+    "forget_assessment",
+    "house_own_risk",
     "house_screening",
+    "import_suppliers",
+    "imports_of",
     "indicators_of",
     "layer_of",
+    "matches_of",
     "may_carry",
+    "merge_suppliers",
     "network_of",
     "note_assessment",
     "ordered_suppliers",
+    "own_risks",
+    "preview_suppliers",
     "protected_workforce",
     "raise_task",
     "registry_of",
@@ -141,10 +191,12 @@ __all__ = [
     "set_target",
     "shown_suppliers",
     "spend_of",
+    "split_supplier",
     "supplier_rows",
     "supplier_view",
     "supply_setup_of",
     "tasks_of",
+    "tier_of_form",
     "tiers_of",
     "verify_task",
     "warnings_of_supply",

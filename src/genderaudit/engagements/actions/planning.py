@@ -1,4 +1,4 @@
-"""Plan an engagement, find it again, take it from status to status, start from last time's."""
+"""Plan an engagement, find it again, start from last time's."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, RecordId
 from genderaudit.engagements.actions.offering import kept_pack
-from genderaudit.engagements.model import Engagement, PackCopy, Period, Status, TeamMember
+from genderaudit.engagements.model import Engagement, PackCopy, Period, TeamMember
 from genderaudit.engagements.model.refusals import (
     EngagementAmbiguous,
     EngagementUnknown,
     PackCopyMissing,
     ReasonNeeded,
-    StepNotAllowed,
+    SupplierNotForPack,
 )
-from genderaudit.engagements.rules.steps import ALLOWED, may_follow, step_needs_reason
 from genderaudit.store import Workspace
+from genderaudit.suppliers import find_supplier
 
 
 def plan_engagement(
@@ -38,12 +38,14 @@ def plan_engagement(
 ) -> Engagement:
     """A new engagement on a pack, of which the workspace keeps a copy. `details`: further fields of `Engagement`.
 
-    Raises UnknownForm, UnknownPart.
+    With a `supplier` its name and country stand in the plan unless others are given.
+    Raises UnknownForm, UnknownPart, SupplierNotForPack, SupplierUnknown.
     """
     selection = Selection.of(pack, tier, parts)
+    details = _with_supplier(workspace, pack, details or {})
     engagement = Engagement.model_validate(
         {
-            **(details or {}),
+            **details,
             "id": record_id or new_id("eng"),
             "title": title,
             "type": pack.pack.kind,
@@ -66,6 +68,18 @@ def plan_engagement(
             step.put(PackCopy(id=pack.files_hash, files=files))
         step.put(engagement)
     return engagement
+
+
+def _with_supplier(workspace: Workspace, pack: LoadedPack, details: Mapping[str, object]) -> Mapping[str, object]:
+    wanted = details.get("supplier")
+    if not wanted:
+        return details
+    if pack.pack.kind != "supplier_assessment":
+        raise SupplierNotForPack(pack=pack.pack.id)
+    supplier = find_supplier(workspace, str(wanted))
+    facts = {"subject": supplier.name, "country": supplier.country or ""}
+    given = {name: value for name, value in details.items() if value}
+    return {**details, **facts, **given, "supplier": supplier.id}
 
 
 def find_engagement(workspace: Workspace, wanted: str) -> Engagement:
@@ -138,23 +152,6 @@ def change_plan(
     return fresh
 
 
-def take_step(
-    workspace: Workspace, author: Author, engagement: Engagement, wanted: Status, *, reason: str = ""
-) -> Engagement:
-    """The engagement in its next status. Work that goes on after issue raises the report's version."""
-    engagement = current(workspace, engagement)
-    if not may_follow(engagement.status, wanted):
-        allowed = tuple(sorted(ALLOWED[engagement.status]))
-        raise StepNotAllowed(current=engagement.status, wanted=wanted, allowed=allowed)
-    if step_needs_reason(engagement.status, wanted) and not reason.strip():
-        raise ReasonNeeded(what="engagement.status")
-    reopened = (engagement.status, wanted) == ("issued", "in_progress")
-    fresh = engagement.model_copy(update={"status": wanted, "version": engagement.version + reopened})
-    with workspace.step("engagement.status", author, reason=reason) as step:
-        step.put(fresh)
-    return fresh
-
-
 def start_from_last_time(
     workspace: Workspace,
     author: Author,
@@ -166,7 +163,17 @@ def start_from_last_time(
     clock: Clock = utc_now,
 ) -> Engagement:
     """A new engagement planned as the last one was; its answers stay beside, marked New, Changed or Same."""
-    carried = ("country", "subject", "objective", "scope_text", "method", "criteria", "gender_focus", "serves_4c")
+    carried = (
+        "country",
+        "subject",
+        "objective",
+        "scope_text",
+        "method",
+        "criteria",
+        "gender_focus",
+        "serves_4c",
+        "supplier",
+    )
     details = {name: getattr(previous, name) for name in carried} | {"previous": previous.id}
     return plan_engagement(
         workspace,

@@ -10,13 +10,14 @@ from typing import Any, get_args
 
 from genderaudit.checklists import PartResult, Result, find_pack, in_words
 from genderaudit.domain.errors import Mistake
-from genderaudit.engagements.actions import answering, evidence, planning, reviewing
+from genderaudit.engagements.actions import answering, concluding, evidence, planning, reviewing, stepping
 from genderaudit.engagements.cli.marks import register_marks
 from genderaudit.engagements.cli.review import register_review
 from genderaudit.engagements.model import Engagement, Period, TeamMember, TeamRole
 from genderaudit.runtime.language import catalogue
 from genderaudit.runtime.terminal import DONE, Commands, columns, command, day
 from genderaudit.store.cli import Session
+from genderaudit.suppliers import find_supplier
 
 
 class TeamNotUnderstood(Mistake):
@@ -66,6 +67,7 @@ def register(commands: Commands) -> None:
             "--tier": {"default": "full"},
             "--part": {"action": "append", "default": [], "help": "a part of the pack; several times for several"},
             "--team": {"action": "append", "default": [], "metavar": "ROLE:POST"},
+            "--supplier": {"default": "", "help": "whom it assesses: a supplier's id, number or name"},
             "--set": {
                 "action": "append",
                 "default": [],
@@ -74,7 +76,8 @@ def register(commands: Commands) -> None:
             },
         },
     )
-    command(inner, "list", _list, "all engagements")
+    of = {"--supplier": {"default": "", "help": "only those on this supplier"}}
+    command(inner, "list", _list, "all engagements", of)
     command(inner, "show", _show, "one engagement with its answers", {"engagement": one})
     command(
         inner,
@@ -137,7 +140,7 @@ def register(commands: Commands) -> None:
 
 
 def _new(session: Session, args: argparse.Namespace) -> int:
-    details = dict(_detail(pair) for pair in args.set)
+    details = dict(_detail(pair) for pair in args.set) | {"supplier": args.supplier}
     engagement = planning.plan_engagement(
         session.workspace(),
         session.author,
@@ -169,8 +172,12 @@ def _member(text: str) -> TeamMember:
 
 
 def _list(session: Session, args: argparse.Namespace) -> int:
-    del args
-    engagements = session.workspace().find(Engagement)
+    workspace = session.workspace()
+    if args.supplier:
+        found = find_supplier(workspace, args.supplier)
+        engagements = list(concluding.engagements_of_supplier(workspace, found.id))
+    else:
+        engagements = workspace.find(Engagement)
     rows = [(one.id, one.status, one.office, one.period.end, one.title) for one in engagements]
     session.terminal.show([one.model_dump(mode="json") for one in engagements], columns(rows))
     return DONE
@@ -289,7 +296,7 @@ def _part(part: PartResult) -> dict[str, object]:
 
 
 def _step(session: Session, args: argparse.Namespace) -> int:
-    engagement = planning.take_step(
+    engagement = stepping.take_step(
         session.workspace(), session.author, _engagement(session, args), args.status, reason=args.reason
     )
     session.terminal.show(engagement.model_dump(mode="json"), [engagement.status])

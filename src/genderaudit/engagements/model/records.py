@@ -61,6 +61,8 @@ class Engagement(Record):
     country: str = ""
     subject: str = ""
     """What is assessed when it is not the office itself: a supplier, a tender, a project."""
+    supplier: RecordId = ""
+    """The supplier of the registry that is assessed; what is concluded is written there."""
     period: Period
     objective: str = ""
     scope_text: str = ""

@@ -165,3 +165,11 @@ class FolderUnreadable(Trouble):
     code = "evidence_folder_unreadable"
     sentence = "The folder {folder} cannot be read: {why}."
     remedy = "Check that it is there and that you may open it."
+
+
+class SupplierNotForPack(Mistake):
+    """A supplier chosen for work that assesses none."""
+
+    code = "supplier_not_for_pack"
+    sentence = "The pack {pack} assesses no supplier, so none can be chosen for it."
+    remedy = "Leave the supplier out, or plan the engagement on a pack for suppliers."

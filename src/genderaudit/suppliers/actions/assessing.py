@@ -13,6 +13,7 @@ from genderaudit.store import StepWriter, Workspace
 from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of, tasks_of
 from genderaudit.suppliers.files.house import house_screening
 from genderaudit.suppliers.model.counts import COUNT_CODES, PARTS, ProcurementCounts
+from genderaudit.suppliers.model.house import Tier
 from genderaudit.suppliers.model.keeping import SupplySetup, Target, VerificationTask
 from genderaudit.suppliers.model.refusals import (
     CountsDoNotFit,
@@ -141,17 +142,15 @@ def enter_counts(
         if code not in COUNT_CODES:
             raise CountUnknown(wanted=code, known=", ".join(COUNT_CODES))
     before = counts_of(workspace, start, end)
-    merged: dict[str, Decimal | None] = {}
-    if before:
-        merged.update(before.counts)
-    merged.update(counts)
+    entered: dict[str, Decimal] = dict(before.counts.items()) if before else {}
+    merged = {code: value for code, value in {**entered, **counts}.items() if value is not None}
     told = source if source is not None else before.source if before else ""
     fresh = ProcurementCounts.model_validate(
         {
             "id": ProcurementCounts.id_for(start, end),
             "start": start,
             "end": end,
-            "counts": {code: value for code, value in merged.items() if value is not None},
+            "counts": merged,
             "source": told,
             "note": before.note if before else "",
         }
@@ -200,6 +199,23 @@ def note_assessment(
     fresh = found.model_copy(update={"assessed": assessed, "own_risks": (*others, *own_risks)})
     step.put(fresh)
     return fresh
+
+
+def forget_assessment(workspace: Workspace, step: StepWriter, supplier: RecordId, engagement: RecordId) -> Supplier:
+    """Within a step of the caller: the supplier without what one engagement had found. Raises SupplierUnknown."""
+    found = workspace.get(Supplier, supplier)
+    if found is None:
+        raise SupplierUnknown(wanted=supplier)
+    assessed = None if found.assessed and found.assessed.engagement == engagement else found.assessed
+    risks = tuple(one for one in found.own_risks if one.engagement != engagement)
+    fresh = found.model_copy(update={"assessed": assessed, "own_risks": risks})
+    step.put(fresh)
+    return fresh
+
+
+def tier_of_form(form: str) -> Tier | None:
+    """The tier of screening that takes a form of the supplier pack; None where none does."""
+    return next((tier for tier, one in house_screening().forms.items() if one == form), None)
 
 
 def _require_period(start: dt.date, end: dt.date) -> None:
