@@ -14,6 +14,7 @@ from genderaudit.findings.rules import GapCode
 from genderaudit.runtime.language import LANGUAGES, SOURCE, catalogue, say
 from genderaudit.signing.model import Role
 from genderaudit.store.files import told
+from genderaudit.suppliers.model.intake import Instead, Unreadable
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 
 TRANSLATIONS = [language for language in LANGUAGES if language != SOURCE]
@@ -84,6 +85,8 @@ CODES: dict[str, tuple[str, ...]] = {
     "ratings.{code}.name": ("effective", "not_effective", "partially_satisfactory", "largely_ineffective"),
     "signing.role.{code}": (*get_args(Role), "none"),
     "suppliers.relationships.{code}": RELATIONSHIP_KINDS,
+    "suppliers_import.instead.{code}": get_args(Instead),
+    "suppliers_import.unreadable.{code}": get_args(Unreadable),
     "steps.{code}": ("answer.set", "engagement.status", "engagement.change_plan", "workspace.read", "blob.read"),
 }
 

@@ -46,10 +46,17 @@ class SupplierLayout(Record):
     """The columns' titles as they were normalised; a file with the same ones takes this layout."""
     columns: dict[str, str]
     """Title to field, such as `name`, `country`, `buyer`; '' leaves a column out."""
-    day_first: bool = True
+    day_first: bool | None = None
+    """What 03/04 means where the column does not show it; None leaves such days out, with a problem."""
     decimal_comma: bool | None = None
     """None decides it for each column by what stands there."""
     default_currency: Currency | None = None
+    year: int | None = None
+    """Of money without a period."""
+    us: tuple[Line, ...] = ()
+    """Names in the source that are our own organisation."""
+    ours: bool | None = None
+    """Whether every organisation listed supplies us; None takes lists with a column of spend as such."""
 
 
 class SupplierImport(Record):

@@ -1,0 +1,410 @@
+"""Take suppliers and links in from a file: found format, guessed or remembered mapping, preview, one undoable step."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from genderaudit.domain.clock import Clock, utc_now
+from genderaudit.domain.ids import new_id
+from genderaudit.domain.records import Author, RecordId
+from genderaudit.runtime.language import catalogue
+from genderaudit.sheets import SheetMissing, folded, plain, text_of
+from genderaudit.store import Workspace
+from genderaudit.suppliers.actions.matching import candidates_for
+from genderaudit.suppliers.actions.registry import registry_of
+from genderaudit.suppliers.files.sources import Source, Table, read_source
+from genderaudit.suppliers.files.words import sense
+from genderaudit.suppliers.model.intake import (
+    ColumnRead,
+    FileHoldsNoSuppliers,
+    Incoming,
+    LeftOut,
+    RowProblem,
+    State,
+    SupplierColumnUnknown,
+    SupplierFileChanged,
+    SupplierPreview,
+)
+from genderaudit.suppliers.model.keeping import SupplierImport, SupplierLayout
+from genderaudit.suppliers.model.relationship import Relationship
+from genderaudit.suppliers.model.supplier import US, Supplier
+from genderaudit.suppliers.rules.drafts import Draft, Link, Party, Settled
+from genderaudit.suppliers.rules.enriching import enriched, unknown_links
+from genderaudit.suppliers.rules.mapping import FIELDS
+from genderaudit.suppliers.rules.numbering import is_own_id
+from genderaudit.suppliers.rules.reading import read_rows
+from genderaudit.suppliers.rules.row_cells import Reading, orders_of
+
+_MOST_PROBLEMS = 1000
+"""Problems that are told one by one; of more only the number is told."""
+
+
+class _Asked(NamedTuple):
+    """What a person says about a file beside its mapping."""
+
+    day_first: bool | None
+    decimal_comma: bool | None
+    currency: str | None
+    year: int | None
+    us: tuple[str, ...]
+    ours: bool | None
+
+
+def preview_suppliers(
+    workspace: Workspace,
+    path: Path,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    day_first: bool | None = None,
+    decimal_comma: bool | None = None,
+    currency: str | None = None,
+    year: int | None = None,
+    us: Sequence[str] = (),
+    ours: bool | None = None,
+    language: str = "en",
+    clock: Clock = utc_now,
+) -> SupplierPreview:
+    """What an import would take, how it matches the registry, and every cell that cannot be read; nothing is saved.
+
+    `mapping`: columns to fields, over what is remembered or guessed; an empty field leaves a column out. `us`: names
+    in the file that are our own organisation. `ours`: whether each organisation listed supplies us; left out, lists
+    with a column of spend are such lists. Raises SheetUnreadable, SheetMissing, SupplierFileUnreadable,
+    SupplierFormatUnknown, FileHoldsNoSuppliers, SupplierColumnUnknown.
+    """
+    asked = _Asked(day_first, decimal_comma, currency, year, tuple(us), ours)
+    with _uncollected():
+        source = read_source(path, frozenset(map(folded, us)))
+        reading = _Laid(workspace, path, source, mapping or {}, asked)
+        return _Importing(workspace, path, reading, language, clock).preview()
+
+
+def import_suppliers(
+    workspace: Workspace, author: Author, preview: SupplierPreview, *, reason: str = ""
+) -> SupplierImport:
+    """What a preview told, saved in one step with the raw file; undo takes the whole import back.
+
+    Raises SupplierFileChanged where the file is not the one that was looked at.
+    """
+    path = Path(preview.source)
+    if _digest(path) != preview.run.blob:
+        raise SupplierFileChanged(file=preview.file)
+    with _uncollected(), workspace.step("supplier.import", author, reason=reason or preview.file) as step:
+        workspace.blobs.add(path)
+        for layout in preview.layouts:
+            step.put(layout)
+        step.put(preview.run)
+        kept = {one.supplier.id: one.supplier for one in preview.incoming if one.changed}
+        for supplier in kept.values():
+            step.put(supplier)
+        for link in preview.relationships:
+            step.put(link)
+    return preview.run
+
+
+def imports_of(workspace: Workspace) -> tuple[SupplierImport, ...]:
+    """Every import, the latest first."""
+    return tuple(sorted(workspace.find(SupplierImport), key=lambda one: (one.on, one.id), reverse=True))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the search for garbage while hundreds of thousands of values are made that all stay."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
+def _digest(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise SheetMissing(file=path, why=error.strerror or "it is not there") from error
+
+
+class _Laid:
+    """A file read into one draft, with the layouts of its tables."""
+
+    def __init__(
+        self, workspace: Workspace, path: Path, source: Source, wanted: Mapping[str, str], asked: _Asked
+    ) -> None:
+        self.workspace, self.path, self.asked = workspace, path, asked
+        self.format = source.format
+        self.layouts: list[SupplierLayout] = []
+        self.columns: list[ColumnRead] = []
+        self.remembered = False
+        self.draft = source.draft or Draft(source.format)
+        self.draft.us = frozenset(map(folded, asked.us))
+        meant = self._meant(wanted, source.tables)
+        for table in source.tables:
+            self._table(table, meant)
+
+    def _meant(self, wanted: Mapping[str, str], tables: Sequence[Table]) -> dict[str, str]:
+        names = {plain(column): column for table in tables for column in table.columns if column}
+        meant = {}
+        for column, field in wanted.items():
+            if plain(column) not in names or (field and field not in FIELDS):
+                raise SupplierColumnUnknown(
+                    text=f"{column}={field}",
+                    file=self.path.name,
+                    columns=", ".join(names.values()),
+                    fields=", ".join(FIELDS),
+                )
+            meant[plain(column)] = field
+        return meant
+
+    def _table(self, table: Table, meant: Mapping[str, str]) -> None:
+        header = tuple(plain(column) for column in table.columns)
+        digest = hashlib.sha256("\x1f".join(header).encode()).hexdigest()[:20]
+        earlier = self.workspace.get(SupplierLayout, f"suplayout-{digest}")
+        mapping = dict(earlier.columns if earlier else table.mapping)
+        mapping |= {column: meant[plain(column)] for column in table.columns if plain(column) in meant}
+        read = {column: field for column, field in mapping.items() if field}
+        self.columns += [
+            ColumnRead(table.sheet, column, read.get(column, ""), _sample(table, place))
+            for place, column in enumerate(table.columns)
+            if column
+        ]
+        if not read or not (set(read.values()) & {"name", "seller", "seller_id"}):
+            self.draft.left_out["sheets"] += 1
+            return
+        self.remembered = self.remembered or earlier is not None
+        layout = SupplierLayout(
+            id=f"suplayout-{digest}",
+            name=self.path.stem[:300],
+            header=header,
+            columns=mapping,
+            day_first=_first(self.asked.day_first, earlier.day_first if earlier else None),
+            decimal_comma=_first(self.asked.decimal_comma, earlier.decimal_comma if earlier else None),
+            default_currency=self.asked.currency or (earlier.default_currency if earlier else None),
+            year=self.asked.year or (earlier.year if earlier else None),
+            us=self.asked.us or (earlier.us if earlier else ()),
+            ours=_first(self.asked.ours, earlier.ours if earlier else None),
+        )
+        self.layouts.append(layout)
+        self.draft.us |= frozenset(map(folded, layout.us))
+        self._read(table, layout, read)
+
+    def _read(self, table: Table, layout: SupplierLayout, read: Mapping[str, str]) -> None:
+        days, commas = orders_of(
+            read, table.columns, table.rows, day_first=layout.day_first, decimal_comma=layout.decimal_comma
+        )
+        fields = set(read.values())
+        spent = "spend" in fields and not fields & {"buyer", "buyer_id"}
+        known = table.known
+        how = Reading(
+            table.columns,
+            read,
+            days,
+            commas,
+            currency=layout.default_currency or (known.currency if known else None),
+            year=layout.year,
+            link=known.link if known else "supplies",
+            ours=spent if layout.ours is None else layout.ours,
+            keyed=table.keyed,
+        )
+        read_rows(self.draft, table.sheet, enumerate(table.rows, table.first), how, sense())
+
+
+def _first(said: bool | None, remembered: bool | None) -> bool | None:
+    return said if said is not None else remembered
+
+
+def _sample(table: Table, place: int) -> str:
+    cells = (row[place] for row in table.rows[:50] if place < len(row) and row[place] not in (None, ""))
+    return text_of(next(cells, ""))[:60]
+
+
+class _Importing:
+    """One draft against the registry as it is."""
+
+    def __init__(self, workspace: Workspace, path: Path, laid: _Laid, language: str, clock: Clock) -> None:
+        self.workspace, self.path, self.laid, self.draft = workspace, path, laid, laid.draft
+        self.say = catalogue(language)
+        self.moment = clock()
+        self.registry = registry_of(workspace)
+        self.blob = _digest(path)
+        self.run = new_id("supimport")
+        same = [one for one in imports_of(workspace) if one.blob == self.blob]
+        self.earlier = same[0] if same else None
+        runs = {one.id for one in same}
+        self.rows_known = {
+            (one.source.sheet, one.source.row, plain(name)): one.id
+            for one in self.registry.kept.values()
+            if runs and one.source.run in runs
+            for name in (one.name, *one.aliases)
+        }
+
+    def preview(self) -> SupplierPreview:
+        settled = self.draft.settle()
+        incoming, ids = self._incoming(settled)
+        links = self._links(settled.links, ids)
+        fresh = unknown_links(links, self.registry.relationships.values())
+        if not incoming and not self.draft.faults:
+            raise FileHoldsNoSuppliers(file=self.path.name, why="empty")
+        states = [one.state for one in incoming]
+        run = SupplierImport(
+            id=self.run,
+            file=self.path.name[:300],
+            format=self.laid.format,
+            blob=self.blob,
+            on=self.moment,
+            rows_read=self.draft.rows,
+            rows_rejected=self.draft.rejected,
+            suppliers_new=states.count("new"),
+            suppliers_matched=states.count("matched"),
+            suppliers_undecided=states.count("undecided"),
+            relationships_new=len(fresh),
+            layout=self.laid.layouts[0].id if self.laid.layouts else "",
+        )
+        return SupplierPreview(
+            file=self.path.name,
+            format=self.laid.format,
+            layouts=tuple(self.laid.layouts),
+            remembered=self.laid.remembered,
+            columns=tuple(self.laid.columns),
+            incoming=tuple(incoming),
+            relationships=tuple(fresh),
+            relationships_known=len(links) - len(fresh),
+            rows=self.draft.rows,
+            rejected=self.draft.rejected,
+            problems=self._problems(),
+            left_out=self._left_out(),
+            earlier=self.earlier,
+            run=run,
+            source=str(self.path.absolute()),
+        )
+
+    def _incoming(self, settled: Settled) -> tuple[list[Incoming], list[RecordId | None]]:
+        """The organisations of the file as they would be saved, and for each party of it the id in the registry."""
+        made = [self._made(party) for party in settled.parties]
+        known = self._known(settled.parties, made)
+        open_ones = [one for place, one in enumerate(made) if one is not None and place not in known]
+        candidates: dict[RecordId, list[Any]] = {}
+        if open_ones and self.registry.suppliers:
+            for one in candidates_for(self.workspace, open_ones):
+                candidates.setdefault(one.first, []).append(one)
+        incoming: list[Incoming] = []
+        ids: list[RecordId | None] = []
+        current = dict[RecordId, Supplier]()
+        for place, (party, supplier) in enumerate(zip(settled.parties, made, strict=True)):
+            if supplier is None:
+                ids.append(None)
+                continue
+            found = candidates.get(supplier.id, [])
+            certain = known.get(place) or next((one.second for one in found if one.verdict == "certain"), None)
+            reasons = tuple(reason.code for one in found[:1] for reason in one.reasons if not reason.against)
+            if certain is not None:
+                before = current.get(certain) or self.registry.kept[certain]
+                more = enriched(before, supplier)
+                current[certain] = more.supplier
+                changed = more.supplier != self.registry.kept[certain]
+                ids.append(certain)
+                matched = Incoming(more.supplier, "matched", *party.place, party.mentions, (certain,), reasons)
+                incoming.append(matched._replace(changed=changed, differs=more.differs))
+                continue
+            ids.append(supplier.id)
+            state: State = "undecided" if found else "new"
+            matches = tuple(one.second for one in found)
+            incoming.append(Incoming(supplier, state, *party.place, party.mentions, matches, reasons))
+        return incoming, ids
+
+    def _known(self, parties: Sequence[Party], made: Sequence[Supplier | None]) -> dict[int, RecordId]:
+        """Those that come back under their own id, or from the same row of the same file."""
+        found: dict[int, RecordId] = {}
+        for place, party in enumerate(parties):
+            supplier = made[place]
+            if supplier is None:
+                continue
+            if stays := self.registry.survivor.get(supplier.id):
+                found[place] = stays
+                continue
+            same = self.rows_known.get((*party.place, plain(supplier.name)))
+            if same:
+                found[place] = self.registry.survivor.get(same, same)
+        return found
+
+    def _made(self, party: Party) -> Supplier | None:
+        fields = party.fields
+        if held := fields.pop("held_by_people", ""):
+            told = self.say("suppliers_import.held_by_people", what=held)
+            fields["note"] = "\n".join(part for part in (fields.get("note", ""), told) if part)[:4000]
+        id = party.key if party.key.startswith("sup-") and is_own_id(party.key) else new_id("sup")
+        sheet, row = party.place
+        try:
+            return Supplier.model_validate(
+                {**fields, "id": id, "source": {"run": self.run, "sheet": sheet, "row": row}}
+            )
+        except ValidationError as error:
+            self.draft.rejected += 1
+            first = error.errors(include_url=False, include_input=False)[0]
+            self.draft.fault(party.place, ".".join(map(str, first["loc"])), "does_not_fit", fields["name"])
+            return None
+
+    def _links(self, links: Sequence[Link], ids: Sequence[RecordId | None]) -> list[Relationship]:
+        found = []
+        for link in links:
+            seller, buyer = (ids[end] if isinstance(end, int) else US for end in (link.seller, link.buyer))
+            if seller is None or buyer is None:
+                continue
+            if seller == buyer:
+                self.draft.left_out["to_itself"] += 1
+                continue
+            if made := self._link(link, seller, buyer):
+                found.append(made)
+        return found
+
+    def _link(self, link: Link, seller: RecordId, buyer: RecordId) -> Relationship | None:
+        fields = dict(link.fields)
+        reference = str(fields.pop("reference", ""))
+        fields.pop("stage", None)
+        if joint := fields.pop("joint", None):
+            count, amount, currency = joint
+            fields["note"] = self.say("suppliers_import.joint", count=count, amount=amount, currency=currency)[:300]
+        known = self.registry.relationships
+        own = link.id.startswith("rel-") and is_own_id(link.id) and link.id not in known
+        source = {"text": reference[:300], "run": self.run, "sheet": link.place.sheet, "row": link.place.row}
+        facts = {"type": link.type, "seller": seller, "buyer": buyer, "source": source}
+        try:
+            return Relationship.model_validate({**fields, **facts, "id": link.id if own else new_id("rel")})
+        except ValidationError as error:
+            first = error.errors(include_url=False, include_input=False)[0]
+            self.draft.fault(link.place, ".".join(map(str, first["loc"])), "does_not_fit", link.type)
+            return None
+
+    def _problems(self) -> tuple[RowProblem, ...]:
+        say = self.say
+        told = [
+            RowProblem(
+                place.sheet,
+                place.row,
+                column,
+                code,
+                say(f"suppliers_import.problems.{code}.message", cell=cell),
+                say(f"suppliers_import.problems.{code}.remedy"),
+            )
+            for place, column, code, cell in self.draft.faults[:_MOST_PROBLEMS]
+        ]
+        more = len(self.draft.faults) - len(told)
+        if more > 0:
+            key = "suppliers_import.problems.more"
+            told.append(RowProblem("", None, "", "more", say(f"{key}.message", cell=more), say(f"{key}.remedy")))
+        return tuple(told)
+
+    def _left_out(self) -> tuple[LeftOut, ...]:
+        return tuple(
+            LeftOut(code, times, self.say(f"suppliers_import.left_out.{code}", n=times))
+            for code, times in sorted(self.draft.left_out.items())
+            if times
+        )

@@ -1,0 +1,219 @@
+"""BODS 0.2 to 0.4: organisations and who owns or controls them; people are never kept, only what they hold together."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from genderaudit.suppliers.files.documents import Entry
+from genderaudit.suppliers.files.words import country_of
+from genderaudit.suppliers.rules.drafts import Draft, Place
+from genderaudit.suppliers.rules.numbering import is_lei, plausible
+
+_KINDS = {
+    "entitystatement": "entity", "personstatement": "person", "ownershiporcontrolstatement": "relationship",
+    "entity": "entity", "person": "person", "relationship": "relationship",
+}  # fmt: skip
+_NO_ORGANISATION = frozenset({"unknownentity", "anonymousentity"})
+
+
+def is_bods(value: Any) -> bool:
+    """Whether an entry is a BODS statement."""
+    return isinstance(value, dict) and bool({"statementID", "statementId"} & set(value))
+
+
+def read_bods(entries: Iterable[Entry]) -> Draft:
+    """Every statement of a file; a later statement replaces an earlier one of the same record."""
+    draft = Draft("bods")
+    latest: dict[str, tuple[Place, dict[str, Any]]] = {}
+    gone = set[str]()
+    for entry in entries:
+        draft.rows += 1
+        value = entry.value
+        if not is_bods(value):
+            draft.rejected += 1
+            draft.fault(Place("", entry.number), "", "no_entry", value)
+            continue
+        statement = str(value.get("statementId") or value.get("statementID"))
+        key = str(value.get("recordId") or statement)
+        gone.update(map(str, value.get("replacesStatements") or ()))
+        earlier = latest.get(key)
+        if earlier and str(earlier[1].get("statementDate") or "") > str(value.get("statementDate") or ""):
+            draft.left_out["replaced"] += 1
+            continue
+        if earlier:
+            draft.left_out["replaced"] += 1
+        latest[key] = (Place("", entry.number), value)
+    for key in gone & set(latest):
+        draft.left_out["replaced"] += 1
+        del latest[key]
+    _Reader(draft, latest).read()
+    return draft
+
+
+class _Reader:
+    def __init__(self, draft: Draft, statements: Mapping[str, tuple[Place, dict[str, Any]]]) -> None:
+        self.draft, self.statements = draft, statements
+        self.mentions: dict[str, int] = {}
+        """Record or statement id to the organisation."""
+        self.people = set[str]()
+        self.held: dict[int, Counter[str]] = {}
+
+    def read(self) -> None:
+        links = list[tuple[Place, dict[str, Any]]]()
+        for key, (place, statement) in self.statements.items():
+            kind = _KINDS.get(str(statement.get("recordType") or statement.get("statementType") or "").lower(), "")
+            keys = {key, str(statement.get("statementId") or statement.get("statementID"))}
+            if kind == "entity":
+                self._entity(place, statement, keys)
+            elif kind == "person":
+                self.people |= keys
+                self.draft.left_out["people"] += 1
+            elif kind == "relationship":
+                links.append((place, statement))
+            else:
+                self.draft.rejected += 1
+                self.draft.fault(place, "recordType", "no_entry", statement.get("recordType"))
+        for place, statement in links:
+            self._link(place, statement)
+        for mention, counts in self.held.items():
+            words = "; ".join(f"{what} ({count})" if count > 1 else what for what, count in counts.items())
+            self.draft.mentions[mention].fields["held_by_people"] = words
+
+    def _entity(self, place: Place, statement: dict[str, Any], keys: set[str]) -> None:
+        details = _details(statement)
+        kind = details.get("entityType")
+        kind = kind.get("type") if isinstance(kind, dict) else kind
+        name = " ".join(str(details.get("name") or "").split())
+        if not name:
+            if str(kind).lower() in _NO_ORGANISATION or details.get("unspecifiedEntityDetails"):
+                self.draft.left_out["unknown_owner"] += 1
+            else:
+                self.draft.rejected += 1
+                self.draft.fault(place, "name", "no_name")
+            return
+        fields: dict[str, Any] = {"name": name[:300]}
+        if aliases := [str(one)[:300] for one in details.get("alternateNames") or () if one]:
+            fields["aliases"] = aliases
+        place_of = details.get("jurisdiction") or details.get("incorporatedInJurisdiction") or {}
+        country = country_of(place_of.get("code")) or country_of(place_of.get("name"))
+        if country:
+            fields["country"] = country
+        if numbers := [number for one in details.get("identifiers") or () if (number := _identifier(one))]:
+            fields["identifiers"] = numbers
+        if sites := [site for one in details.get("addresses") or () if (site := _site(one))]:
+            fields["sites"] = sites
+        mention = self.draft.mention(fields, place, sorted(keys)[0])
+        self.mentions |= dict.fromkeys(keys, mention)
+
+    def _link(self, place: Place, statement: dict[str, Any]) -> None:
+        details = _details(statement)
+        owned = self.mentions.get(_end(details.get("subject")))
+        party = details.get("interestedParty")
+        owner_key = _end(party)
+        if owned is None:
+            self.draft.left_out["one_end"] += 1
+            return
+        interests = [one for one in details.get("interests") or () if isinstance(one, dict)]
+        if owner_key in self.people:
+            self.held.setdefault(owned, Counter()).update(_words(one) for one in interests or [{}])
+            self.draft.left_out["person_links"] += 1
+            return
+        owner = self.mentions.get(owner_key)
+        if owner is None:
+            self.draft.left_out["unknown_owner"] += 1
+            return
+        owns, fields = _kept(interests)
+        if str(statement.get("recordStatus")).lower() == "closed" and "valid_to" not in fields:
+            fields["valid_to"] = _day(statement.get("statementDate"))
+        if fields.get("valid_from") and fields.get("valid_to") and fields["valid_to"] < fields["valid_from"]:
+            self.draft.fault(place, "endDate", "ends_before", fields.pop("valid_to"))
+        fields["note"] = "; ".join(dict.fromkeys(_words(one) for one in interests))[:300]
+        self.draft.link("owns" if owns else "controls", owner, owned, {k: v for k, v in fields.items() if v}, place)
+
+
+def _details(statement: dict[str, Any]) -> dict[str, Any]:
+    details = statement.get("recordDetails")
+    return details if isinstance(details, dict) else statement
+
+
+def _end(party: Any) -> str:
+    """The id that one end of an interest names; '' where it says only why there is none."""
+    if isinstance(party, dict):
+        named = party.get("describedByEntityStatement") or party.get("describedByPersonStatement")
+        return str(named or "")
+    return str(party or "")
+
+
+def _kept(interests: list[dict[str, Any]]) -> tuple[bool, dict[str, Any]]:
+    """Whether a share is held directly, and the fields of the link; indirect ones are control, not counted twice."""
+    fields: dict[str, Any] = {}
+    shares = [one for one in interests if str(one.get("type")).lower() == "shareholding" and not _is_indirect(one)]
+    exact = [share for one in shares if (share := _exact(one)) is not None]
+    if len(exact) == 1:
+        fields["share"] = exact[0]
+    starts = [day for one in interests if (day := _day(one.get("startDate")))]
+    ends = [_day(one.get("endDate")) for one in interests]
+    if starts:
+        fields["valid_from"] = min(starts)
+    if ends and all(ends):
+        fields["valid_to"] = max(day for day in ends if day)
+    return bool(shares), fields
+
+
+def _is_indirect(interest: dict[str, Any]) -> bool:
+    return str(interest.get("directOrIndirect") or interest.get("interestLevel") or "").lower() == "indirect"
+
+
+def _exact(interest: dict[str, Any]) -> Decimal | None:
+    share = interest.get("share")
+    try:
+        number = Decimal(str(share["exact"])) if isinstance(share, dict) and share.get("exact") is not None else None
+    except InvalidOperation:
+        return None
+    return number if number is not None and number.is_finite() and 0 <= number <= 100 else None
+
+
+def _words(interest: dict[str, Any]) -> str:
+    """An interest as data: its type, its share, whether indirect, whether beneficial. Never who holds it."""
+    share = interest.get("share")
+    parts = [str(interest.get("type") or "interest")]
+    if isinstance(share, dict):
+        low = share.get("minimum", share.get("exclusiveMinimum"))
+        high = share.get("maximum", share.get("exclusiveMaximum"))
+        parts.append(f"{share['exact']} %" if share.get("exact") is not None else f"{low} - {high} %")
+    if _is_indirect(interest):
+        parts.append("indirect")
+    if interest.get("beneficialOwnershipOrControl"):
+        parts.append("beneficial")
+    return " ".join(parts)
+
+
+def _identifier(one: Any) -> dict[str, Any] | None:
+    if not isinstance(one, dict) or not (value := str(one.get("id") or "").strip()) or not plausible(value):
+        return None
+    issuer = str(one.get("scheme") or one.get("schemeName") or "")
+    if issuer.upper() in ("XI-LEI", "LEI") and is_lei(value):
+        return {"scheme": "lei", "value": value}
+    return {"scheme": "org_id" if one.get("scheme") else "other", "value": value[:100], "issuer": issuer[:60]}
+
+
+def _site(one: Any) -> dict[str, Any] | None:
+    if not isinstance(one, dict):
+        return None
+    country = one.get("country")
+    code = country_of(country.get("code") or country.get("name")) if isinstance(country, dict) else country_of(country)
+    text = ", ".join(str(one[part]) for part in ("address", "postCode") if one.get(part))
+    if not text and not code:
+        return None
+    return {"address": text[:300], **({"country": code} if code else {})}
+
+
+def _day(value: Any) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None

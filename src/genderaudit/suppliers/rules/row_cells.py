@@ -1,0 +1,200 @@
+"""The cells of one row of a list: texts, words, days, numbers and money, and what cannot be read."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple, TypeVar
+
+from genderaudit.sheets import CellError, date_of, day_first_in, decimal_comma_in, number_of, plain, text_of
+from genderaudit.suppliers.rules.drafts import Draft, Place
+from genderaudit.suppliers.rules.mapping import MONEY, Lexicon, code_of, heading_of, names_links
+
+T = TypeVar("T")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CURRENCY = re.compile(r"[A-Za-z$€£₹₦৳][A-Za-z$€£. ]*")
+_DATES = ("code_accepted", "code_expires", "certificate_expires", "valid_from", "valid_to")
+_NUMBERS = ("women_share", "share", "latitude", "longitude")
+
+
+class Reading(NamedTuple):
+    """How one table is read."""
+
+    columns: tuple[str, ...]
+    mapping: Mapping[str, str]
+    """Column to field."""
+    day_first: Mapping[str, bool | None]
+    decimal_comma: Mapping[str, bool | None]
+    currency: str | None = None
+    """Of amounts without one."""
+    year: int | None = None
+    """Of money without one."""
+    link: str = "supplies"
+    ours: bool = False
+    """Whether every organisation of the list supplies us."""
+    keyed: bool = False
+    """Whether ids name organisations inside the file, as in a graph."""
+
+
+class Sense(NamedTuple):
+    """What cells are read with."""
+
+    known: Lexicon
+    months: Mapping[str, int]
+
+
+def orders_of(
+    mapping: Mapping[str, str],
+    columns: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    *,
+    day_first: bool | None,
+    decimal_comma: bool | None,
+) -> tuple[dict[str, bool | None], dict[str, bool | None]]:
+    """For each column of dates and of numbers what its cells say about their order and their decimal sign."""
+    days: dict[str, bool | None] = {}
+    commas: dict[str, bool | None] = {}
+    for place, column in enumerate(columns):
+        field = mapping.get(column)
+        if field in _DATES:
+            said = day_first_in(row[place] for row in rows if place < len(row))
+            days[column] = said if said is not None else day_first
+        elif field in MONEY or field in _NUMBERS:
+            shown = decimal_comma_in(row[place] for row in rows if place < len(row))
+            commas[column] = shown if shown is not None else decimal_comma
+    return days, commas
+
+
+class RowCells:
+    """The cells of one row after another, by field."""
+
+    def __init__(self, draft: Draft, sheet: str, how: Reading, sense: Sense) -> None:
+        self.draft, self.sheet, self.how, self.sense = draft, sheet, how, sense
+        self.known = sense.known
+        used = [(place, how.mapping[column], column) for place, column in enumerate(how.columns)
+                if how.mapping.get(column)]  # fmt: skip
+        self.used = [one for one in used if one[1] != "personal"]
+        self.personal = [place for place, field, _ in used if field == "personal"]
+        self.column = {field: column for _, field, column in reversed(used)}
+        self.headings = {field: heading_of(column, self.known) for _, field, column in used}
+        fields = set(self.column)
+        self.is_links = names_links(fields)
+        self.countries: dict[str, str | None] = {}
+        self.number = 0
+        self.cells: dict[str, Any] = {}
+
+    def _place(self) -> Place:
+        return Place(self.sheet, self.number)
+
+    def _fault(self, field: str, code: str, cell: object = "") -> None:
+        self.draft.fault(Place(self.sheet, self.number), self.column.get(field, ""), code, text_of(cell))
+
+    def _text(self, field: str, most: int = 300) -> str:
+        cell = self.cells.get(field)
+        if cell is None:
+            return ""
+        text = ", ".join(text_of(one) for one in cell) if isinstance(cell, list) else text_of(cell)
+        if "\n" in text or "\r" in text:
+            text = " ".join(text.split())
+        if len(text) > most:
+            self._fault(field, "too_long", text)
+        return text[:most].strip()
+
+    def _read(self, field: str, how: Callable[[Any], T]) -> T | None:
+        cell = self.cells.get(field)
+        if cell is None or self._is_nothing(cell):
+            return None
+        try:
+            return how(cell)
+        except CellError as error:
+            self._fault(field, str(error), cell)
+            return None
+
+    def _is_nothing(self, cell: object) -> bool:
+        if not isinstance(cell, str):
+            return False
+        text = cell.strip()
+        return not text.strip("-–—.#? ") or code_of("values", text, self.known) == "nothing"
+
+    def _word(self, field: str, kind: str) -> str | None:
+        text = self._text(field)
+        if not text:
+            return None
+        code = code_of(kind, text, self.known)
+        if code is None:
+            self._fault(field, "word", text)
+        return code
+
+    def _yes(self, field: str) -> bool | None:
+        cell = self.cells.get(field)
+        if isinstance(cell, bool):
+            return cell
+        text = self._text(field)
+        code = code_of("values", text, self.known) if text else None
+        if text and code not in ("yes", "no", "nothing"):
+            self._fault(field, "yes_no", text)
+        return code == "yes" if code in ("yes", "no") else None
+
+    def _day(self, field: str) -> dt.date | None:
+        order = self.how.day_first.get(self.column.get(field, ""))
+        cell = self.cells.get(field)
+        if field in ("valid_from", "valid_to") and _YEAR.fullmatch(text_of(cell)):
+            year = int(text_of(cell))
+            return dt.date(year, 1, 1) if field == "valid_from" else dt.date(year, 12, 31)
+        return self._read(field, lambda cell: date_of(cell, self.sense.months, day_first=order))
+
+    def _number(self, field: str, *, thousands: bool = False) -> Decimal | None:
+        comma = self.how.decimal_comma.get(self.column.get(field, ""))
+        return self._read(field, lambda cell: number_of(cell, comma, thousands=thousands))
+
+    def _country(self, field: str) -> str | None:
+        cell = self.cells.get(field)
+        if cell is None:
+            return None
+        text = text_of(cell)
+        if text not in self.countries:
+            key = plain(text)
+            self.countries[text] = self.known.countries.get(key) or (
+                self.known.countries.get(key[:2]) if re.fullmatch(r"[A-Z]{2}-[A-Z0-9]{1,3}", text) else None
+            )
+        code = self.countries[text]
+        if code is None and not self._is_nothing(text):
+            self._fault(field, "country", text)
+        return code
+
+    def _share(self, field: str) -> Decimal | None:
+        """A share in per cent; 0.51 in a cell that a spreadsheet shows as a percentage cannot be told from 0.51 %."""
+        number = self._number(field)
+        if number is None:
+            return None
+        if not 0 <= number <= 100:
+            self._fault(field, "share", self.cells[field])
+            return None
+        return round(number, 6)
+
+    def _money(self, field: str) -> tuple[Decimal, str] | None:
+        if field not in self.cells:
+            return None
+        amount = self._number(field, thousands=True)
+        if amount is None:
+            return None
+        currency = self._currency(field)
+        if currency is None:
+            self._fault(field, "no_currency", self.cells[field])
+            return None
+        return amount, currency
+
+    def _currency(self, field: str) -> str | None:
+        texts = [text_of(self.cells.get("currency"))] if "currency" in self.cells else []
+        cell = self.cells[field]
+        if isinstance(cell, str):
+            texts += [match.strip() for match in _CURRENCY.findall(cell)]
+        for text in texts:
+            if text.upper() in self.known.currencies:
+                return text.upper()
+            if code := code_of("currencies", text, self.known) or self.known.values["currencies"].get(text.casefold()):
+                return code
+        heading = self.headings.get(field)
+        return (heading.currency if heading else None) or self.how.currency
