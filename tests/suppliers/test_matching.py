@@ -35,7 +35,7 @@ def _verdict(first: Entry, second: Entry) -> str:
 
 def test_an_equal_identifier_is_certain_and_its_reason_comes_first() -> None:
     found = _one(
-        _entry("a", "Kamata Weavers Ltd", identifiers=(TAX,)), _entry("b", "Kamata Weaving", identifiers=(TAX,))
+        _entry("a", "Kamata Weavers Ltd", identifiers=(TAX,)), _entry("b", "Kamata Weaver", identifiers=(TAX,))
     )
     assert found is not None
     assert (found.verdict, found.similarity) == ("certain", 100)
@@ -79,6 +79,17 @@ def test_another_number_of_a_unit_speaks_against() -> None:
     assert found is not None
     assert found.verdict == "undecided"
     assert [reason.code for reason in found.reasons if reason.against] == ["other_number"]
+
+
+def test_words_that_tell_two_names_apart_count_more_than_the_common_ones() -> None:
+    known = _entry("b", "Weavers Union Lamu")
+    assert _verdict(_entry("a", "Weavers Union Lamo"), known) == "proposed"
+    found = _one(_entry("a", "Weavers Union Siaya"), known)
+    assert found is not None
+    assert found.verdict == "undecided"
+    assert [(one.code, one.first, one.second) for one in found.reasons if one.against] == [
+        ("other_words", "siaya", "lamu")
+    ]
 
 
 def test_another_identifier_in_the_same_register_keeps_equal_names_undecided() -> None:

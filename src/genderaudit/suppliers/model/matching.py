@@ -17,8 +17,8 @@ Pair = tuple[RecordId, RecordId]
 class Thresholds(NamedTuple):
     """From which similarity on two suppliers are proposed as the same, or shown as undecided (house defaults)."""
 
-    proposed: float = 81.0
-    undecided: float = 70.0
+    proposed: float = 77.0
+    undecided: float = 66.0
 
 
 class Entry(NamedTuple):
@@ -37,7 +37,8 @@ class Reason(NamedTuple):
     """What speaks for or against two suppliers being the same."""
 
     code: str
-    """A scheme of identifiers such as `lei`, or `name`, `address`, `country`, `other_number`, `other_identifier`."""
+    """A scheme of identifiers such as `lei`, or `name`, `address`, `country`, `other_number`,
+    `other_words`, `other_identifier`."""
     first: str
     second: str
     similarity: Decimal | None = None

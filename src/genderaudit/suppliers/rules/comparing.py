@@ -25,6 +25,8 @@ NAME_PART = 0.6
 OTHER_NUMBER, ONE_NUMBER = 15.0, 7.5
 """Points less where the names carry different numbers of units, which nobody is proposed with, or one of them none
 (house default)."""
+OTHER_WORDS, UNLIKE = 10.0, 70.0
+"""Points less where the words that only one of the names has are less alike than this (house defaults)."""
 HOUSE_NUMBERS = 10.0
 """Points more where the addresses share their numbers, less where they share none (house default)."""
 SAME_PLACE = 85.0
@@ -50,6 +52,9 @@ class _Likest(NamedTuple):
     second: str
     similarity: float
     same_numbers: bool = True
+    other_numbers: bool = False
+    """Both have some, and not the same."""
+    own_words: tuple[str, str] | None = None
 
 
 class Likeness(NamedTuple):
@@ -58,7 +63,7 @@ class Likeness(NamedTuple):
     score: float
     """0 to 100."""
     less: float = 0.0
-    """Points to take off, for numbers of units that are not the same."""
+    """Points to take off, for numbers of units that are not the same and words that are not alike."""
 
 
 class Comparing:
@@ -97,11 +102,12 @@ class Comparing:
         if border is None:
             left, right = left[left < right], right[left < right]
         scores = self._likeness(here, there, left, right)
-        near = scores >= FEWEST
+        placed = [np.array([bool(self._entries[one.owner].addresses) for one in side], bool) for side in (here, there)]
+        near = scores >= np.where(placed[0][left] & placed[1][right], FEWEST, self._thresholds.undecided)
         for i, j, score in zip(left[near].tolist(), right[near].tolist(), scores[near].tolist(), strict=True):
             one, other = here[i], there[j]
             if one.owner != other.owner:
-                pair, reached = (one.owner, other.owner), Likeness(score, _number_points(one.plain, other.plain))
+                pair, reached = (one.owner, other.owner), Likeness(score, self._less(one.plain, other.plain))
                 found[pair] = max(found.get(pair, reached), reached, key=lambda it: it.score - it.less)
         return found
 
@@ -115,6 +121,18 @@ class Comparing:
             pairs = [mine[i] for i in left.tolist()], [theirs[j] for j in right.tolist()]
             np.maximum(best, self._many(*pairs, scorer=self._ratio, dtype=np.float32), out=best)
         return best
+
+    def _less(self, one: PlainName, other: PlainName) -> float:
+        words = self._own_words(one, other)
+        return _number_points(one, other) + (OTHER_WORDS if words else 0.0)
+
+    def _own_words(self, one: PlainName, other: PlainName) -> tuple[str, str] | None:
+        """The words that only the one and only the other name has, where they are unlike."""
+        mine = [word for word in one.words if word not in other.words and not word.isdigit()]
+        theirs = [word for word in other.words if word not in one.words and not word.isdigit()]
+        if not mine or not theirs or self._ratio("".join(mine), "".join(theirs)) >= UNLIKE:
+            return None
+        return " ".join(mine), " ".join(theirs)
 
     def candidate(self, first: int, second: int, name: Likeness) -> Candidate | None:
         """Two entries as a candidate with its reasons, from the likeness of their names; None below the thresholds."""
@@ -133,7 +151,7 @@ class Comparing:
             verdict = "certain" if likest.similarity >= ONE_NAME else "proposed"
         elif not others and self._certain(one, other, place):
             verdict = "certain"
-        elif not others and name.less < OTHER_NUMBER and similarity >= self._thresholds.proposed:
+        elif not others and not likest.other_numbers and similarity >= self._thresholds.proposed:
             verdict = "proposed"
         reasons = [Reason(scheme, number, number, Decimal(100)) for scheme, number in numbers]
         reasons += [Reason("other_identifier", *pair, against=True) for pair in others]
@@ -161,6 +179,8 @@ class Comparing:
                 self._entries[second].names[j],
                 max(self._ratio(text(mine), text(theirs)) for text in (_joined, _ordered)),
                 same_numbers=mine.numbers == theirs.numbers,
+                other_numbers=bool(mine.numbers and theirs.numbers and mine.numbers != theirs.numbers),
+                own_words=self._own_words(mine, theirs),
             )
             for i, mine in enumerate(self._names[first])
             for j, theirs in enumerate(self._names[second])
@@ -217,6 +237,8 @@ def _name_reasons(likest: _Likest) -> list[Reason]:
     reasons = [_reason("name", likest)]
     if not likest.same_numbers:
         reasons.append(Reason("other_number", likest.first, likest.second, against=True))
+    if likest.own_words:
+        reasons.append(Reason("other_words", *likest.own_words, against=True))
     return reasons
 
 
