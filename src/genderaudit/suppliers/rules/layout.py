@@ -20,6 +20,8 @@ ROUNDS = 120
 SEED = 7
 _SHAPE = 1.6
 """Width to height of the sheet of tiers."""
+_LANE, _LANES, _LANE_GAP = 60, 10, 85.0
+"""Suppliers in one lane of a column, lanes at most, and how many lanes apart the sheet is high; house default."""
 _COUNTED = 6_000
 """Links up to which the crossings are counted after each sweep, and the best order is kept."""
 
@@ -147,12 +149,20 @@ def _sweep(rank: F, sides: list[_Side]) -> None:
 
 
 def _spread(columns: I, rank: F) -> F:
-    """The sheet: a column as tall as the square root of its share of the tallest, all around one middle line."""
-    counts = np.bincount(columns) if len(columns) else np.ones(1, np.int64)
+    """The sheet: a column as tall as the square root of its share of the tallest, all around one middle line.
+
+    A column of many stands in lanes side by side, in turn, so that each supplier has room to be seen.
+    """
+    if not len(columns):
+        return np.zeros((0, 2))
+    counts = np.bincount(columns)
     tallest = float(counts.max())
     height = np.maximum(counts, np.sqrt(counts * tallest))
     gap = max(_SHAPE * tallest / max(len(counts) - 1, 1), 4.0)
-    return np.column_stack([columns * gap, (rank - 0.5) * height[columns]]) if len(columns) else np.zeros((0, 2))
+    lanes = np.clip(-(-counts // _LANE), 1, _LANES)[columns]
+    order = np.floor(rank * counts[columns]).astype(np.int64)
+    aside = (order % lanes - (lanes - 1) / 2) * tallest / _LANE_GAP
+    return np.column_stack([columns * gap + aside, (rank - 0.5) * height[columns]])
 
 
 def _pinned(places: F, pins: Mapping[int, tuple[float, float]] | None) -> F:

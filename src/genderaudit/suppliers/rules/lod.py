@@ -43,24 +43,30 @@ def heaviest(weights: F, among: I, most: int = DRAWN_LINKS) -> tuple[I, I]:
     return among[chosen], among[~chosen]
 
 
-def density(ends: F, width: int, height: int, cell: int = 2) -> npt.NDArray[np.uint8]:
-    """How thickly lines lie, one byte for a square of `cell` pixels: 0 where there is none, 255 where most are.
-
-    Each line counts by `SAMPLES` points; the scale is logarithmic, so that single lines stay visible.
-    """
+def counted(ends: F, width: int, height: int, cell: int = 2) -> F:
+    """How many lines pass each square of `cell` pixels, by `SAMPLES` points on each line."""
     across, down = max(width // cell, 1), max(height // cell, 1)
     counts = np.zeros(across * down)
-    steps = (np.arange(SAMPLES) + 0.5) / SAMPLES
+    # each line begins elsewhere, by the golden ratio: equal steps would show as stripes
+    first = np.modf(np.arange(len(ends)) * 0.618033988749895)[0][:, None]
     start, step = ends[:, :2] / cell, (ends[:, 2:] - ends[:, :2]) / cell
-    for share in steps:
-        at = (start + step * share).astype(np.int32)
+    for number in range(SAMPLES):
+        at = (start + step * ((number + first) / SAMPLES)).astype(np.int32)
         inside = (at[:, 0] >= 0) & (at[:, 0] < across) & (at[:, 1] >= 0) & (at[:, 1] < down)
         counts += np.bincount(at[inside, 1] * across + at[inside, 0], minlength=across * down)
+    return counts.reshape(down, across)
+
+
+def shades(counts: F) -> npt.NDArray[np.uint8]:
+    """The density picture of counts: 0 where there is no line, 255 where most are.
+
+    The scale is logarithmic, so that single lines stay visible.
+    """
     top = counts.max(initial=0.0)
     if not top:
-        return np.zeros((down, across), np.uint8)
+        return np.zeros(counts.shape, np.uint8)
     made: npt.NDArray[np.uint8] = (np.log1p(counts) / np.log1p(top) * 255).astype(np.uint8)
-    return made.reshape(down, across)
+    return made
 
 
 class Labels:

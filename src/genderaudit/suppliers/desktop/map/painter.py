@@ -1,0 +1,287 @@
+"""Paints the map in slices: density, the heaviest links one by one, suppliers, labels; nothing that is out of sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import shiboken6
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
+
+from genderaudit.suppliers.desktop.map.atlas import Atlas, looks_of, role_colour
+from genderaudit.suppliers.desktop.map.camera import Camera
+from genderaudit.suppliers.rules.drawing import Drawing
+from genderaudit.suppliers.rules.layout import F, I
+from genderaudit.suppliers.rules.lod import LABELLED, Labels, counted, crossing, heaviest, seen, shades
+from genderaudit.suppliers.rules.map_classes import DIRECTED, SHAPES, STROKES
+from genderaudit.widgets.theme import colour, scaled
+
+_SLICE = 400
+"""Lines painted before the painter gives way; under a slice of 15 ms."""
+_COUNTED = 10_000
+"""Links counted for the density picture before the painter gives way."""
+_ARROWS = 400
+"""Links in sight up to which arrows are drawn; house default."""
+_FEW_LABELS = 40
+"""Labels where far more suppliers are in sight than can be named; house default."""
+_FADED = 0.22
+_BUNDLE, _US = SHAPES.index("bundle"), SHAPES.index("us")
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """A drawing with what the painter needs of it again and again."""
+
+    drawing: Drawing
+    spacing: tuple[float, float]
+    """How far apart neighbouring suppliers are on the sheet, along a column or anywhere."""
+    weights: F
+    """What decides which links are drawn one by one."""
+
+    @classmethod
+    def of(cls, drawing: Drawing) -> Scene:
+        """The scene of a drawing."""
+        weights = np.log1p(drawing.weights) + (100.0 * drawing.lit_links if drawing.lit_links is not None else 0.0)
+        return cls(drawing, _spacing(drawing), weights)
+
+
+def _spacing(drawing: Drawing) -> tuple[float, float]:
+    places = drawing.places
+    if len(places) < 2:
+        return 8.0, 8.0
+    if not drawing.headings:
+        return 0.9, 0.9
+    lane = np.round(places[:, 0] * 64).astype(np.int64)
+    order = np.lexsort((places[:, 1], lane))
+    gaps = np.diff(places[order, 1])[np.diff(lane[order]) == 0]
+    across = np.diff(np.unique(lane)) / 64
+    down = max(float(np.quantile(gaps, 0.1)), 1e-3) if len(gaps) else 8.0
+    return float(across.min(initial=np.inf)), down
+
+
+def radius_at(scene: Scene, camera: Camera) -> float:
+    """The radius of a plain supplier in pixels: small enough that neighbours stay apart, never too small to see."""
+    across, down = scene.spacing
+    room = min(across * camera.scale_x * 1.1, down * camera.scale_y) * camera.zoom
+    return float(np.clip(room * 0.46, scaled(2.6), scaled(8)))
+
+
+def radii_at(scene: Scene, camera: Camera) -> F:
+    """The radius of each: our own organisation and bundles are never small."""
+    drawing = scene.drawing
+    radius = radius_at(scene, camera)
+    special = (drawing.shapes == _US) | (drawing.shapes == _BUNDLE)
+    return drawing.sizes * np.where(special, max(radius, scaled(5)), radius)
+
+
+class MapPainter:
+    """Paints a scene through a camera onto a picture, a slice at each step."""
+
+    def __init__(self, scene: Scene, camera: Camera, width: int, height: int, ratio: float, font: QFont) -> None:
+        self.scene, self.drawing, self.camera = scene, scene.drawing, camera
+        self.width, self.height, self.ratio, self.font = width, height, ratio, font
+        self.x, self.y = camera.pixels(self.drawing.places)
+        self.radius, self.radii = radius_at(scene, camera), radii_at(scene, camera)
+        self.image = QImage(int(width * ratio), int(height * ratio), QImage.Format.Format_RGB32)
+        self.image.setDevicePixelRatio(ratio)
+        self.drawn = 0
+        """Links drawn one by one."""
+
+    def steps(self) -> Iterator[None]:
+        """Paint; give way between slices."""
+        painter = QPainter(self.image)
+        try:
+            painter.fillRect(QRectF(0, 0, self.width, self.height), colour("surface"))
+            yield from self._links(painter)
+            yield
+            self._nodes(painter)
+            yield
+            yield from self._labels(painter)
+        finally:
+            painter.end()
+
+    def all(self) -> QImage:
+        """Paint everything at once."""
+        for _ in self.steps():
+            pass
+        return self.image
+
+    # links
+
+    def _ends(self) -> F:
+        drawing, x, y = self.drawing, self.x, self.y
+        made = np.empty((len(drawing.sellers), 4))
+        made[:, 0], made[:, 1] = x[drawing.sellers], y[drawing.sellers]
+        made[:, 2], made[:, 3] = x[drawing.buyers], y[drawing.buyers]
+        return made
+
+    def _links(self, painter: QPainter) -> Iterator[None]:
+        ends = self._ends()
+        among = np.flatnonzero(crossing(ends, self.width, self.height))
+        chosen, rest = heaviest(self.scene.weights, among)
+        self.drawn = len(chosen)
+        if len(rest):
+            counts = counted(ends[rest[:_COUNTED]], self.width, self.height)
+            for start in range(_COUNTED, len(rest), _COUNTED):
+                yield
+                counts += counted(ends[rest[start : start + _COUNTED]], self.width, self.height)
+            self._density(painter, counts)
+        yield
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not len(rest))
+        arrows = len(among) <= _ARROWS
+        lit = self.drawing.lit_links
+        for group, faded in self._by_look(chosen):
+            pen = self._pen(int(self.drawing.kinds[group[0]]), faded, lit is not None and not faded)
+            painter.setPen(pen)
+            lines = np.ascontiguousarray(ends[group])
+            for start in range(0, len(lines), _SLICE):
+                count = min(_SLICE, len(lines) - start)
+                address = lines.ctypes.data + start * lines.strides[0]
+                painter.drawLines(shiboken6.wrapInstance(address, QLineF), count)  # type: ignore[call-overload]
+                if start + count < len(lines):
+                    yield
+            if arrows and DIRECTED[int(self.drawing.kinds[group[0]])]:
+                self._arrows(painter, group, lines, pen.color())
+            yield
+
+    def _by_look(self, chosen: I) -> Iterator[tuple[I, bool]]:
+        """Links of one pen each: faded ones first, so that the lit ones lie on top."""
+        drawing = self.drawing
+        faded = ~drawing.lit_links[chosen] if drawing.lit_links is not None else np.zeros(len(chosen), np.bool_)
+        for is_faded in (True, False):
+            some = chosen[faded == is_faded]
+            for kind in np.unique(drawing.kinds[some]).tolist():
+                yield some[drawing.kinds[some] == kind], is_faded
+
+    def _pen(self, kind: int, faded: bool, lit: bool) -> QPen:
+        stroke = STROKES[kind]
+        ink = colour("line") if faded else colour("accent") if lit else role_colour(stroke.role)
+        width = stroke.width * (2.2 if lit else 1.0) * max(1.0, scaled(10) / 10)
+        pen = QPen(ink, width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if stroke.dashes:
+            pen.setDashPattern([float(step) for step in stroke.dashes])
+        return pen
+
+    def _density(self, painter: QPainter, counts: F) -> None:
+        made = shades(counts)
+        down, across = made.shape
+        ink = role_colour("line_strong")
+        table = np.zeros((down, across, 4), np.uint8)
+        # the alpha of a premultiplied pixel scales its colours too
+        share = made.astype(np.uint16)
+        for channel, value in enumerate((ink.blue(), ink.green(), ink.red())):
+            table[..., channel] = share * value // 255
+        table[..., 3] = made
+        picture = QImage(table.data, across, down, across * 4, QImage.Format.Format_ARGB32_Premultiplied)
+        painter.drawImage(QRectF(0, 0, self.width, self.height), picture)
+
+    def _arrows(self, painter: QPainter, group: I, lines: F, ink: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        size = min(max(self.radius * 0.8, scaled(3)), scaled(5))
+        step = lines[:, 2:] - lines[:, :2]
+        length = np.maximum(np.hypot(step[:, 0], step[:, 1]), 1e-9)
+        unit = step / length[:, None]
+        away = self.radii[self.drawing.buyers[group]] + 2
+        tips = lines[:, 2:] - unit * away[:, None]
+        backs = tips - unit * (size * 1.7)
+        sides = np.column_stack([-unit[:, 1], unit[:, 0]]) * (size * 0.6)
+        for tip, one, other in zip(
+            tips[length > away + 3 * size].tolist(),
+            (backs + sides)[length > away + 3 * size].tolist(),
+            (backs - sides)[length > away + 3 * size].tolist(),
+            strict=True,
+        ):
+            painter.drawPolygon(QPolygonF([QPointF(*tip), QPointF(*one), QPointF(*other)]))
+
+    # suppliers
+
+    def _nodes(self, painter: QPainter) -> None:
+        drawing = self.drawing
+        among = np.flatnonzero(seen(self.x, self.y, self.width, self.height, self.radius * 4))
+        if not len(among):
+            return
+        looks = looks_of(drawing.shapes[among], drawing.roles[among], self.radii[among])
+        atlas = Atlas(np.unique(looks).tolist(), self.ratio)
+        lit = drawing.lit_nodes[among] if drawing.lit_nodes is not None else np.ones(len(among), np.bool_)
+        for chosen, opacity in ((~lit, _FADED), (lit, 1.0)):
+            if chosen.any():
+                places = among[chosen]
+                self._copy(painter, atlas, atlas.fragments(looks[chosen], self.x[places], self.y[places], opacity))
+
+    def _copy(self, painter: QPainter, atlas: Atlas, fragments: npt.NDArray[np.float64]) -> None:
+        fragments = np.ascontiguousarray(fragments)
+        first = shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
+        painter.drawPixmapFragments(first, len(fragments), atlas.picture)  # type: ignore[arg-type]
+
+    # words
+
+    def _labels(self, painter: QPainter) -> Iterator[None]:
+        drawing = self.drawing
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font)
+        metrics = QFontMetricsF(self.font)
+        self._numbers(painter, metrics)
+        yield
+        grid = Labels(self.width, self.height)
+        among = np.flatnonzero(seen(self.x, self.y, self.width, self.height, 0))
+        for dx in (-self.radius * 0.7, self.radius * 0.7):
+            for dy in (-self.radius * 0.7, self.radius * 0.7):
+                grid.take_points(self.x[among] + dx, self.y[among] + dy)
+        for heading, at in self._headings(metrics):
+            grid.take(at - metrics.horizontalAdvance(heading) / 2, 0, metrics.horizontalAdvance(heading), scaled(22))
+        if drawing.lit_nodes is not None:
+            among = among[drawing.lit_nodes[among]]
+        most = LABELLED if len(among) <= 4 * LABELLED else _FEW_LABELS
+        among = among[np.argsort(-drawing.ranks[among], kind="stable")][:most]
+        height = metrics.height()
+        for number, place in enumerate(among.tolist()):
+            text = metrics.elidedText(drawing.labels[place], Qt.TextElideMode.ElideRight, scaled(210))
+            away = float(self.radii[place]) + scaled(3)
+            point = (float(self.x[place]), float(self.y[place]))
+            wide = metrics.horizontalAdvance(text)
+            found = grid.place(*point, away, wide, height * 0.92, from_right=drawing.right_to_left)
+            if found is not None:
+                draw_haloed(painter, QRectF(found[0], found[1], wide + 2, height), text)
+            if number % 40 == 39:
+                yield
+
+    def _numbers(self, painter: QPainter, metrics: QFontMetricsF) -> None:
+        """How many suppliers a bundle stands for, inside of it."""
+        drawing = self.drawing
+        bundles = np.flatnonzero((drawing.shapes == _BUNDLE) & seen(self.x, self.y, self.width, self.height, 0))
+        painter.setPen(colour("text"))
+        for place in bundles.tolist():
+            text, radius = str(int(drawing.members[place])), float(self.radii[place])
+            if metrics.horizontalAdvance(text) < 1.8 * radius:
+                box = QRectF(self.x[place] - radius, self.y[place] - radius, 2 * radius, 2 * radius)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _headings(self, metrics: QFontMetricsF) -> list[tuple[str, float]]:
+        return headings_at(self.drawing, self.camera, self.width, metrics)
+
+
+def headings_at(drawing: Drawing, camera: Camera, width: float, metrics: QFontMetricsF) -> list[tuple[str, float]]:
+    """The tiers in sight with the middle of each above its column; a text that has no room is left out."""
+    made, end = list[tuple[str, float]](), -1e9
+    for x, text in sorted((one.x * camera.scale_x * camera.zoom + camera.dx, one.text) for one in drawing.headings):
+        half = metrics.horizontalAdvance(text) / 2
+        at = min(max(x, half + 4), width - half - 4)
+        if -half < x < width + half and at - half > end:
+            made.append((text, at))
+            end = at + half + 6
+    return made
+
+
+def draw_haloed(painter: QPainter, box: QRectF, text: str) -> None:
+    """Words on a ground of their own, so that no line runs through them."""
+    ground = colour("surface")
+    ground.setAlpha(205)
+    painter.fillRect(box.adjusted(-1, 1, 1, -1), ground)
+    painter.setPen(colour("text"))
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), text)
