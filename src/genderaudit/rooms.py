@@ -46,6 +46,12 @@ def _risk(commands: Commands) -> None:
     cli.register(commands)
 
 
+def _network(commands: Commands) -> None:
+    from genderaudit.suppliers.cli import network
+
+    network.register(commands)
+
+
 def _report(commands: Commands) -> None:
     from genderaudit.reports import cli
 
@@ -58,6 +64,7 @@ TERMINAL_DOORS: Mapping[str, Callable[[Commands], None]] = {
     "checklist": _checklist,
     "engagement": _engagement,
     "finding": _finding,
+    "network": _network,
     "risk": _risk,
     "report": _report,
 }
@@ -72,6 +79,12 @@ def _engagements_window() -> object:
 
 def _safeguards_window() -> object:
     from genderaudit.safeguards.desktop import door
+
+    return door()
+
+
+def _risks_window() -> object:
+    from genderaudit.risks.desktop import door
 
     return door()
 
@@ -104,6 +117,7 @@ WINDOW_DOORS: Mapping[str, Callable[[], object]] = {
     "engagements": _engagements_window,
     "safeguards": _safeguards_window,
     "suppliers": _suppliers_window,
+    "risks": _risks_window,
     "findings": _findings_window,
     "reports": _reports_window,
     "signing": _signing_window,

@@ -13,7 +13,7 @@ from genderaudit.risks.actions.finding import (
     setup_of,
     timeline_of,
 )
-from genderaudit.risks.actions.importing import import_register, preview_import
+from genderaudit.risks.actions.importing import ReadLayout, import_register, preview_import, read_layout
 from genderaudit.risks.actions.keeping import (
     Kept,
     Noticed,
@@ -69,6 +69,7 @@ __all__ = [
     "Kept",
     "Matrices",
     "Noticed",
+    "ReadLayout",
     "RegisterRow",
     "Score",
     "Switched",
@@ -110,6 +111,7 @@ __all__ = [
     "preview_import",
     "preview_matrix",
     "rate_risk",
+    "read_layout",
     "register_of",
     "register_rows",
     "reopen_risk",

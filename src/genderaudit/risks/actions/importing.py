@@ -29,6 +29,8 @@ from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.sheets import Grid, Headings, day_first_in, plain, read_grids, text_of
 from genderaudit.store import Workspace
 
+_SAMPLED = 200
+"""Rows in which a sample of each column is looked for; house default."""
 _DATES = ("control_tested", "due", "next_review", "raised_on")
 
 
@@ -58,6 +60,29 @@ def preview_import(
     if not laid.layout.mapping:
         raise SheetWithoutRisks(file=path.name, why="none of its headings is known")
     return _Importing(workspace, laid, language, clock).preview()
+
+
+class ReadLayout(NamedTuple):
+    """A spreadsheet's layout before anything is taken from it."""
+
+    layout: RiskLayout
+    remembered: bool
+    samples: dict[str, str]
+    """The first cell of each column that holds anything."""
+
+
+def read_layout(workspace: Workspace, path: Path) -> ReadLayout:
+    """The columns of a spreadsheet with what is remembered or guessed of them, even where nothing is recognised.
+
+    Raises SheetUnreadable, SheetMissing, SheetWithoutRisks.
+    """
+    laid = _laid(workspace, path, {}, None)
+    samples: dict[str, str] = {}
+    for row in laid.grid.rows[laid.below :][:_SAMPLED]:
+        for name, cell in zip(laid.layout.columns, row, strict=False):
+            if name and name not in samples and (text := text_of(cell)):
+                samples[name] = text
+    return ReadLayout(laid.layout, laid.remembered, samples)
 
 
 def import_register(

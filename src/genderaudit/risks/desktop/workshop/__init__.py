@@ -1,0 +1,1 @@
+"""The workshop: one risk on the screen, each group rated in turn."""
