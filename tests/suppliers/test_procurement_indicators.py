@@ -12,8 +12,9 @@ from genderaudit.suppliers import (
     counts_of,
     edit_supplier,
     enter_counts,
+    enter_period,
     indicators_of,
-    set_target,
+    set_targets,
     supplier_rows,
     supplier_view,
 )
@@ -71,7 +72,7 @@ def test_the_registry_answers_what_it_can_with_bounds(workspace: Workspace) -> N
     assert found["psea_clause_share"].reached == "no_data", "that nobody noted a clause is no zero"
     assert found["invited_share"].origin == "none"
     edit_supplier(workspace, OFFICER, farm, {"no_lower_tiers": True})
-    assert bounds(measured(workspace)["tier2_visibility"]) == (1, 1)
+    assert bounds(measured(workspace)["tier2_visibility"]) == (Fraction(1), Fraction(1))
 
 
 def test_what_was_counted_by_hand_comes_first_and_only_for_its_period(workspace: Workspace) -> None:
@@ -91,7 +92,7 @@ def test_what_was_counted_by_hand_comes_first_and_only_for_its_period(workspace:
     enter_counts(
         workspace, OFFICER, START, END, {"payment_days_women": Decimal(40), "payment_days_others": Decimal(30)}
     )
-    assert bounds(measured(workspace)["payment_days_gap"]) == (10, 10)
+    assert bounds(measured(workspace)["payment_days_gap"]) == (Fraction(10), Fraction(10))
     enter_counts(workspace, OFFICER, START, END, {"roster": None})
     kept = counts_of(workspace, START, END)
     assert kept is not None
@@ -104,15 +105,15 @@ def test_targets_are_reached_missed_or_left_open_by_the_bounds(workspace: Worksp
     known(workspace, "Farm", ownership=OTHERS, spend=(spend("50", "paid"),))
     known(workspace, "Depot", spend=(spend("20", "paid"),))
     for value, reached in (("30", "reached"), ("30.1", "undecided"), ("50", "undecided"), ("50.1", "missed")):
-        set_target(workspace, OFFICER, "spend_share", START, END, Decimal(value))
+        set_targets(workspace, OFFICER, START, END, {"spend_share": Decimal(value)})
         one = measured(workspace)["spend_share"]
         assert (one.target, one.reached) == (Decimal(value), reached)
     enter_counts(
         workspace, OFFICER, START, END, {"payment_days_women": Decimal(40), "payment_days_others": Decimal(30)}
     )
-    set_target(workspace, OFFICER, "payment_days_gap", START, END, Decimal(0))
+    set_targets(workspace, OFFICER, START, END, {"payment_days_gap": Decimal(0)})
     assert measured(workspace)["payment_days_gap"].reached == "missed", "fewer days are better"
-    set_target(workspace, OFFICER, "spend_share", START, END, None)
+    set_targets(workspace, OFFICER, START, END, {"spend_share": None})
     assert measured(workspace)["spend_share"].reached == "none"
 
 
@@ -123,9 +124,11 @@ def test_counts_and_targets_that_do_not_fit_are_refused(workspace: Workspace) ->
     with pytest.raises(refusals.CountUnknown):
         enter_counts(workspace, OFFICER, START, END, {"hats": Decimal(2)})
     with pytest.raises(refusals.IndicatorUnknown):
-        set_target(workspace, OFFICER, "hats", START, END, Decimal(2))
+        set_targets(workspace, OFFICER, START, END, {"hats": Decimal(2)})
     with pytest.raises(refusals.PeriodNotPossible):
         indicators_of(workspace, END, START)
+    with pytest.raises(refusals.IndicatorUnknown):
+        enter_period(workspace, OFFICER, START, END, {"bids": Decimal(2)}, {"hats": Decimal(2)})
     assert workspace.latest() == before
 
 

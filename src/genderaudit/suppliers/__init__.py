@@ -4,18 +4,24 @@ from genderaudit.suppliers.actions.assessing import (
     SupplierView,
     counts_of,
     enter_counts,
+    enter_period,
     forget_assessment,
     indicators_of,
     note_assessment,
     protected_workforce,
     set_target,
+    set_targets,
     spend_of,
     supplier_rows,
     supplier_view,
     tier_of_form,
     women_share_of,
 )
-from genderaudit.suppliers.actions.importing import import_suppliers, imports_of, preview_suppliers
+from genderaudit.suppliers.actions.importing import (
+    import_suppliers,
+    imports_of,
+    preview_suppliers,
+)
 from genderaudit.suppliers.actions.keeping import (
     KeptRelationship,
     KeptSupplier,
@@ -223,6 +229,7 @@ __all__ = [
     "end_named",
     "end_relationship",
     "enter_counts",
+    "enter_period",
     "exposure_of",
     "exposures_of",
     "find_relationship",
@@ -261,6 +268,7 @@ __all__ = [
     "sensitivity_of",
     "set_own_risk",
     "set_target",
+    "set_targets",
     "shown_suppliers",
     "spend_of",
     "split_supplier",

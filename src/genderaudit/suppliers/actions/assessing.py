@@ -137,6 +137,52 @@ def enter_counts(
 
     Raises PeriodNotPossible, CountUnknown, CountsDoNotFit, ValidationError.
     """
+    fresh = _with_counts(workspace, start, end, counts, source)
+    with workspace.step("supplier.counts", author) as step:
+        step.put(fresh)
+    return fresh
+
+
+def set_targets(
+    workspace: Workspace,
+    author: Author,
+    start: dt.date,
+    end: dt.date,
+    targets: Mapping[str, Decimal | None],
+) -> SupplySetup:
+    """The targets of indicators in a period; None takes one away. Raises IndicatorUnknown, PeriodNotPossible."""
+    fresh = _with_targets(workspace, start, end, targets)
+    with workspace.step("supplier.setup", author) as step:
+        step.put(fresh)
+    return fresh
+
+
+def set_target(
+    workspace: Workspace, author: Author, indicator: str, start: dt.date, end: dt.date, value: Decimal | None
+) -> SupplySetup:
+    """The target of one indicator in a period; None takes it away. Raises IndicatorUnknown, PeriodNotPossible."""
+    return set_targets(workspace, author, start, end, {indicator: value})
+
+
+def enter_period(
+    workspace: Workspace,
+    author: Author,
+    start: dt.date,
+    end: dt.date,
+    counts: Mapping[str, Decimal | None],
+    targets: Mapping[str, Decimal | None],
+) -> None:
+    """Counts and targets of a period in one step, all or none. Raises what entering each of them raises."""
+    fresh = (_with_counts(workspace, start, end, counts, None), _with_targets(workspace, start, end, targets))
+    with workspace.step("supplier.counts", author) as step:
+        for record, given in zip(fresh, (counts, targets), strict=True):
+            if given:
+                step.put(record)
+
+
+def _with_counts(
+    workspace: Workspace, start: dt.date, end: dt.date, counts: Mapping[str, Decimal | None], source: str | None
+) -> ProcurementCounts:
     _require_period(start, end)
     for code in counts:
         if code not in COUNT_CODES:
@@ -158,30 +204,24 @@ def enter_counts(
     for part, whole in PARTS:
         if part in fresh.counts and whole in fresh.counts and fresh.counts[part] > fresh.counts[whole]:
             raise CountsDoNotFit(part=part, whole=whole)
-    with workspace.step("supplier.counts", author) as step:
-        step.put(fresh)
     return fresh
 
 
-def set_target(
-    workspace: Workspace,
-    author: Author,
-    indicator: str,
-    start: dt.date,
-    end: dt.date,
-    value: Decimal | None,
+def _with_targets(
+    workspace: Workspace, start: dt.date, end: dt.date, targets: Mapping[str, Decimal | None]
 ) -> SupplySetup:
-    """The target of an indicator in a period; None takes it away. Raises IndicatorUnknown, PeriodNotPossible."""
-    if indicator not in UNITS:
-        raise IndicatorUnknown(wanted=indicator, known=", ".join(UNITS))
     _require_period(start, end)
+    for code in targets:
+        if code not in UNITS:
+            raise IndicatorUnknown(wanted=code, known=", ".join(UNITS))
     before = supply_setup_of(workspace)
-    others = tuple(one for one in before.targets if (one.indicator, one.start, one.end) != (indicator, start, end))
-    targets = others if value is None else (*others, Target(indicator=indicator, start=start, end=end, value=value))
-    fresh = before.model_copy(update={"targets": targets})
-    with workspace.step("supplier.setup", author) as step:
-        step.put(fresh)
-    return fresh
+    others = [one for one in before.targets if not ((one.start, one.end) == (start, end) and one.indicator in targets)]
+    fresh = [
+        Target(indicator=code, start=start, end=end, value=value)
+        for code, value in targets.items()
+        if value is not None
+    ]
+    return before.model_copy(update={"targets": (*others, *fresh)})
 
 
 def note_assessment(
