@@ -40,18 +40,22 @@ def tier_words(row: Row) -> str:
     return isolated(translate("SupplierTable", "{near} to {far}").format(near=row.near, far=row.far))
 
 
+def short_theme(theme: str) -> str:
+    """A theme in a word or two."""
+    return {
+        "sea_gbv": translate("SupplierTable", "SEA and GBV"),
+        "labour": translate("SupplierTable", "Labour"),
+        "psea_capacity": translate("SupplierTable", "PSEA capacity"),
+        "pay_equality": translate("SupplierTable", "Equal pay"),
+    }[theme]
+
+
 def exposure_words(row: Row, language: str) -> str:
     """The theme that is highest, and how high."""
     if not row.exposure:
         return NONE
     theme, value = row.peak
-    short = {
-        "sea_gbv": translate("SupplierTable", "SEA and GBV"),
-        "labour": translate("SupplierTable", "Labour"),
-        "psea_capacity": translate("SupplierTable", "PSEA capacity"),
-        "pay_equality": translate("SupplierTable", "Equal pay"),
-    }
-    return f"{short[theme]} {share(value, language)}"
+    return f"{short_theme(theme)} {share(value, language)}"
 
 
 def exposure_tip(row: Row, language: str) -> str:

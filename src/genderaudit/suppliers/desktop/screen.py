@@ -44,7 +44,23 @@ def _list(session: Session, parent: QWidget) -> Screen:
     return SupplierList(session, parent)
 
 
-TABS = (_Tab("", "table", lambda: translate("SupplierRoom", "Suppliers"), _list),)
+def _matches(session: Session, parent: QWidget) -> Screen:
+    from genderaudit.suppliers.desktop.matching.page import MatchingPage
+
+    return MatchingPage(session, parent)
+
+
+def _network(session: Session, parent: QWidget) -> Screen:
+    from genderaudit.suppliers.desktop.network.page import NetworkPage
+
+    return NetworkPage(session, parent)
+
+
+TABS = (
+    _Tab("", "table", lambda: translate("SupplierRoom", "Suppliers"), _list),
+    _Tab("network", "gauge", lambda: translate("SupplierRoom", "Analysis"), _network),
+    _Tab("matches", "merge", lambda: translate("SupplierRoom", "Matches"), _matches),
+)
 """The tabs in their order."""
 
 

@@ -70,6 +70,11 @@ def say_code(group: str, code: str, language: str) -> str:
         return code
 
 
+def say_scheme(code: str, language: str) -> str:
+    """A kind of number that somebody gives a supplier."""
+    return catalogue(language)(f"suppliers.scheme_{code}")
+
+
 def codes_in_words(group: str, codes: tuple[str, ...], language: str) -> dict[str, str]:
     """Several codes in words, in their order."""
     return {code: say_code(group, code, language) for code in codes}

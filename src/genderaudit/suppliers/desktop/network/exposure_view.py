@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from genderaudit.suppliers.actions.network import exposure_of, network_of, weights_of
 from genderaudit.suppliers.actions.registry import registry_of
+from genderaudit.suppliers.desktop.columns import short_theme
 from genderaudit.suppliers.desktop.network.acting import ResultButtons
+from genderaudit.suppliers.desktop.network.lines import fit_lines
 from genderaudit.suppliers.desktop.words import day, say_code, share
 from genderaudit.suppliers.model.network import Exposure, Origin, Route
 from genderaudit.suppliers.model.supplier import THEMES, US, Theme
@@ -37,7 +39,9 @@ class ExposureView(QWidget):
         register(TallPage)
         form = fill_with_form(self, "suppliers", "exposure")
         self._form = form
-        names: dict[str, tuple[str, str]] = {code: (say_code("themes", code, session.language), "") for code in THEMES}
+        names: dict[str, tuple[str, str]] = {
+            code: (short_theme(code), say_code("themes", code, session.language)) for code in THEMES
+        }
         self.themes = Choices(self.tr("Theme"), names, form)
         self.themes.chosen.connect(lambda codes: self.show_theme(codes[0] if codes else self.theme))
         part(form, QVBoxLayout, "themes").addWidget(self.themes)
@@ -45,8 +49,6 @@ class ExposureView(QWidget):
         self.table.empty_text = self.tr("No known risk reaches this organisation. Not assessed is not safe.")
         self.table.picked.connect(lambda _: self._show_receipt())
         self.table.opened.connect(lambda one: self.session.go("supplier", one.supplier))
-        line = self.table.verticalHeader().defaultSectionSize()
-        self.table.setMinimumHeight(line * _LINES)
         part(form, QVBoxLayout, "table").addWidget(self.table)
         self.made_of = ResultButtons(session, self.result, form)
         self.made_of.hide()
@@ -111,8 +113,11 @@ class ExposureView(QWidget):
         column = part(self._form, QVBoxLayout, "figures")
         empty_out(column)
         column.addLayout(self._figures(found))
+        notes = part(self._form, QVBoxLayout, "notes")
+        empty_out(notes)
         for said in self._notes(found):
-            column.addWidget(words(said, self._form, kind="small"))
+            notes.addWidget(words(said, self._form, kind="small"))
+        fit_lines(self.table, len(found.sources), _LINES)
         self.table.show_rows(found.sources, key=lambda one: one.supplier)
         if self.table.current() is None and found.sources:
             self.table.selectRow(0)

@@ -10,7 +10,15 @@ from typing import Any
 from genderaudit.domain.small_numbers import is_small_cell
 from genderaudit.suppliers.desktop.entries import Line, Sort
 from genderaudit.suppliers.desktop.fields import Field
-from genderaudit.suppliers.desktop.words import CERTIFICATE_SIGNS, codes_in_words, day, money, say_code, share
+from genderaudit.suppliers.desktop.words import (
+    CERTIFICATE_SIGNS,
+    codes_in_words,
+    day,
+    money,
+    say_code,
+    say_scheme,
+    share,
+)
 from genderaudit.suppliers.model.supplier import ID_SCHEMES, Certificate, Headcount, Identifier, Site, Spend, Supplier
 from genderaudit.widgets.texts import counted, isolated, labelled, listed, translate
 
@@ -33,7 +41,7 @@ def identifiers_sort(language: str, keep: Keep) -> Sort:
                 key="scheme",
                 label=say("SupplierSorts", "Kind of number"),
                 kind="choice",
-                choices=codes_in_words("schemes", ID_SCHEMES, language),
+                choices={code: say_scheme(code, language) for code in ID_SCHEMES},
             ),
             Field(key="value", label=say("SupplierSorts", "Number"), needed=True, limit=100),
             Field(
@@ -49,7 +57,7 @@ def identifiers_sort(language: str, keep: Keep) -> Sort:
 
 def identifier_line(one: Identifier, language: str) -> Line:
     """A number in a line."""
-    return Line(labelled(say_code("schemes", one.scheme, language), isolated(one.value)), one.issuer)
+    return Line(labelled(say_scheme(one.scheme, language), isolated(one.value)), one.issuer)
 
 
 def sites_sort(keep: Keep) -> Sort:
