@@ -16,7 +16,7 @@ HOUSE = Thresholds()
 MOST = 5
 """Candidates shown for one supplier (house default)."""
 CLOSE = 3.0
-"""Points by which a second candidate may lie behind and still be proposed (house default)."""
+"""Points by which a second candidate has to lie behind, or a person chooses between the two (house default)."""
 
 
 def entry_of(supplier: Supplier) -> Entry:
@@ -42,7 +42,8 @@ def find_matches(
 ) -> tuple[Candidate, ...]:
     """For each new entry the known ones that it may be, the best first, in the order of the new ones.
 
-    A certain match leaves no others. Where a person decided that two known ones differ, only the better is shown.
+    A certain match leaves no others; of several that are about as like, none is proposed. Where a person decided
+    that two known ones differ, only the better is shown.
     """
     comparing = Comparing([*new, *known], words, thresholds)
     places = comparing.pairs(len(new))
@@ -89,10 +90,6 @@ def _best(candidates: Iterable[Candidate], decided: Mapping[Pair, bool]) -> Iter
     certain = [one for one in kept if one.verdict == "certain"]
     if len(certain) == 1:
         return certain
-    if certain:  # equal to several: a person says to which
-        kept = [one._replace(verdict="proposed") if one.verdict == "certain" else one for one in kept]
     best = float(kept[0].similarity) if kept else 0.0
-    return [
-        one._replace(verdict="undecided") if one.verdict == "proposed" and float(one.similarity) < best - CLOSE else one
-        for one in kept[:MOST]
-    ]
+    alone = sum(float(one.similarity) >= best - CLOSE for one in kept) == 1
+    return [one if place == 0 and alone else one._replace(verdict="undecided") for place, one in enumerate(kept[:MOST])]
