@@ -19,8 +19,8 @@ from genderaudit.suppliers.rules.registry import registry_from
 DAY = dt.date(2026, 3, 1)
 
 
-def supplier(name: str, **facts: Any) -> Supplier:
-    return Supplier.model_validate({"id": name, "name": facts.pop("name", name.upper()), **facts})
+def supplier(key: str, **facts: Any) -> Supplier:
+    return Supplier.model_validate({"id": key, "name": facts.pop("name", key.upper()), **facts})
 
 
 def link(seller: str, buyer: str, kind: str = "supplies", value: float | None = None, **facts: Any) -> Relationship:

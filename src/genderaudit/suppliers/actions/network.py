@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of
+from genderaudit.suppliers.files.house import house_screening
 from genderaudit.suppliers.files.weights import house_weights
-from genderaudit.suppliers.model.keeping import SupplySetup
 from genderaudit.suppliers.model.network import Exposure, ExposureList, TierList, Weights
 from genderaudit.suppliers.model.relationship import Relationship
-from genderaudit.suppliers.model.supplier import US, Supplier, Theme
+from genderaudit.suppliers.model.structure import (
+    BlindSpots,
+    BreakList,
+    Change,
+    Concentration,
+    CriticalList,
+    OwnerList,
+    RingList,
+    Sensitivity,
+    WhatIf,
+    WomenOwned,
+)
+from genderaudit.suppliers.model.supplier import US, OwnershipDefinition, Supplier, Theme
 from genderaudit.suppliers.rules.graph import Network, network_from
-from genderaudit.suppliers.rules.registry import registry_from
+from genderaudit.suppliers.rules.registry import Registry, registry_from
 
 # rules on arrays bring numpy, scipy and pandas with them; a window starts without
 # ruff: noqa: PLC0415
@@ -40,7 +52,8 @@ def weights_of(workspace: Workspace) -> Weights:
 def network_of(workspace: Workspace, *, true_on: dt.date | None = None, known_at: dt.datetime | None = None) -> Network:
     """The supplier network of a workspace; kept until the journal changes.
 
-    `true_on`: links that held on that day, all where None. `known_at`: as we knew it at that moment, now where None.
+    `true_on`: links that held on that day, all where None. `known_at`: as we knew it at that moment, now where None;
+    money is converted by the rates of today in any case, so that two states differ by what was bought.
     """
     token = workspace.latest()
     kept = _KEPT.get(workspace)
@@ -50,16 +63,19 @@ def network_of(workspace: Workspace, *, true_on: dt.date | None = None, known_at
     if key not in kept.networks:
         if len(kept.networks) >= _KEPT_STATES:
             del kept.networks[next(iter(kept.networks))]
-        if known_at is None:
-            registry, setup = registry_of(workspace), supply_setup_of(workspace)
-        else:
-            then = workspace.as_of(known_at)
-            suppliers = {one.id: one for one in then.find(Supplier)}
-            links = {one.id: one for one in then.find(Relationship)}
-            registry = registry_from(suppliers, links)
-            setup = then.get(SupplySetup, SupplySetup.the_id()) or supply_setup_of(workspace)
-        kept.networks[key] = network_from(registry, setup, true_on=true_on, known_at=known_at)
+        registry = registry_at(workspace, known_at)
+        kept.networks[key] = network_from(registry, supply_setup_of(workspace), true_on=true_on, known_at=known_at)
     return kept.networks[key]
+
+
+def registry_at(workspace: Workspace, known_at: dt.datetime | None) -> Registry:
+    """The registry as we knew it at a moment; as it is now where None."""
+    if known_at is None:
+        return registry_of(workspace)
+    then = workspace.as_of(known_at)
+    suppliers = {one.id: one for one in then.find(Supplier)}
+    links = {one.id: one for one in then.find(Relationship)}
+    return registry_from(suppliers, links)
 
 
 def tiers_of(network: Network) -> TierList:
@@ -79,7 +95,72 @@ def exposure_of(network: Network, weights: Weights, theme: Theme, supplier: str 
 def exposures_of(
     network: Network, weights: Weights, theme: Theme, suppliers: Sequence[str] | None = None
 ) -> ExposureList:
-    """Inherited exposure of many organisations for one theme; us and tier 1 where none are named."""
+    """Inherited exposure of many organisations for one theme; us and tier 1 where none are named. Raises KeyError."""
     from genderaudit.suppliers.rules.exposure import exposure_rows
 
     return exposure_rows(network, weights, theme, suppliers)
+
+
+def try_out(network: Network, weights: Weights, theme: Theme, changes: Sequence[Change], supplier: str = US) -> WhatIf:
+    """The exposure before and after some changes; nothing is saved. Raises KeyError."""
+    from genderaudit.suppliers.rules.what_if import what_if
+
+    return what_if(network, weights, theme, changes, supplier)
+
+
+def sensitivity_of(network: Network, weights: Weights, theme: Theme, supplier: str = US) -> Sensitivity:
+    """The exposure with every weight of a kind of link moved down and up. Raises KeyError."""
+    from genderaudit.suppliers.rules.what_if import sensitivity
+
+    return sensitivity(network, weights, theme, supplier)
+
+
+def critical_of(network: Network) -> CriticalList:
+    """Single points of failure, for everything and for each segment of what we buy."""
+    from genderaudit.suppliers.rules.critical import critical_list
+
+    return critical_list(network)
+
+
+def concentration_of(
+    network: Network, *, totals: Mapping[str, float] | None = None, directors: bool = False
+) -> Concentration:
+    """Concentration of our money by supplier and by owner group; `totals` closes the unknown remainder of a segment."""
+    from genderaudit.suppliers.rules.concentration import concentration
+
+    return concentration(network, totals=totals, directors=directors)
+
+
+def blind_spots_of(network: Network) -> BlindSpots:
+    """Money and contact with people that pass through suppliers whom nobody has looked at."""
+    from genderaudit.suppliers.rules.blind_spots import blind_spots
+
+    return blind_spots(network)
+
+
+def breaks_of(network: Network) -> BreakList:
+    """Clauses that suppliers carry towards us and do not pass on."""
+    from genderaudit.suppliers.rules.clauses import clause_breaks
+
+    return clause_breaks(network)
+
+
+def rings_of(network: Network) -> RingList:
+    """Suppliers tied by shared details; masked where a sole trader is among them."""
+    from genderaudit.suppliers.rules.rings import rings
+
+    return rings(network)
+
+
+def owners_of(network: Network) -> OwnerList:
+    """Ownership: loops, groups, holdings, and claims whose control is not yet verified."""
+    from genderaudit.suppliers.rules.owners import owner_list
+
+    return owner_list(network)
+
+
+def women_owned_tiers_of(network: Network, *, definition: OwnershipDefinition | None = None) -> WomenOwned:
+    """Women-owned share of the flow of each tier, with bounds and verification levels; tiers are never added."""
+    from genderaudit.suppliers.rules.women_owned import women_owned
+
+    return women_owned(network, definition=definition, least=house_screening().least_verification)

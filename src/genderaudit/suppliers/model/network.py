@@ -72,6 +72,8 @@ class Draft(Value):
     links: tuple[RecordId, ...] = ()
     evidence: tuple[RecordId, ...] = ()
     """Ids of findings and engagements that it rests on."""
+    verify: bool = False
+    """It opens a verification task; never a finding or a risk by itself."""
 
 
 class Loop(Value):

@@ -1,0 +1,1 @@
+"""The terminal doors of suppliers: the registry and the network."""
