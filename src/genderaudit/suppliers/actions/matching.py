@@ -20,7 +20,7 @@ from genderaudit.suppliers.model.match_refusals import (
     SupplierNotMerged,
 )
 from genderaudit.suppliers.model.matching import Candidate, Pair, pair_of
-from genderaudit.suppliers.model.refusals import SupplierUnknown
+from genderaudit.suppliers.model.refusals import SupplierAmbiguous, SupplierUnknown
 from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.suppliers.rules.deciding import Contradiction, Merging, contradictions, tied
 from genderaudit.suppliers.rules.registry import Registry
@@ -166,6 +166,22 @@ def merge_suppliers(
     """
     decisions = [Decision(keeps, other, same=True, keeps=keeps) for other in others]
     return decide_matches(workspace, author, decisions, reason=reason, step_name="supplier.merge", clock=clock)
+
+
+def find_merged(workspace: Workspace, wanted: str) -> RecordId:
+    """The supplier that was merged into another, by its id or its whole name; any supplier's own id is given back.
+
+    Raises SupplierUnknown, SupplierAmbiguous.
+    """
+    kept, folded = registry_of(workspace).kept, wanted.strip().casefold()
+    if wanted in kept:
+        return wanted
+    found = [one for one in kept.values() if one.merged_into and folded == one.name.casefold()]
+    if not found:
+        raise SupplierUnknown(wanted=wanted)
+    if len(found) > 1:
+        raise SupplierAmbiguous(wanted=wanted, found="; ".join(f"{one.name} ({one.id})" for one in found))
+    return found[0].id
 
 
 def split_supplier(

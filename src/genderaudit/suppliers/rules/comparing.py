@@ -153,7 +153,10 @@ class Comparing:
             verdict = "certain"
         elif not others and not likest.other_numbers and similarity >= self._thresholds.proposed:
             verdict = "proposed"
-        reasons = [Reason(scheme, number, number, Decimal(100)) for scheme, number in numbers]
+        masked = one.sole_trader or other.sole_trader
+        reasons = [
+            Reason(scheme, _shown(number, masked), _shown(number, masked), Decimal(100)) for scheme, number in numbers
+        ]
         reasons += [Reason("other_identifier", *pair, against=True) for pair in others]
         reasons += _name_reasons(likest)
         if place:
@@ -210,6 +213,11 @@ class Comparing:
 def _blended(name: Likeness, place: _Likest | None) -> float:
     reached = NAME_PART * name.score + (1 - NAME_PART) * place.similarity if place else name.score
     return min(100.0, max(0.0, reached - name.less))
+
+
+def _shown(number: str, masked: bool) -> str:
+    """A number as a reason shows it; of a person in business its end only."""
+    return f"…{number[-3:]}" if masked else number
 
 
 def _joined(name: PlainName) -> str:
