@@ -46,6 +46,12 @@ def _risk(commands: Commands) -> None:
     cli.register(commands)
 
 
+def _supplier(commands: Commands) -> None:
+    from genderaudit.suppliers.cli import supplier
+
+    supplier.register(commands)
+
+
 def _network(commands: Commands) -> None:
     from genderaudit.suppliers.cli import network
 
@@ -64,6 +70,7 @@ TERMINAL_DOORS: Mapping[str, Callable[[Commands], None]] = {
     "checklist": _checklist,
     "engagement": _engagement,
     "finding": _finding,
+    "supplier": _supplier,
     "network": _network,
     "risk": _risk,
     "report": _report,

@@ -174,7 +174,7 @@ def enter_period(
 ) -> None:
     """Counts and targets of a period in one step, all or none. Raises what entering each of them raises."""
     fresh = (_with_counts(workspace, start, end, counts, None), _with_targets(workspace, start, end, targets))
-    with workspace.step("supplier.counts", author) as step:
+    with workspace.step("supplier.counts" if counts else "supplier.setup", author) as step:
         for record, given in zip(fresh, (counts, targets), strict=True):
             if given:
                 step.put(record)

@@ -63,8 +63,6 @@ def screen_supplier(supplier: Supplier, scheme: ScreeningScheme, value: Decimal 
         rules += ["high_risk_sector"] if sectors else []
         rules += ["not_complete"] if missing and not rules else []
         tier = "standard" if rules else "light"
-    elif supplier.screening.contact == "direct" and tier == "standard":
-        rules.append("direct_contact")
     form = scheme.forms[tier]
     due_on = months_later(supplier.assessed.on, scheme.months[tier]) if supplier.assessed else None
     triggers = _triggers(supplier, tier, today)
