@@ -120,7 +120,7 @@ class LateCard(Screen):
         what = self.tr("acceptance ends") if accepted else self.tr("review")
         if late and accepted:
             what = self.tr("acceptance has ended")
-        when = f"{what}, {until_words(day, today)}"
+        when = listed((what, until_words(day, today)))
         line = QHBoxLayout()
         line.setSpacing(scaled(8))
         line.addWidget(sign("clock" if late else "calendar-days", "bad" if late else "muted", self))

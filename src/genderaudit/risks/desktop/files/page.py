@@ -112,7 +112,25 @@ class FilesPage(Screen):
         frame, column = card(form, self.tr("3. What it would take"), icon="list-checks")
         self._said = words("", frame)
         column.addWidget(self._said)
-        self.problems: Table[CellProblem] = Table(
+        self.problems = self._problems_table(frame)
+        column.addWidget(self.problems)
+        self.taken = self._taken_table(frame)
+        column.addWidget(self.taken)
+        foot = QHBoxLayout()
+        self.import_button = QPushButton(icon("download", "accent_text"), self.tr("Take it in"), frame)
+        dress(self.import_button, kind="primary")
+        self.import_button.clicked.connect(self.take_in)
+        foot.addWidget(self.import_button)
+        self.leave_button = QPushButton(self.tr("Another file"), frame)
+        dress(self.leave_button, kind="quiet")
+        self.leave_button.clicked.connect(self.leave_file)
+        foot.addWidget(self.leave_button)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        return frame
+
+    def _problems_table(self, frame: QFrame) -> Table[CellProblem]:
+        return Table(
             self.tr("Cells that cannot be read"),
             [
                 Column(title=self.tr("Sheet"), text=lambda one: one.sheet, width=12),
@@ -136,10 +154,11 @@ class FilesPage(Screen):
             ],
             frame,
         )
-        column.addWidget(self.problems)
+
+    def _taken_table(self, frame: QFrame) -> Table[Taken]:
         states = {"new": self.tr("new"), "changed": self.tr("changed"), "same": self.tr("the same")}
         signs = {"new": ("plus", "good"), "changed": ("pen-line", "info"), "same": ("minus", "muted")}
-        self.taken: Table[Taken] = Table(
+        return Table(
             self.tr("Risks that would be taken"),
             [
                 Column(
@@ -168,19 +187,6 @@ class FilesPage(Screen):
             ],
             frame,
         )
-        column.addWidget(self.taken)
-        foot = QHBoxLayout()
-        self.import_button = QPushButton(icon("download", "accent_text"), self.tr("Take it in"), frame)
-        dress(self.import_button, kind="primary")
-        self.import_button.clicked.connect(self.take_in)
-        foot.addWidget(self.import_button)
-        self.leave_button = QPushButton(self.tr("Another file"), frame)
-        dress(self.leave_button, kind="quiet")
-        self.leave_button.clicked.connect(self.leave_file)
-        foot.addWidget(self.leave_button)
-        foot.addStretch(1)
-        column.addLayout(foot)
-        return frame
 
     def _export_card(self, form: QWidget) -> QFrame:
         frame, column = card(form, self.tr("Write the register out"), icon="upload")

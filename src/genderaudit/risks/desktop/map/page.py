@@ -10,7 +10,7 @@ from genderaudit.risks.actions.naming import band_words, group_words
 from genderaudit.risks.desktop.book import book_of
 from genderaudit.risks.desktop.map.drawing import Cell, HeatDrawing
 from genderaudit.risks.desktop.twin import Twin
-from genderaudit.risks.desktop.words import band_look, gap_words, level_words, score_words, stage_words, status_words
+from genderaudit.risks.desktop.words import band_look, gap_words, level_words, score_words, stage_words
 from genderaudit.risks.model.risk import STAGES, Risk, Stage
 from genderaudit.risks.model.scheme import RiskSetup
 from genderaudit.risks.rules.register import groups_in, heat_map
@@ -54,11 +54,14 @@ class MapPage(Screen):
         self._what = words("", form, kind="heading")
         part(form, QVBoxLayout, "listColumn").addWidget(self._what)
         self.list = self._list_table()
+        # in a small window the page scrolls; neither map nor list is squeezed
+        self.list.setMinimumHeight(scaled(150))
+        self.twin.setMinimumHeight(scaled(330))
         part(form, QVBoxLayout, "listColumn").addWidget(self.list, 1)
         self._left_out = words("", form, kind="small")
         part(form, QVBoxLayout, "listColumn").addWidget(self._left_out)
         self._split = part(form, QSplitter, "body")
-        self._split.setSizes([scaled(720), scaled(440)])
+        self._split.setSizes([scaled(690), scaled(470)])
 
     def _choosers(self, form: QWidget) -> None:
         flow = Flow(part(form, QWidget, "choosers"), gap=10)
@@ -145,7 +148,6 @@ class MapPage(Screen):
                     sort=lambda row: score.gap if (score := row.at(self.stage)) else 0,
                     width=6,
                 ),
-                Column(title=self.tr("Status"), text=lambda row: status_words(row.risk.status, language), width=10),
             ],
             self,
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from genderaudit.risks.desktop.twin import draw_focus
 from genderaudit.risks.model.ranges import CurvePoint, Driver, Percentile
 from genderaudit.runtime.language import format_number
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed_apart, translate
 from genderaudit.widgets.theme import chart_colours, colour, scaled
 
 
@@ -40,7 +40,7 @@ class HarmCurve(QWidget):
         self._points, self._language, self._unit = points, language, unit
         self._marks = [one for one in marks if one.percent in (50, 90, 95)]
         said = translate("Numbers", "{percent} % of the draws stay at or below {harm} {unit}")
-        self.setAccessibleDescription("; ".join(
+        self.setAccessibleDescription(listed_apart(
             said.format(percent=one.percent, harm=format_number(round(one.harm), language), unit=unit) for one in marks
         ))  # fmt: skip
         self.update()
@@ -146,7 +146,9 @@ class Tornado(QWidget):
     def show_drivers(self, drivers: Sequence[Driver], labels: Mapping[str, str], language: str) -> None:
         """Other drivers, the strongest first. `labels`: printed numbers by risk."""
         self._drivers, self._labels, self._language = drivers[: self._MOST], labels, language
-        self.setAccessibleDescription("; ".join(f"{self._name(one)} {one.correlation:+.2f}" for one in self._drivers))
+        self.setAccessibleDescription(
+            listed_apart(f"{self._name(one)} {one.correlation:+.2f}" for one in self._drivers)
+        )
         self.updateGeometry()
         self.update()
 

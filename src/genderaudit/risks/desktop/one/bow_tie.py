@@ -19,7 +19,7 @@ from genderaudit.risks.rules.scoring import Gridded
 from genderaudit.risks.rules.views import BowTie, RegisterRow
 from genderaudit.widgets.icons import icon_pixmap
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import listed_apart, translate
 from genderaudit.widgets.theme import colour, scaled
 
 _LEAST = 19
@@ -82,7 +82,7 @@ class BowTieDrawing(QWidget):
     def show_boxes(self, found: list[Box]) -> None:
         """Another bow-tie."""
         self._boxes = found
-        self.setAccessibleDescription("; ".join(" ".join(filter(None, (b.kind, b.text, b.note))) for b in found))
+        self.setAccessibleDescription(listed_apart(" ".join(filter(None, (b.kind, b.text, b.note))) for b in found))
         self._arrange()
         self.update()
 

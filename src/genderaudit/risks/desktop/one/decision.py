@@ -20,7 +20,7 @@ from genderaudit.widgets.day_field import DayField
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import AskReason, card, empty_out, sign, words
-from genderaudit.widgets.texts import listed, translate
+from genderaudit.widgets.texts import labelled, listed, translate
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.typed_line import TypedLine
 from genderaudit.widgets.writing import WritingField
@@ -219,7 +219,7 @@ class DecisionPart(Part):
         if row.band in self.grid.ranks:
             months = self.grid.scheme.terms(row.band).review_months
             asked = catalogue(language)("risks.method.review", n=months)
-            said.append(f"{band_words(self.grid.scheme, row.band, language)}: {asked}")
+            said.append(labelled(band_words(self.grid.scheme, row.band, language), asked))
         self._reviewed.setText(" ".join(said))
         self.next_day.show_day(risk.next_review)
         self.looked.setEnabled(risk.status != "closed")

@@ -215,7 +215,7 @@ class TimeDrawing(QWidget):
 
 def point_words(point: TimePoint, language: str) -> str:
     """One change in words."""
-    lines = [f"{format_moment(point.when, language)}: {point.author.post}"]
+    lines = [labelled(format_moment(point.when, language), point.author.post)]
     lines += [
         labelled(stage_words(stage, language), format_number(score.value, language)) for stage, score in point.scores
     ]

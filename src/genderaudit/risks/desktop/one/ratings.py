@@ -124,7 +124,7 @@ class RatingsPart(Part):
             self.asking.hide()
         for stage, button in self.stage_buttons.items():
             score = row.at(stage)
-            button.setText(f"{stage_words(stage, language)}: {score_words(score, scheme, language)}")
+            button.setText(" " + labelled(stage_words(stage, language), score_words(score, scheme, language)))
             known = score is not None and score.band in self.grid.ranks
             image, tone = band_look(scheme, score.band if score is not None and known else "")
             button.setIcon(icon(image, tone))
@@ -208,7 +208,7 @@ class RatingsPart(Part):
         self._asides.addWidget(words(self.tr("Not hit, and why"), self.page, kind="section"))
         for group, reason in self.risk.unaffected.items():
             line = QHBoxLayout()
-            line.addWidget(words(f"{group_words(group, language)}: {reason}", self.page), 1)
+            line.addWidget(words(labelled(group_words(group, language), reason), self.page), 1)
             back = QPushButton(self.tr("Hit after all"), self.page)
             dress(back, kind="quiet")
             back.setAccessibleName(labelled(group_words(group, language), back.text()))

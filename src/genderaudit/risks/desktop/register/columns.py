@@ -37,6 +37,10 @@ def _rank(row: RegisterRow, grid: Gridded) -> tuple[int, int]:
 
 def columns(language: str, grid: Gridded) -> list[Column[RegisterRow]]:
     """Every column, in order."""
+    return [*_what(language, grid), *_whose(language)]
+
+
+def _what(language: str, grid: Gridded) -> list[Column[RegisterRow]]:
     scheme = grid.scheme
     return [
         Column(
@@ -83,6 +87,11 @@ def columns(language: str, grid: Gridded) -> list[Column[RegisterRow]]:
             text=lambda row: category_words(row.risk.category, language),
             width=16,
         ),
+    ]
+
+
+def _whose(language: str) -> list[Column[RegisterRow]]:
+    return [
         Column(title=translate("RiskTable", "Owner"), text=lambda row: row.risk.owner_post or NONE, width=16),
         Column(
             title=translate("RiskTable", "Status"),

@@ -142,7 +142,7 @@ class Filters(QObject):
             self._make_bands(scheme, wanted)
         for code, button in self._band_buttons.items():
             name = band_words(scheme, code, language) if code != "none" else translate("RiskFilters", "Not rated")
-            button.setText(f"{name}  {format_number(counts.get(code, 0), language)}")
+            button.setText(f" {name}  {format_number(counts.get(code, 0), language)}")
             button.setAccessibleName(
                 counted("RiskFilters", "{band}: %n risk(s)", counts.get(code, 0)).format(band=name)
             )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +42,8 @@ from genderaudit.widgets.theme import dress, scaled
 _LAST = "risks_view"
 _ROOMY = 118
 """Letters across from which the chosen risk stands beside the table; house default."""
+_LINES = 24
+"""Lines down from which bands and filters always stand over the table; house default."""
 _BESIDE = 42
 """Letters across the chosen risk at the least; house default."""
 _TITLE = 24
@@ -62,10 +65,10 @@ class RegisterPage(Screen):
         self._shown: tuple[RegisterRow, ...] = ()
         form = fill_with_form(self, "risks", "register")
         self._form = form
-        bands = QWidget(form)
-        part(form, QVBoxLayout, "bands").addWidget(bands)
+        self._bands = QWidget(form)
+        part(form, QVBoxLayout, "bands").addWidget(self._bands)
         part(form, QHBoxLayout, "topRow").setStretch(0, 1)
-        self.filters = Filters(session, form, bands)
+        self.filters = Filters(session, form, self._bands)
         self.filters.chosen.connect(self._change)
         self.filters.viewed.connect(self._take_view)
         self._actions()
@@ -105,7 +108,13 @@ class RegisterPage(Screen):
             action = menu.addAction(icon(image), text)
             action.triggered.connect(lambda _=False, place=place: self.session.go("risks", *place))
         self.more.setMenu(menu)
-        for button in (self.library_button, self.new_button, self.more):
+        self.filters_button = QToolButton(self)
+        self.filters_button.setCheckable(True)
+        self.filters_button.setIcon(icon("list-filter"))
+        self.filters_button.setAccessibleName(self.tr("Bands and filters"))
+        self.filters_button.setToolTip(self.filters_button.accessibleName())
+        self.filters_button.toggled.connect(lambda _: self._fit())
+        for button in (self.filters_button, self.library_button, self.new_button, self.more):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _make_none(self) -> QWidget:
@@ -223,7 +232,7 @@ class RegisterPage(Screen):
     def _show(self) -> None:
         self.session.setProperty(_LAST, str(self.view))
         self.filters.show_view(self.view, len(self._shown), len(self._rows))
-        part(self._form, QWidget, "filters").setVisible(bool(self._rows))
+        self._fit()
         if self._shown and all(row.risk.id != self._chosen for row in self._shown):
             self._chosen = self._shown[0].risk.id
         self._filling = True
@@ -239,6 +248,18 @@ class RegisterPage(Screen):
             self._filling = False
         self._show_side()
 
+    def _fit(self) -> None:
+        """In a small window bands and filters come when they are asked for."""
+        small = self.height() < self.fontMetrics().lineSpacing() * _LINES or not self._roomy
+        self.filters_button.setVisible(small and bool(self._rows))
+        shown = bool(self._rows) and (not small or self.filters_button.isChecked())
+        for widget in (part(self._form, QWidget, "filters"), self._bands):
+            widget.setVisible(shown)
+
+    @property
+    def _roomy(self) -> bool:
+        return self.width() >= self.fontMetrics().averageCharWidth() * _ROOMY
+
     def _picked(self, row: RegisterRow | None) -> None:
         if row is not None and not self._filling:
             self._chosen = row.risk.id
@@ -246,8 +267,7 @@ class RegisterPage(Screen):
 
     def _show_side(self) -> None:
         row = next((one for one in self._shown if one.risk.id == self._chosen), None)
-        roomy = self.width() >= self.fontMetrics().averageCharWidth() * _ROOMY
-        self._side.setVisible(row is not None and roomy)
+        self._side.setVisible(row is not None and self._roomy)
         self._side.setMinimumWidth(self.fontMetrics().averageCharWidth() * _BESIDE)
         if self._side.isVisibleTo(self):
             self.summary.show_row(row)
@@ -274,10 +294,10 @@ class RegisterPage(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Columns give way in a narrow window; in a small one the risk opens on its own screen only."""
         super().resizeEvent(event)
-        roomy = self.width() >= self.fontMetrics().averageCharWidth() * _ROOMY
-        self.library_button.setText(self.tr("From the &library…") if roomy else "")
+        self.library_button.setText(self.tr("From the &library…") if self._roomy else "")
         self.library_button.setAccessibleName(self.tr("From the library…"))
         self._show_side()
+        self._fit()
         # the table has its width only after the layout
         QTimer.singleShot(0, self, self._fit_columns)
 

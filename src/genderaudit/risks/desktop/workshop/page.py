@@ -211,7 +211,7 @@ class WorkshopPage(Screen):
             if one is not None:
                 image, tone = LOOKS[grid.scheme.terms(grid.bands[one.likelihood, one.impact, True]).shape]
             button.setIcon(icon(image, tone))
-            button.setText(group_words(group, language).replace("&", "&&"))
+            button.setText(" " + group_words(group, language).replace("&", "&&"))
             dress(button, kind="segment")
             button.clicked.connect(lambda _=False, group=group: self._to_group(group))
             self._groups.addWidget(button)
