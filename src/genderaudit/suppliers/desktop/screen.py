@@ -56,10 +56,17 @@ def _network(session: Session, parent: QWidget) -> Screen:
     return NetworkPage(session, parent)
 
 
+def _import(session: Session, parent: QWidget) -> Screen:
+    from genderaudit.suppliers.desktop.importing.page import ImportPage
+
+    return ImportPage(session, parent)
+
+
 TABS = (
     _Tab("", "table", lambda: translate("SupplierRoom", "Suppliers"), _list),
     _Tab("network", "gauge", lambda: translate("SupplierRoom", "Analysis"), _network),
     _Tab("matches", "merge", lambda: translate("SupplierRoom", "Matches"), _matches),
+    _Tab("import", "download", lambda: translate("SupplierRoom", "Import"), _import),
 )
 """The tabs in their order."""
 
