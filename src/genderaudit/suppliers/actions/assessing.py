@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from genderaudit.domain.records import Author, RecordId
 from genderaudit.store import StepWriter, Workspace
-from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of, tasks_of
+from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of, tasks_of, uncollected
 from genderaudit.suppliers.files.house import house_screening
 from genderaudit.suppliers.model.counts import COUNT_CODES, PARTS, ProcurementCounts
 from genderaudit.suppliers.model.house import Tier
@@ -67,9 +67,10 @@ def supplier_rows(workspace: Workspace, *, today: dt.date | None = None) -> tupl
     known = _ROWS.setdefault(workspace, _Rows())
     before = known.rows if (known.setup, known.today) == (setup, day) else {}
     scheme, fresh = house_screening(), dict[RecordId, SupplierRow]()
-    for id, supplier in registry.suppliers.items():
-        row = before.get(id)
-        fresh[id] = row if row and row.supplier is supplier else row_of(supplier, setup, scheme, day)
+    with uncollected():
+        for id, supplier in registry.suppliers.items():
+            row = before.get(id)
+            fresh[id] = row if row and row.supplier is supplier else row_of(supplier, setup, scheme, day)
     known.setup, known.today, known.rows = setup, day, fresh
     return tuple(fresh.values())
 

@@ -42,13 +42,13 @@ class _Kept:
             self.token = token
             return self.registry
         self.token = token
-        with _uncollected():
+        with uncollected():
             self.registry = registry_from(self.suppliers, self.relationships)
         return self.registry
 
     def _read_all(self, workspace: Workspace) -> None:
         suppliers, relationships = dict[RecordId, Supplier](), dict[RecordId, Relationship]()
-        with _uncollected():
+        with uncollected():
             for one in workspace.live((Supplier.kind, Relationship.kind)):
                 if one.kind == Supplier.kind:
                     suppliers[one.record] = one.read(Supplier)
@@ -77,7 +77,7 @@ def _renewed(
 
 
 @contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """No search for garbage while thousands of values are made that all stay: it takes longer than making them."""
     was_on = gc.isenabled()
     gc.disable()
