@@ -11,8 +11,8 @@ from genderaudit.checklists.model.pack import FlagClass, Item
 from genderaudit.checklists.model.results import FiredFlag
 from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id
-from genderaudit.domain.records import Author
-from genderaudit.engagements import ComingDate, dates_of_engagements, pack_of, score_of
+from genderaudit.domain.records import Author, RecordId
+from genderaudit.engagements import ComingDate, dates_of_engagements, engagements_of_supplier, pack_of, score_of
 from genderaudit.engagements.model import Answer, Engagement, Evidence
 from genderaudit.engagements.model.refusals import QuestionUnknown
 from genderaudit.findings.model import Finding, FollowUp
@@ -68,6 +68,12 @@ def findings_everywhere(workspace: Workspace, *, today: dt.date) -> tuple[Follow
     ]
     far = dt.date.max
     return tuple(sorted(found, key=lambda one: (not one.overdue, one.finding.due or far, one.finding.raised_on)))
+
+
+def findings_of_supplier(workspace: Workspace, supplier: RecordId, *, today: dt.date) -> tuple[FollowedUp, ...]:
+    """The findings of the engagements on a supplier and its copies, in the order of `findings_everywhere`."""
+    about = {one.id for one in engagements_of_supplier(workspace, supplier)}
+    return tuple(one for one in findings_everywhere(workspace, today=today) if one.engagement.id in about)
 
 
 def next_dates(workspace: Workspace, *, today: dt.date, days: int = 90) -> tuple[ComingDate, ...]:

@@ -14,6 +14,7 @@ from genderaudit.findings.rules import age_bucket, is_overdue
 from genderaudit.runtime.language import catalogue
 from genderaudit.runtime.terminal import DONE, Commands, columns, command, day
 from genderaudit.store.cli import Session
+from genderaudit.suppliers import find_supplier
 
 
 class FieldNotUnderstood(Mistake):
@@ -36,7 +37,8 @@ def register(commands: Commands) -> None:
     inner = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     command(inner, "draft", _draft, "draft findings from flags that have none", {"engagement": engagement})
     everywhere = {"nargs": "?", "metavar": "ENGAGEMENT", "help": "left out: the findings of all engagements"}
-    command(inner, "list", _list, "findings with owner, due date and age", {"engagement": everywhere})
+    of = {"--supplier": {"default": "", "help": "those of the engagements on this supplier"}}
+    command(inner, "list", _list, "findings with owner, due date and age", {"engagement": everywhere, **of})
     command(inner, "show", _show, "one finding whole", {"engagement": engagement, "finding": one})
     command(inner, "add", _add, "a finding that no flag drafted", {"engagement": engagement, "--set": setting})
     command(
@@ -106,7 +108,11 @@ def _list(session: Session, args: argparse.Namespace) -> int:
     workspace = session.workspace()
     today = dt.datetime.now(dt.UTC).date()
     if args.engagement is None:
-        everywhere = actions.findings_everywhere(workspace, today=today)
+        if args.supplier:
+            about = find_supplier(workspace, args.supplier).id
+            everywhere = actions.findings_of_supplier(workspace, about, today=today)
+        else:
+            everywhere = actions.findings_everywhere(workspace, today=today)
         session.terminal.show(
             [one.finding.model_dump(mode="json") | {"age": one.age, "overdue": one.overdue} for one in everywhere],
             columns((*_line(one.finding, today), one.engagement.title) for one in everywhere),
