@@ -56,6 +56,12 @@ def _review(session: Session, engagement: str) -> Screen:
     return ReviewPage(session, engagement)
 
 
+def _of_supplier(session: Session, supplier: str) -> Screen:
+    from genderaudit.engagements.desktop.of_supplier import SupplierEngagements
+
+    return SupplierEngagements(session, supplier)
+
+
 def _go_on_card(session: Session, _: str) -> Screen:
     from genderaudit.engagements.desktop.home.cards import GoOnCard
 
@@ -139,6 +145,14 @@ def _pages() -> tuple[Page, ...]:
             icon="user-check",
             order=50,
             make=_review,
+        ),
+        Page(
+            slot="supplier",
+            key="engagements",
+            title=lambda: translate("Rooms", "Engagements"),
+            icon="clipboard-list",
+            order=40,
+            make=_of_supplier,
         ),
     )
 

@@ -41,6 +41,12 @@ def _of_question(session: Session, question: str) -> Screen:
     return QuestionFindings(session, question)
 
 
+def _of_supplier(session: Session, supplier: str) -> Screen:
+    from genderaudit.findings.desktop.of_supplier import SupplierFindings
+
+    return SupplierFindings(session, supplier)
+
+
 def _overdue_card(session: Session, _: str) -> Screen:
     from genderaudit.findings.desktop.home import OverdueCard
 
@@ -106,6 +112,14 @@ def door() -> Door:
                 icon="flag",
                 order=40,
                 make=_of_question,
+            ),
+            Page(
+                slot="supplier",
+                key="findings",
+                title=lambda: translate("Rooms", "Findings"),
+                icon="flag",
+                order=60,
+                make=_of_supplier,
             ),
             Page(
                 slot="home",

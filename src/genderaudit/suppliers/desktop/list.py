@@ -152,9 +152,7 @@ class SupplierList(Screen):
         def work(progress: Progress) -> Measures:
             return book.measure(progress)
 
-        self._job = self.session.work(
-            self.tr("Working out tiers and exposure…"), work, owner=self, done=self._measured, failed=self._not_measured
-        )
+        self._job = self.session.work("", work, owner=self, done=self._measured, failed=self._not_measured)
 
     def _measured(self, found: Measures) -> None:
         self.book.take(found)

@@ -12,6 +12,8 @@ from genderaudit.engagements.desktop.planning.draft import forget_draft
 from genderaudit.engagements.desktop.planning.facts import ApproachStep, TeamStep, WhatStep
 from genderaudit.engagements.desktop.planning.step import Planner, PlanningStep
 from genderaudit.engagements.model import Engagement
+from genderaudit.suppliers import registry_of, supplier_view
+from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
@@ -65,11 +67,18 @@ class Planning(Planner):
         return self.tr("Plan an engagement")
 
     def open_at(self, place: Place) -> None:
-        """`engagements/new`, or `engagements/new/from/<engagement>` to begin with how that one was planned."""
+        """`engagements/new`, `engagements/new/from/<engagement>` to begin with how that one was planned.
+
+        `engagements/new/supplier/<supplier>` begins with the assessment of a supplier.
+        """
         if place.part(1) == "from":
             before = self.session.workspace.get(Engagement, place.part(2))
             if before is not None and self.draft.previous != before.id:
                 self._begin_like(before)
+        elif place.part(1) == "supplier":
+            supplier = registry_of(self.session.workspace).find(place.part(2))
+            if supplier is not None and self.draft.supplier != supplier.id:
+                self._begin_with(supplier)
         self._show(self.draft.step)
 
     def here(self) -> Place:
@@ -84,6 +93,12 @@ class Planning(Planner):
         pack = pack_of(self.session.workspace, before)
         self.draft = forget_draft(self.session)
         self.draft.follow(before, pack, today=self.session.clock().date())
+        self.draft.step = 2
+
+    def _begin_with(self, supplier: Supplier) -> None:
+        self.draft = forget_draft(self.session)
+        form = supplier_view(self.session.workspace, supplier.id).row.screened.form
+        self.draft.assess(supplier, form)
         self.draft.step = 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -8,10 +8,26 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from genderaudit.checklists import LoadedPack, find_pack
+from genderaudit.engagements.actions.concluding import SUPPLIER_PART
 from genderaudit.engagements.model import Engagement, Period, TeamMember
+from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.widgets.session import Session
 
-_CARRIED = ("country", "subject", "objective", "scope_text", "method", "criteria", "gender_focus", "serves_4c")
+_CARRIED = (
+    "country",
+    "subject",
+    "supplier",
+    "objective",
+    "scope_text",
+    "method",
+    "criteria",
+    "gender_focus",
+    "serves_4c",
+)
+
+
+SUPPLIER_PACK = "supplier-procurement"
+"""The checklist on which suppliers are assessed."""
 
 
 @dataclass
@@ -27,6 +43,8 @@ class Draft:
     office: str = ""
     country: str = ""
     subject: str = ""
+    supplier: str = ""
+    """The supplier of the registry that is assessed."""
     period: Period | None = None
     previous: str = ""
     team: tuple[TeamMember, ...] = ()
@@ -43,7 +61,7 @@ class Draft:
         """Another checklist; what hangs on the one before is forgotten."""
         if self.pack is None or self.pack.pack.id != pack_id:
             self.pack = find_pack(pack_id)
-            self.screening, self.tier, self.parts, self.previous = {}, "", (), ""
+            self.screening, self.tier, self.parts, self.previous, self.supplier = {}, "", (), "", ""
             self.written -= {"tier", "previous"}
 
     def follow(self, before: Engagement, pack: LoadedPack, *, today: dt.date) -> None:
@@ -60,6 +78,15 @@ class Draft:
         length = before.period.end - before.period.start
         self.period = Period(start=first, end=first + length)
         self.written |= {"tier", "previous", "period", "objective", "scope_text", "method"}
+
+    def assess(self, supplier: Supplier, form: str) -> None:
+        """Begin with the assessment of a supplier, on the form that its screening asks for."""
+        self.choose(SUPPLIER_PACK)
+        assert self.pack is not None
+        self.supplier, self.subject, self.country = supplier.id, supplier.name, supplier.country or ""
+        self.tier = form if form in {tier.id for tier in self.pack.pack.tiers} else ""
+        self.parts = (SUPPLIER_PART,)
+        self.written |= {"tier"}
 
     def facts(self) -> dict[str, Any]:
         """What `plan_engagement` takes."""

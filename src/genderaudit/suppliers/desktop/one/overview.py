@@ -190,7 +190,7 @@ class Overview(SupplierPage):
         def work(progress: Progress) -> Measures:
             return book.measure(progress)
 
-        self._job = self.session.work(self.tr("Working out tiers and exposure…"), work, owner=self, done=self._measured)
+        self._job = self.session.work("", work, owner=self, done=self._measured)
 
     def _measured(self, found: Measures) -> None:
         book_of(self.session.workspace).take(found)
