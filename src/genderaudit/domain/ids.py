@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u, so an id can be read aloud
 
+_PAIRS = [one + other for one in _ALPHABET for other in _ALPHABET]
+
 
 def new_id(
     prefix: str, *, now_ms: Callable[[], int] | None = None, entropy: Callable[[int], bytes] = secrets.token_bytes
@@ -18,8 +20,5 @@ def new_id(
     """
     moment = now_ms() if now_ms else time.time_ns() // 1_000_000
     number = ((moment & (2**48 - 1)) << 80) | int.from_bytes(entropy(10), "big")
-    digits = []
-    for _ in range(26):
-        digits.append(_ALPHABET[number & 31])
-        number >>= 5
-    return f"{prefix}-{''.join(reversed(digits))}"
+    pairs = [_PAIRS[(number >> shift) & 1023] for shift in range(120, -1, -10)]
+    return f"{prefix}-{''.join(pairs)}"

@@ -17,6 +17,7 @@ from genderaudit.suppliers.actions.assessing import (
     tier_of_form,
     women_share_of,
 )
+from genderaudit.suppliers.actions.exporting import export_suppliers
 from genderaudit.suppliers.actions.importing import (
     import_suppliers,
     imports_of,
@@ -230,6 +231,7 @@ __all__ = [
     "end_relationship",
     "enter_counts",
     "enter_period",
+    "export_suppliers",
     "exposure_of",
     "exposures_of",
     "find_relationship",

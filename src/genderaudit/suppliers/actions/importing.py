@@ -35,7 +35,7 @@ from genderaudit.suppliers.model.intake import (
 from genderaudit.suppliers.model.keeping import SupplierImport, SupplierLayout
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import US, Supplier
-from genderaudit.suppliers.rules.drafts import Draft, Link, Party, Settled
+from genderaudit.suppliers.rules.drafts import Draft, End, Link, Party, Settled
 from genderaudit.suppliers.rules.enriching import enriched, unknown_links
 from genderaudit.suppliers.rules.mapping import FIELDS
 from genderaudit.suppliers.rules.numbering import is_own_id
@@ -247,11 +247,12 @@ class _Importing:
         }
 
     def preview(self) -> SupplierPreview:
+        self.draft.outside = frozenset(self.registry.survivor)
         settled = self.draft.settle()
         incoming, ids = self._incoming(settled)
         links = self._links(settled.links, ids)
         fresh = unknown_links(links, self.registry.relationships.values())
-        if not incoming and not self.draft.faults:
+        if not incoming and not links and not self.draft.faults:
             raise FileHoldsNoSuppliers(file=self.path.name, why="empty")
         states = [one.state for one in incoming]
         run = SupplierImport(
@@ -355,7 +356,7 @@ class _Importing:
     def _links(self, links: Sequence[Link], ids: Sequence[RecordId | None]) -> list[Relationship]:
         found = []
         for link in links:
-            seller, buyer = (ids[end] if isinstance(end, int) else US for end in (link.seller, link.buyer))
+            seller, buyer = (self._id(end, ids) for end in (link.seller, link.buyer))
             if seller is None or buyer is None:
                 continue
             if seller == buyer:
@@ -364,6 +365,11 @@ class _Importing:
             if made := self._link(link, seller, buyer):
                 found.append(made)
         return found
+
+    def _id(self, end: End, ids: Sequence[RecordId | None]) -> RecordId | None:
+        if isinstance(end, int):
+            return ids[end]
+        return self.registry.survivor.get(end, US) if isinstance(end, str) else None
 
     def _link(self, link: Link, seller: RecordId, buyer: RecordId) -> Relationship | None:
         fields = dict(link.fields)

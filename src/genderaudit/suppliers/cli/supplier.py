@@ -8,7 +8,7 @@ from typing import Any, get_args
 from genderaudit.runtime.terminal import DONE, Commands, columns, command, day
 from genderaudit.store.cli import Session
 from genderaudit.suppliers.actions import assessing, keeping, registry, tasks
-from genderaudit.suppliers.cli import matching
+from genderaudit.suppliers.cli import matching, transfer
 from genderaudit.suppliers.cli.fields import counts_given, link_fields, rate_given, supplier_fields
 from genderaudit.suppliers.cli.showing import (
     fraction_text,
@@ -81,6 +81,7 @@ def register(commands: Commands) -> None:
     })  # fmt: skip
     _register_tasks(inner)
     matching.register(inner)
+    transfer.register(inner)
 
 
 def _register_tasks(inner: Commands) -> None:

@@ -43,7 +43,7 @@ class Named(NamedTuple):
 
 
 End = int | Named | str
-"""One end of a link: the number of a mention, a name, or `us`."""
+"""One end of a link: the number of a mention, a name, `us`, or the id of a supplier that is known already."""
 
 
 class Mention:
@@ -77,7 +77,7 @@ class Party(NamedTuple):
 
 
 class Settled(NamedTuple):
-    """A file's organisations and the links between them; `us` or the number of a party at each end."""
+    """A file's organisations and the links between them; at each end the number of a party, `us` or a known id."""
 
     parties: list[Party]
     links: list[Link]
@@ -97,6 +97,8 @@ class Draft:
         self.rejected = 0
         self.us: frozenset[str] = frozenset()
         """Names, folded, of organisations in the file that are our own."""
+        self.outside: frozenset[str] = frozenset()
+        """Ids of suppliers that a link may name although the file does not tell of them."""
 
     def mention(self, fields: dict[str, Any], place: Place, key: str = "", *, listed: bool = False) -> int:
         """Take an organisation in; its number."""
@@ -209,6 +211,8 @@ class _Settling:
         if isinstance(end, str):
             return end
         found = self.by_value.get(end.number) if end.number else None
+        if found is None and end.number in self.draft.outside:
+            return end.number
         if found is None and not end.name:
             self.draft.fault(link.place, "", "end_unknown", end.number)
         return self._named(end, link) if found is None and end.name else found

@@ -82,6 +82,8 @@ def lacking(more: Iterable[T], known: Iterable[T]) -> list[T]:
 def unknown_links(fresh: Sequence[Relationship], known: Iterable[Relationship]) -> list[Relationship]:
     """The links that the registry has not, each as often as it has it less; which import brought one does not count."""
     left = Counter(map(_said, known))
+    if not left:
+        return list(fresh)
     found = []
     for one in fresh:
         key = _said(one)

@@ -13,7 +13,7 @@ ORGANISATION = (
     "latitude", "longitude", "sector", "ungm", "lei", "registration", "tax", "os_hub", "org_id", "other_id",
     "women_share", "women_owned", "women_control", "definition", "verification", "psea", "code_accepted",
     "code_expires", "certificate", "certificate_expires", "workers", "women_workers", "men_workers", "spend", "stage",
-    "contact", "no_lower_tiers", "note", "phone", "bank", "director",
+    "contact", "no_lower_tiers", "note", "phone", "bank", "director", "details",
 )  # fmt: skip
 LINK = (
     "seller", "seller_id", "seller_country", "seller_type", "seller_address", "buyer", "buyer_id", "buyer_country",

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from pydantic import ValidationError
+
 from genderaudit.sheets import plain, text_of, whole_number
-from genderaudit.suppliers.model.relationship import FLOW, SHARED
-from genderaudit.suppliers.model.supplier import US
+from genderaudit.suppliers.model.relationship import FLOW, SHARED, Relationship
+from genderaudit.suppliers.model.supplier import US, Supplier
+from genderaudit.suppliers.rules.composing import FOREIGN, OWN_COLUMNS, relationship_row, supplier_row
 from genderaudit.suppliers.rules.drafts import MOST_SHARING, Draft, End, Named, Place
 from genderaudit.suppliers.rules.mapping import code_of
 from genderaudit.suppliers.rules.numbering import identifier, is_lei, is_own_id, plausible
@@ -20,6 +23,8 @@ _CODES = re.compile(r"[;,/\n،؛|]+")
 _WORDS = re.compile(r"[;\n؛|]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = re.compile(r"\D+")
+_LONGEST_WORD = 20
+"""Letters of the longest word for a total or for nothing."""
 _SCHEMES = ("ungm", "lei", "registration", "tax", "os_hub", "org_id")
 
 
@@ -56,7 +61,7 @@ class _Table(RowCells):
                 self.draft.rejected += 1
                 self._fault("name", "no_name")
             return
-        self.number, self.cells = number, row
+        self.number, self.cells, self.memo = number, row, {}
         self.draft.rows += 1
         if self.personal and any(place < width and cells[place] not in (None, "") for place in self.personal):
             self.draft.left_out["personal"] += 1
@@ -69,7 +74,7 @@ class _Table(RowCells):
 
     def _organisation_row(self) -> None:
         name = self._text("name")
-        known = code_of("values", name, self.known) if name else None
+        known = code_of("values", name, self.known) if 0 < len(name) <= _LONGEST_WORD else None
         if known == "totals" or (name and len(self.cells) == 1 and len(self.used) > 1 and self._is_section(name)):
             self.draft.left_out["totals" if known else "sections"] += 1
             return
@@ -83,6 +88,7 @@ class _Table(RowCells):
         self._what(fields)
         self._practice(fields)
         self._spent(fields)
+        fields = self._with_details(fields)
         place = self._place()
         own = text_of(self.cells.get("id"))
         mention: End
@@ -93,6 +99,27 @@ class _Table(RowCells):
         if isinstance(mention, int):
             self._shared_details(mention)
         self._links_of(mention, place)
+
+    def _with_details(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """What our own export keeps of a record beside the columns; a cell that was changed since counts more."""
+        text = self.cells.get("details")
+        try:
+            known = Supplier.model_validate_json(text) if isinstance(text, str) else None
+        except ValidationError:
+            known = None
+        if known is None or known.id != text_of(self.cells.get("id")):
+            return fields
+        kept = known.model_dump(exclude={"id", "source", *FOREIGN}, exclude_defaults=True)
+        return kept if self._as_written(supplier_row(known, "")) else kept | fields
+
+    def _as_written(self, written: Mapping[str, Any]) -> bool:
+        """Whether every column holds what our own export wrote."""
+        named = {plain(column): field for field, column in self.column.items() if field != "details"}
+        return all(
+            self._text(field, 4000) == " ".join(text_of(str(written.get(column, ""))).split())
+            for column, field in named.items()
+            if column in OWN_COLUMNS
+        )
 
     def _is_section(self, name: str) -> bool:
         return plain(name) in self.known.countries
@@ -129,8 +156,9 @@ class _Table(RowCells):
         site: dict[str, Any] = {}
         if parts:
             site["address"] = ", ".join(dict.fromkeys(parts))[:300]
-        if name := ", ".join(text for field in ("site", "storage") if (text := self._text(field))):
-            site["name"] = name[:300]
+        named = [text for field in ("site", "storage") if field in cells and (text := self._text(field))]
+        if named:
+            site["name"] = ", ".join(named)[:300]
         for field, most in (("latitude", 90), ("longitude", 180)):
             if field in cells and (number := self._number(field)) is not None:
                 if abs(number) > most:
@@ -250,7 +278,7 @@ class _Table(RowCells):
             found["confidence"] = confidence
         if "disclosed" in cells and (disclosed := self._yes("disclosed")) is not None:
             found["disclosed"] = disclosed
-        if reference := self._text("reference"):
+        if "reference" in cells and (reference := self._text("reference")):
             found["reference"] = reference
         return found
 
@@ -310,7 +338,22 @@ class _Table(RowCells):
         fields = self._link_fields(type)
         if note := (self._text("note") if "note" in self.cells else ""):
             fields["note"] = note
+        type, fields = self._with_link_details(type, fields, own)
         self.draft.link(type, seller, buyer, fields, place, own if is_own_id(own) else "")
+
+    def _with_link_details(self, type: str, fields: dict[str, Any], own: str) -> tuple[str, dict[str, Any]]:
+        text = self.cells.get("details")
+        try:
+            known = Relationship.model_validate_json(text) if isinstance(text, str) else None
+        except ValidationError:
+            known = None
+        if known is None or known.id != own:
+            return type, fields
+        kept = known.model_dump(exclude={"id", "type", "seller", "buyer", "source"}, exclude_defaults=True)
+        if known.source.text:
+            kept["reference"] = known.source.text
+        as_written = self._as_written(relationship_row(known, {}, ""))
+        return (known.type, kept) if as_written else (type, kept | fields)
 
     def _end(self, field: str, place: Place) -> End | None:
         """One end of a link; where the row tells more of it than its name, it is a mention of its own."""

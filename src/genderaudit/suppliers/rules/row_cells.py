@@ -15,6 +15,9 @@ from genderaudit.suppliers.rules.mapping import MONEY, Lexicon, code_of, heading
 T = TypeVar("T")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CURRENCY = re.compile(r"[A-Za-z$€£₹₦৳][A-Za-z$€£. ]*")
+_LONGEST_NOTHING = 20
+"""Letters of the longest way to say that there is nothing to say."""
+_REMEMBERED = 10_000
 _DATES = ("code_accepted", "code_expires", "certificate_expires", "valid_from", "valid_to")
 _NUMBERS = ("women_share", "share", "latitude", "longitude")
 
@@ -82,6 +85,9 @@ class RowCells:
         fields = set(self.column)
         self.is_links = names_links(fields)
         self.countries: dict[str, str | None] = {}
+        self.nothings: dict[str, bool] = {}
+        self.memo: dict[str, Any] = {}
+        """Days and money of this row, so that nothing is told twice."""
         self.number = 0
         self.cells: dict[str, Any] = {}
 
@@ -115,8 +121,15 @@ class RowCells:
     def _is_nothing(self, cell: object) -> bool:
         if not isinstance(cell, str):
             return False
-        text = cell.strip()
-        return not text.strip("-–—.#? ") or code_of("values", text, self.known) == "nothing"
+        if len(cell) > _LONGEST_NOTHING or cell[:1].isdecimal():
+            return False
+        found = self.nothings.get(cell)
+        if found is None:
+            text = cell.strip()
+            found = not text.strip("-–—.#? ") or code_of("values", text, self.known) == "nothing"
+            if len(self.nothings) < _REMEMBERED:
+                self.nothings[cell] = found
+        return found
 
     def _word(self, field: str, kind: str) -> str | None:
         text = self._text(field)
@@ -138,6 +151,14 @@ class RowCells:
         return code == "yes" if code in ("yes", "no") else None
 
     def _day(self, field: str) -> dt.date | None:
+        if field not in self.cells:
+            return None
+        if field not in self.memo:
+            self.memo[field] = self._day_read(field)
+        found: dt.date | None = self.memo[field]
+        return found
+
+    def _day_read(self, field: str) -> dt.date | None:
         order = self.how.day_first.get(self.column.get(field, ""))
         cell = self.cells.get(field)
         if field in ("valid_from", "valid_to") and _YEAR.fullmatch(text_of(cell)):
@@ -177,6 +198,12 @@ class RowCells:
     def _money(self, field: str) -> tuple[Decimal, str] | None:
         if field not in self.cells:
             return None
+        if field not in self.memo:
+            self.memo[field] = self._money_read(field)
+        found: tuple[Decimal, str] | None = self.memo[field]
+        return found
+
+    def _money_read(self, field: str) -> tuple[Decimal, str] | None:
         amount = self._number(field, thousands=True)
         if amount is None:
             return None
