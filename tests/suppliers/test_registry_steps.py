@@ -1,5 +1,7 @@
 import datetime as dt
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from pathlib import Path
 
@@ -187,3 +189,37 @@ def test_an_ambiguous_name_lists_whom_it_may_mean(workspace: Workspace) -> None:
         find_supplier(workspace, "river")
     with pytest.raises(refusals.SupplierUnknown):
         find_supplier(workspace, "")
+
+
+def test_a_step_being_written_and_a_reader_beside_it_do_not_wait_for_each_other(workspace: Workspace) -> None:
+    mill = known(workspace, "River Mill")
+    registry_of(workspace)
+    started, seen = threading.Event(), list[str]()
+
+    def read() -> None:
+        started.set()
+        seen.append(registry_of(workspace).name_of(mill))
+
+    with ThreadPoolExecutor(1) as pool:
+        with workspace.step("supplier.edit", OFFICER) as step:
+            kept = workspace.get(Supplier, mill)
+            assert kept is not None
+            step.put(kept.model_copy(update={"name": "River Mills"}))
+            reading = pool.submit(read)
+            started.wait(10)
+            assert registry_of(workspace).name_of(mill) == "River Mills"
+        reading.result(10)
+    assert seen == ["River Mills"]
+
+
+def test_a_step_that_fails_leaves_nothing_in_what_is_kept(workspace: Workspace) -> None:
+    mill = known(workspace, "River Mill")
+    kept = workspace.get(Supplier, mill)
+    assert kept is not None
+    with pytest.raises(ValueError, match="on purpose"), workspace.step("supplier.edit", OFFICER) as step:
+        step.put(kept.model_copy(update={"name": "Never"}))
+        assert registry_of(workspace).name_of(mill) == "Never"
+        raise ValueError("on purpose")
+    assert registry_of(workspace).name_of(mill) == "River Mill"
+    edit_supplier(workspace, OFFICER, mill, {"name": "Otherwise"})
+    assert registry_of(workspace).name_of(mill) == "Otherwise"

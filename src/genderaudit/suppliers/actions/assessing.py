@@ -49,13 +49,12 @@ class SupplierView(NamedTuple):
         return self.row.supplier
 
 
-class _Rows:
+class _Rows(NamedTuple):
     """Rows made before, by supplier: one that did not change keeps its row for the day."""
 
-    def __init__(self) -> None:
-        self.setup: SupplySetup | None = None
-        self.today = dt.date.min
-        self.rows: dict[RecordId, SupplierRow] = {}
+    setup: SupplySetup
+    today: dt.date
+    rows: Mapping[RecordId, SupplierRow]
 
 
 _ROWS: WeakKeyDictionary[Workspace, _Rows] = WeakKeyDictionary()
@@ -64,14 +63,14 @@ _ROWS: WeakKeyDictionary[Workspace, _Rows] = WeakKeyDictionary()
 def supplier_rows(workspace: Workspace, *, today: dt.date | None = None) -> tuple[SupplierRow, ...]:
     """Every supplier as a row, by id; those that did not change since the last look are not made again."""
     day, setup, registry = today or workspace.today(), supply_setup_of(workspace), registry_of(workspace)
-    known = _ROWS.setdefault(workspace, _Rows())
-    before = known.rows if (known.setup, known.today) == (setup, day) else {}
+    known = _ROWS.get(workspace)
+    before = known.rows if known and (known.setup, known.today) == (setup, day) else {}
     scheme, fresh = house_screening(), dict[RecordId, SupplierRow]()
     with uncollected():
         for id, supplier in registry.suppliers.items():
             row = before.get(id)
             fresh[id] = row if row and row.supplier is supplier else row_of(supplier, setup, scheme, day)
-    known.setup, known.today, known.rows = setup, day, fresh
+    _ROWS[workspace] = _Rows(setup, day, fresh)
     return tuple(fresh.values())
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import threading
 from collections.abc import Iterator, Mapping
-from typing import Final, TypeVar
+from typing import NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
 
 from genderaudit.domain.records import Record, RecordId
@@ -21,48 +20,38 @@ R = TypeVar("R", bound=Record)
 _MOST_NAMED = 5
 
 
-class _Kept:
+class _Kept(NamedTuple):
     """What was read last, and when."""
 
-    def __init__(self) -> None:
-        self.lock: Final = threading.Lock()
-        self.token = ""
-        self.suppliers: Mapping[RecordId, Supplier] = {}
-        self.relationships: Mapping[RecordId, Relationship] = {}
-        self.registry = registry_from({}, {})
+    token: str
+    suppliers: Mapping[RecordId, Supplier]
+    relationships: Mapping[RecordId, Relationship]
+    registry: Registry
 
-    def read(self, workspace: Workspace) -> Registry:
-        token = workspace.latest()
-        if token == self.token:
-            return self.registry
-        changed = workspace.changed_since(self.token) if self.token else None
-        if changed is None:
-            self._read_all(workspace)
-        elif not self._read_some(workspace, changed):
-            self.token = token
-            return self.registry
-        self.token = token
-        with uncollected():
-            self.registry = registry_from(self.suppliers, self.relationships)
-        return self.registry
 
-    def _read_all(self, workspace: Workspace) -> None:
-        suppliers, relationships = dict[RecordId, Supplier](), dict[RecordId, Relationship]()
-        with uncollected():
-            for one in workspace.live((Supplier.kind, Relationship.kind)):
-                if one.kind == Supplier.kind:
-                    suppliers[one.record] = one.read(Supplier)
-                else:
-                    relationships[one.record] = one.read(Relationship)
-        self.suppliers, self.relationships = suppliers, relationships
+def _read_again(workspace: Workspace, before: _Kept | None) -> _Kept:
+    token = workspace.latest()
+    changed = workspace.changed_since(before.token) if before else None
+    if before is None or changed is None:
+        suppliers, relationships = _read_all(workspace)
+    else:
+        suppliers = _renewed(workspace, Supplier, before.suppliers, changed)
+        relationships = _renewed(workspace, Relationship, before.relationships, changed)
+        if suppliers is before.suppliers and relationships is before.relationships:
+            return before._replace(token=token)
+    with uncollected():
+        return _Kept(token, suppliers, relationships, registry_from(suppliers, relationships))
 
-    def _read_some(self, workspace: Workspace, changed: frozenset[RecordId]) -> bool:
-        suppliers = _renewed(workspace, Supplier, self.suppliers, changed)
-        relationships = _renewed(workspace, Relationship, self.relationships, changed)
-        if suppliers is self.suppliers and relationships is self.relationships:
-            return False
-        self.suppliers, self.relationships = suppliers, relationships
-        return True
+
+def _read_all(workspace: Workspace) -> tuple[Mapping[RecordId, Supplier], Mapping[RecordId, Relationship]]:
+    suppliers, relationships = dict[RecordId, Supplier](), dict[RecordId, Relationship]()
+    with uncollected():
+        for one in workspace.live((Supplier.kind, Relationship.kind)):
+            if one.kind == Supplier.kind:
+                suppliers[one.record] = one.read(Supplier)
+            else:
+                relationships[one.record] = one.read(Relationship)
+    return suppliers, relationships
 
 
 def _renewed(
@@ -89,15 +78,17 @@ def uncollected() -> Iterator[None]:
 
 
 _KEPT: WeakKeyDictionary[Workspace, _Kept] = WeakKeyDictionary()
-_OPENING = threading.Lock()
 
 
 def registry_of(workspace: Workspace) -> Registry:
-    """Every supplier and relationship, copies combined; read again only where the journal has moved on."""
-    with _OPENING:
-        kept = _KEPT.setdefault(workspace, _Kept())
-    with kept.lock:
-        return kept.read(workspace)
+    """Every supplier and relationship, copies combined; read again only where the journal has moved on.
+
+    No lock is held meanwhile, since a step that is being written may ask too: at worst two threads read the same.
+    """
+    before = _KEPT.get(workspace)
+    if before is None or before.token != workspace.latest():
+        before = _KEPT[workspace] = _read_again(workspace, before)
+    return before.registry
 
 
 def supply_setup_of(workspace: Workspace) -> SupplySetup:
