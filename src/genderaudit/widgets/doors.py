@@ -33,6 +33,7 @@ class Page:
 
     Where: the slot's name. `engagement`: a tab, `make(session, engagement id)`. `question`: a panel beside the current
     question, `make(session, "<engagement id>/<question key>")`. `supplier`: a tab, `make(session, supplier id)`.
+    `finding`: a part below its fields, `make(session, finding id)`.
     `home`: a card, `settings`: a section, both with ''.
     """
 

@@ -38,10 +38,12 @@ from genderaudit.findings.model import Finding, FollowUp
 from genderaudit.findings.rules import ALLOWED, AUDIT_ONLY, GapCode
 from genderaudit.runtime.language import format_date, say
 from genderaudit.widgets.chips import Chip, Choices
+from genderaudit.widgets.doors import pages_for
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import badge, card, empty_out, sign, words
+from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated, listed
 from genderaudit.widgets.theme import dress, scaled
@@ -82,6 +84,7 @@ class FindingDetail(QWidget):
         part(form, QVBoxLayout, "steps").addLayout(self._steps)
         part(form, QVBoxLayout, "steps").addWidget(self.asking)
         self._lacks = part(form, QVBoxLayout, "lacks")
+        self._others = part(form, QVBoxLayout, "others")
 
     def _head(self) -> None:
         head = part(self._form, QVBoxLayout, "head")
@@ -130,6 +133,7 @@ class FindingDetail(QWidget):
             self._show_state(other=other or before is None or before.finding.status != row.finding.status)
         self._show_chips()
         if other:
+            self._show_others()
             self._scroll.verticalScrollBar().setValue(0)
 
     def _show_state(self, *, other: bool) -> None:
@@ -156,6 +160,16 @@ class FindingDetail(QWidget):
         if other:
             self._show_steps()
         self._show_lacks()
+
+    def _show_others(self) -> None:
+        """What other rooms know about the finding."""
+        empty_out(self._others)
+        for page in pages_for(self.session, "finding"):
+            assert self.finding is not None
+            self._others.addWidget(words(page.title(), self._form, kind="section"))
+            made = page.make(self.session, self.finding.id)
+            self._others.addWidget(made)
+            made.open_at(Place.at("finding", self.finding.id))
 
     def _show_chips(self) -> None:
         finding, row = self.finding, self._row

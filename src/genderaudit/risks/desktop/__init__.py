@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Maker, Page, Result
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated, translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 # a screen is imported when it is first shown
 # ruff: noqa: PLC0415, F401
@@ -69,6 +73,12 @@ def _hit(session: Session, id: str, body: str) -> Hit | None:
     return Hit(title=read["title"], about=about, place=Place.at("risk", id), icon="shield-alert")
 
 
+def _make(session: Session, result: Result, over: QWidget) -> None:
+    from genderaudit.risks.desktop.making import risk_from_result
+
+    risk_from_result(session, result)
+
+
 def _warm(language: str) -> Iterator[None]:
     """The most wanted first, each a slice."""
     import genderaudit.risks.desktop.home
@@ -116,4 +126,13 @@ def door() -> Door:
         commands=_commands,
         warm=_warm,
         titles={"risk": _hit},
+        makers=(
+            Maker(
+                key="risk",
+                title=lambda: translate("RisksDoor", "Make a risk"),
+                icon="shield-alert",
+                order=20,
+                make=_make,
+            ),
+        ),
     )
