@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from genderaudit.engagements import engagements_of_supplier
 from genderaudit.engagements.actions.standings import StandingBoard
 from genderaudit.engagements.desktop.words import STATUS_SIGNS, period_words, rating_words, status_words
 from genderaudit.engagements.model import Engagement
 from genderaudit.widgets.background import Progress
-from genderaudit.widgets.flowing import Flow
-from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import words
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import listed_apart
-from genderaudit.widgets.theme import dress, scaled
+from genderaudit.widgets.theme import scaled
 
 
 class SupplierEngagements(Screen):
@@ -37,12 +35,6 @@ class SupplierEngagements(Screen):
             "An assessment is an engagement; once issued, what it concludes is written on the supplier."
         )
         column.addWidget(words(said, self, kind="muted"))
-        self.button = QPushButton(icon("clipboard-check", "accent_text"), self.tr("Start an assessment"), self)
-        dress(self.button, kind="primary")
-        self.button.clicked.connect(lambda: session.go("engagements", "new", "supplier", supplier))
-        row = Flow(gap=8)
-        row.addWidget(self.button)
-        column.addLayout(row)
         self.table: Table[Engagement] = Table(self.tr("Engagements about this supplier"), self._columns(), self)
         self.table.empty_text = self.tr("Nobody has assessed this supplier so far. Not assessed is not safe.")
         self.table.opened.connect(lambda one: session.go("engagement", one.id))

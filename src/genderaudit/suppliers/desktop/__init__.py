@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from genderaudit.widgets.doors import Command, Door, Entry, Hit
+from genderaudit.widgets.doors import Command, Door, Entry, Hit, Page
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -25,6 +25,39 @@ def _supplier(session: Session) -> Screen:
     from genderaudit.suppliers.desktop.one.screen import SupplierScreen
 
     return SupplierScreen(session)
+
+
+def _reassess_card(session: Session, _: str) -> Screen:
+    from genderaudit.suppliers.desktop.home import ReassessCard
+
+    return ReassessCard(session)
+
+
+def _ending_card(session: Session, _: str) -> Screen:
+    from genderaudit.suppliers.desktop.home import EndingCard
+
+    return EndingCard(session)
+
+
+def _cards() -> tuple[Page, ...]:
+    return (
+        Page(
+            slot="home",
+            key="reassess",
+            title=lambda: translate("Rooms", "Suppliers to assess again"),
+            icon="truck",
+            order=50,
+            make=_reassess_card,
+        ),
+        Page(
+            slot="home",
+            key="ending",
+            title=lambda: translate("Rooms", "Certificates that end"),
+            icon="badge-check",
+            order=60,
+            make=_ending_card,
+        ),
+    )
 
 
 def _commands(session: Session) -> Iterable[Command]:
@@ -64,6 +97,7 @@ def door() -> Door:
         entries=(
             Entry(place=Place("suppliers"), title=lambda: translate("Rooms", "Suppliers"), icon="truck", order=20),
         ),
+        pages=_cards(),
         commands=_commands,
         warm=_warm,
         titles={"supplier": _supplier_hit},

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 
 from genderaudit.widgets.doors import Command
 from genderaudit.widgets.session import Session
@@ -50,3 +51,17 @@ def commands(session: Session) -> Iterator[Command]:
         icon="circle-dashed",
         enabled=lambda: has,
     )
+    pages: tuple[tuple[str, str, Callable[[], str]], ...] = (
+        ("import", "download", lambda: translate("SupplierCommands", "Import suppliers")),
+        ("matches", "merge", lambda: translate("SupplierCommands", "Decide which suppliers are the same")),
+        ("network", "gauge", lambda: translate("SupplierCommands", "Analyse the supplier network")),
+        ("map", "network", lambda: translate("SupplierCommands", "Open the supplier map")),
+    )
+    for key, image, title in pages:
+        yield Command(
+            id=f"supplier.{key}",
+            title=title,
+            run=functools.partial(session.go, "suppliers", key),
+            icon=image,
+            enabled=lambda: has,
+        )

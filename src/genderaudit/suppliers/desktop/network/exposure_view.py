@@ -9,6 +9,7 @@ from genderaudit.suppliers.actions.registry import registry_of
 from genderaudit.suppliers.desktop.columns import short_theme
 from genderaudit.suppliers.desktop.network.acting import ResultButtons
 from genderaudit.suppliers.desktop.network.lines import fit_lines
+from genderaudit.suppliers.desktop.network.what_if import WhatIfCard
 from genderaudit.suppliers.desktop.words import day, say_code, share
 from genderaudit.suppliers.model.network import Exposure, Origin, Route
 from genderaudit.suppliers.model.supplier import THEMES, US, Theme
@@ -52,6 +53,8 @@ class ExposureView(QWidget):
         part(form, QVBoxLayout, "table").addWidget(self.table)
         self.made_of = ResultButtons(session, self.result, form)
         self.made_of.hide()
+        self.what_if = WhatIfCard(session, supplier, self._name, form)
+        part(form, QVBoxLayout, "whatIf").addWidget(self.what_if)
 
     def _name(self, id: str) -> str:
         return self.tr("Our organisation") if id == US else registry_of(self.session.workspace).name_of(id)
@@ -194,6 +197,7 @@ class ExposureView(QWidget):
             self.made_of.show()
             column.addWidget(frame)
         self.made_of.offer()
+        self.what_if.offer(self.theme, one)
 
     def _steps(self, one: Origin) -> list[str]:
         language = self.session.language
