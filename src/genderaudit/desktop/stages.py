@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
 class Stages(QStackedWidget):
@@ -31,13 +31,3 @@ def let_go_of(stage: QWidget) -> None:
     let_go = getattr(stage, "let_go", None)
     if let_go is not None:
         let_go()
-
-
-def dismiss_dialogs() -> None:
-    """Close every dialog and menu as if it had been cancelled."""
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog) and widget.isVisible():
-            widget.reject()
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        popup.close()

@@ -11,8 +11,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from genderaudit.desktop.look import keep_size, take_size
-from genderaudit.desktop.stages import Stages, dismiss_dialogs
+from genderaudit.desktop.stages import Stages
 from genderaudit.runtime.terminal import language_of_environment
+from genderaudit.widgets.dismissing import dismiss_dialogs
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import Translations, isolated, translate

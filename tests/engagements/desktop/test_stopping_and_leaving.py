@@ -7,10 +7,11 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from genderaudit.desktop.window import Window
 from genderaudit.domain.records import Author
+from genderaudit.engagements.desktop.runner.dialogs import KeysDialog, StopCard
 from genderaudit.engagements.desktop.runner.page import Checklist
 from genderaudit.engagements.desktop.runner.safe import SafeStop
 from genderaudit.engagements.model import Engagement, Evidence
@@ -132,3 +133,32 @@ def test_after_opening_a_workspace_the_keyboard_is_in_the_screen(windows: Window
         assert shown is not None
         Person(window).until(partial(_holds_the_keyboard, shown), f"the keyboard in {place}")
         windows.close(window)
+
+
+def _in_front() -> QWidget | None:
+    focus = QApplication.focusWidget()
+    return focus.window() if focus is not None else None
+
+
+@pytest.mark.parametrize("front", [StopCard, KeysDialog])
+def test_the_safe_stop_works_over_whatever_lies_on_the_window(windows: Windows, front: type[QDialog]) -> None:  # noqa: F811
+    window = windows.at(f"engagement/{windows.sample.short}/checklist/RA-27")
+    person, page = Person(window), window.findChildren(Checklist)[0]
+    page.card.setFocus()
+    QTest.keyClicks(page.card, "3" if front is StopCard else "?")
+    person.until(lambda: isinstance(_in_front(), front), "the dialog")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F9)
+    settle()
+    assert QApplication.activeModalWidget() is None
+    assert any(one.isVisible() for one in window.findChildren(SafeStop))
+
+
+def test_a_lock_leaves_no_stop_card_on_the_screen(windows: Windows) -> None:  # noqa: F811
+    window = windows.at(f"engagement/{windows.sample.short}/checklist/RA-27")
+    person, page = Person(window), window.findChildren(Checklist)[0]
+    page.card.setFocus()
+    QTest.keyClicks(page.card, "3")
+    person.until(lambda: isinstance(QApplication.activeModalWidget(), StopCard), "the stop card")
+    window.lock()
+    person.until(lambda: not window.session.has_workspace, "the lock")
+    assert QApplication.activeModalWidget() is None

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QApplication
 
 from genderaudit.engagements.desktop.open_now import open_screen
-from genderaudit.engagements.desktop.runner.keyboard import SAFE_STOP
 from genderaudit.engagements.desktop.runner.page import Checklist
 from genderaudit.engagements.desktop.runner.safe import SAFE_STOP_KEY
-from genderaudit.engagements.desktop.runner.stopping import stop_on
+from genderaudit.engagements.desktop.runner.stopping import SAFE_STOP, stop_on
 from genderaudit.widgets.doors import Command
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session

@@ -25,6 +25,7 @@ from genderaudit.domain.voices import VOICES, Voice
 from genderaudit.engagements.desktop.runner.guide import card_lines
 from genderaudit.engagements.desktop.runner.referral import Referral
 from genderaudit.runtime.language import catalogue
+from genderaudit.widgets.dismissing import STAYS
 from genderaudit.widgets.icons import icon_pixmap
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.theme import dress, scaled
@@ -131,6 +132,7 @@ class StopCard(_CardDialog):
     ) -> None:
         super().__init__(parent)
         self._acknowledged = False
+        self.setProperty(STAYS, True)
         texts = catalogue(language)
         self.setWindowTitle(texts("flags.STOP.name"))
         (title, second_title, turned), *lines = card_lines(pack, "stop_card", language, second)

@@ -13,11 +13,7 @@ from genderaudit.engagements.desktop.runner.answering import Answering
 from genderaudit.engagements.desktop.runner.dialogs import KeysDialog
 from genderaudit.engagements.desktop.runner.frame import RunnerFrame
 from genderaudit.engagements.desktop.runner.keys import command_letter, digit_of, is_plain, is_typing, letter_of
-from genderaudit.engagements.desktop.runner.safe import SAFE_STOP_KEY
-from genderaudit.engagements.desktop.runner.stopping import Stopping
-
-SAFE_STOP = "checklist.safe-stop"
-"""The command's id, under which a person may give it another key."""
+from genderaudit.engagements.desktop.runner.stopping import Stopping, safe_stop_key
 
 
 class Keyboard(QObject):
@@ -29,7 +25,7 @@ class Keyboard(QObject):
 
     def safe_stop_key(self) -> str:
         """The safe stop's key as portable text."""
-        return self._page.session.settings.shortcuts.get(SAFE_STOP) or SAFE_STOP_KEY
+        return safe_stop_key(self._page.session)
 
     def claims(self, event: QKeyEvent) -> bool:
         """Whether a key is the safe stop's."""

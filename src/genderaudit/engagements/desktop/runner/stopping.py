@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.domain.voices import Voice
@@ -13,13 +15,24 @@ from genderaudit.engagements.desktop.open_now import OpenEngagement
 from genderaudit.engagements.desktop.runner.dialogs import ConsentCard, StopCard
 from genderaudit.engagements.desktop.runner.frame import RunnerFrame
 from genderaudit.engagements.desktop.runner.referral import Referral, referral_in_words
-from genderaudit.engagements.desktop.runner.safe import SafeStop, drop_typing
+from genderaudit.engagements.desktop.runner.safe import SAFE_STOP_KEY, SafeStop, drop_typing
 from genderaudit.engagements.model import Engagement
 from genderaudit.runtime.language import say
 from genderaudit.safeguards import safe_stop
 from genderaudit.store import Erasure
 from genderaudit.store.model import Mark
+from genderaudit.widgets.dismissing import dismiss_dialogs
 from genderaudit.widgets.screens import Screen
+from genderaudit.widgets.session import Session
+
+SAFE_STOP = "checklist.safe-stop"
+"""The command's id, under which a person may give it another key."""
+_REACHED = "safe_stop_reaches"
+
+
+def safe_stop_key(session: Session) -> str:
+    """The safe stop's key as portable text."""
+    return session.settings.shortcuts.get(SAFE_STOP) or SAFE_STOP_KEY
 
 
 class Stopping(QObject):
@@ -28,6 +41,7 @@ class Stopping(QObject):
     def __init__(self, page: RunnerFrame) -> None:
         super().__init__(page)
         self._page = page
+        QApplication.instance().focusChanged.connect(self._reach_over)  # type: ignore[union-attr]
 
     @property
     def _second(self) -> str:
@@ -64,6 +78,18 @@ class Stopping(QObject):
             begin_stop(page, page.sheet.engagement, page.mark, self._ended, question=bool(page.key))
         else:
             begin_stop(page, page.sheet.engagement, screen.mark, self._ended, question=False)
+
+    def _reach_over(self, _: QWidget | None, now: QWidget | None) -> None:
+        """The key works over every dialog too: a window gets no key while one is in front of it."""
+        front, screen = now.window() if now is not None else None, self._screen()
+        if not isinstance(front, QDialog) or front.property(_REACHED) or screen is None or not screen.isVisible():
+            return
+        front.setProperty(_REACHED, True)
+        QShortcut(QKeySequence(safe_stop_key(self._page.session)), front).activated.connect(self._stop_over)
+
+    def _stop_over(self) -> None:
+        dismiss_dialogs()
+        self.safe_stop()
 
     def _screen(self) -> OpenEngagement | None:
         widget = self._page.parentWidget()
