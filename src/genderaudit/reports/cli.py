@@ -13,10 +13,12 @@ from genderaudit.engagements import find_engagement, pack_of
 from genderaudit.reports.actions.compiling import compile_reports, compile_signed
 from genderaudit.reports.actions.issuing import IssuedReport, issue_report, look_at
 from genderaudit.reports.actions.linting import lint
+from genderaudit.reports.actions.networking import IssuedNetwork, issue_network, write_network
 from genderaudit.reports.actions.registering import IssuedRegister, issue_register, write_register
 from genderaudit.reports.actions.verifying import verify_report
 from genderaudit.reports.actions.writing import extract, remember_signature, sign_report, write_report
 from genderaudit.reports.model.data import ReportData
+from genderaudit.reports.model.network import NetworkData
 from genderaudit.reports.model.refusals import ReportOfWhat
 from genderaudit.reports.model.register import RegisterData
 from genderaudit.reports.model.verdict import ReportVerdict
@@ -60,7 +62,7 @@ def register(commands: Commands) -> None:
         inner,
         "write",
         _write,
-        "write the report of an engagement, of the risk register or of one risk as a PDF ready to be signed",
+        "write the report of an engagement, of the risks or of the suppliers as a PDF ready to be signed",
         {
             "engagement": {**engagement, "nargs": "?"},
             **_of_risks(),
@@ -128,7 +130,7 @@ def _register_issue(inner: Commands, engagement: Any, language: dict[str, Any], 
         inner,
         "issue",
         _issue,
-        "write the report of an engagement, of the risk register or of one risk and sign it as its preparer in one go",
+        "write the report of an engagement, of the risks or of the suppliers and sign it as its preparer in one go",
         {
             "engagement": {**engagement, "nargs": "?"},
             **_of_risks(),
@@ -147,12 +149,15 @@ def _of_risks() -> dict[str, dict[str, Any]]:
     return {
         "--register": {"action": "store_true", "help": "of the risk register instead of an engagement"},
         "--risk": {"metavar": "RISK", "help": "the sheet of one risk, such as R-03"},
+        "--network": {"action": "store_true", "help": "of the supplier network"},
+        "--supplier": {"metavar": "SUPPLIER", "help": "the sheet of one supplier, by id or name"},
     }
 
 
 def _risk(session: Session, args: argparse.Namespace) -> Risk | None:
-    """The risk whose sheet is meant; None for the whole register. Raises ReportOfWhat."""
-    if [bool(args.engagement), args.register, bool(args.risk)].count(True) != 1:
+    """The risk whose sheet is meant; None for anything else. Raises ReportOfWhat."""
+    named = (args.engagement, args.register, args.risk, args.network, args.supplier)
+    if sum(map(bool, named)) != 1:
         raise ReportOfWhat
     return find_risk(session.workspace(), args.risk) if args.risk else None
 
@@ -173,7 +178,7 @@ def _lint(session: Session, args: argparse.Namespace) -> int:
 def _write(session: Session, args: argparse.Namespace) -> int:
     workspace, risk = session.workspace(), _risk(session, args)
     language, made_at = args.written_in or session.language, utc_now().replace(microsecond=0)
-    data: ReportData | RegisterData
+    data: ReportData | RegisterData | NetworkData
     if args.engagement:
         engagement = find_engagement(workspace, args.engagement)
         data = write_report(
@@ -186,6 +191,9 @@ def _write(session: Session, args: argparse.Namespace) -> int:
             made_at=made_at,
             draft=args.draft,
         )
+    elif args.network or args.supplier:
+        wanted = args.supplier or ""
+        data = write_network(workspace, session.author, args.out, language=language, made_at=made_at, supplier=wanted)
     else:
         data = write_register(workspace, session.author, args.out, language=language, made_at=made_at, risk=risk)
     document = {"file": str(args.out), "reference": data.reference, "form": data.form, "language": data.language}
@@ -205,11 +213,13 @@ def _issue(session: Session, args: argparse.Namespace) -> int:
         "trust": _trust(args),
         "clock": utc_now,
     }
-    issued: IssuedReport | IssuedRegister
+    issued: IssuedReport | IssuedRegister | IssuedNetwork
     if engagement is not None:
         issued = issue_report(
             workspace, session.author, engagement, args.out, form=args.form, draft=args.draft, **facts
         )
+    elif args.network or args.supplier:
+        issued = issue_network(workspace, session.author, args.out, supplier=args.supplier or "", **facts)
     else:
         issued = issue_register(workspace, session.author, args.out, risk=risk, **facts)
     document = {"file": issued.file, "reference": issued.data.reference, "sha256": issued.sha256}

@@ -20,6 +20,7 @@ from genderaudit.reports.actions.snapshot import content_digest, snapshot
 from genderaudit.reports.files.embedded import Embedded, NotEmbedded, attachments_of, read_embedded
 from genderaudit.reports.files.report import draw_report
 from genderaudit.reports.model.data import AnyData, CompiledData, Form, ReportData, engagements_in, office_of
+from genderaudit.reports.model.network import NETWORK, NetworkData
 from genderaudit.reports.model.refusals import (
     FindingsStillDrafted,
     LanguageNotInPack,
@@ -36,6 +37,7 @@ from genderaudit.risks.model.risk import Risk
 from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.signing import Identity, Role, StampTexts, TrustList, sign
 from genderaudit.store import Workspace
+from genderaudit.suppliers.model.supplier import Supplier
 
 
 def write_report(
@@ -180,7 +182,7 @@ def remember_signature(
 
 
 def owner_of(workspace: Workspace, data: AnyData) -> Engagement | RecordId | None:
-    """What a report is of, if that is in this workspace: an engagement, the register, or a risk by its id."""
+    """What a report is of, if that is in this workspace: an engagement, or an id: register, network, risk."""
     if isinstance(data, ReportData):
         return next(
             (one for one in workspace.find(Engagement) if data.reference.startswith(reference_of(one.id))), None
@@ -190,6 +192,12 @@ def owner_of(workspace: Workspace, data: AnyData) -> Engagement | RecordId | Non
     if isinstance(data, RegisterData):
         known = (one.register_then.reference for one in workspace.find(RegisterState))
         return REGISTER if data.reference in known else None
+    if isinstance(data, NetworkData) and data.only:
+        suppliers = (one.id for one in workspace.find(Supplier) if data.reference.startswith(reference_of(one.id)))
+        return next(suppliers, None)
+    if isinstance(data, NetworkData):
+        signed = (one.reference for one in workspace.find(SignedReport, NETWORK))
+        return NETWORK if data.reference in signed else None
     return None
 
 

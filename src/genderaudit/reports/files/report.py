@@ -19,6 +19,7 @@ from genderaudit.reports.files.pages.evidence import evidence
 from genderaudit.reports.files.pages.findings import action_plan, findings, good_practice
 from genderaudit.reports.files.pages.front import front_page
 from genderaudit.reports.files.pages.ink import Ink
+from genderaudit.reports.files.pages.network import NetworkPaper, network_body, network_front, supplier_sheet
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.pages.receipts import receipts
 from genderaudit.reports.files.pages.register import register_body, register_front, sheet_front
@@ -35,9 +36,11 @@ from genderaudit.reports.model.data import (
     office_of,
     title_of,
 )
+from genderaudit.reports.model.network import NetworkData
 from genderaudit.reports.model.numbers import NumberRegister
 from genderaudit.reports.model.register import RegisterData
 from genderaudit.reports.rules.compiled import CompiledNumbers
+from genderaudit.reports.rules.network import NetworkNumbers
 from genderaudit.reports.rules.numbers import Numbers, result_of
 from genderaudit.reports.rules.register import RegisterNumbers
 
@@ -49,6 +52,8 @@ def draw_report(data: AnyData, packs: Mapping[str, LoadedPack]) -> bytes:
         ink, story = compose_compiled(data, packs)
     elif isinstance(data, RegisterData):
         ink, story = compose_register(data)
+    elif isinstance(data, NetworkData):
+        ink, story = compose_network(data)
     else:
         ink, story = compose(data, packs[data.pack.hash])
     return print_story(ink, story, data, packs)
@@ -90,6 +95,22 @@ def compose_register(data: RegisterData) -> tuple[Ink, list[Flowable]]:
         PageBreak(),
         *_contents(paper),
         *register_body(paper),
+        *signatures(paper, data.reference),
+    ]
+
+
+def compose_network(data: NetworkData) -> tuple[Ink, list[Flowable]]:
+    """The story of a supplier network, or of one supplier's sheet, and the ink whose register knows its numbers."""
+    numbers = NetworkNumbers(data)
+    register = NumberRegister(data.language, numbers.compute, numbers.behind, numbers.withheld)
+    paper = NetworkPaper(data, numbers, register)
+    if data.only:
+        return paper, [*supplier_sheet(paper), *signatures(paper, data.reference)]
+    return paper, [
+        *network_front(paper),
+        PageBreak(),
+        *_contents(paper),
+        *network_body(paper),
         *signatures(paper, data.reference),
     ]
 
@@ -151,7 +172,12 @@ def print_story(ink: Ink, story: list[Flowable], data: AnyData, packs: Mapping[s
     return typeset(story, imprint, running, _attachments(ink, data, packs), fields(ink))
 
 
-_SUBJECTS = {"engagement": "subject", "compiled": "subject_compiled", "register": "subject_register"}
+_SUBJECTS = {
+    "engagement": "subject",
+    "compiled": "subject_compiled",
+    "register": "subject_register",
+    "network": "subject_network",
+}
 
 
 def _attachments(ink: Ink, data: AnyData, packs: Mapping[str, LoadedPack]) -> list[Attachment]:

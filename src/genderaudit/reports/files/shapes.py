@@ -16,7 +16,8 @@ def _path(points: list[tuple[float, float]]) -> str:
     return f"{number(first[0])} {number(first[1])} m {lines} h"
 
 
-def _circle(x: float, y: float, radius: float) -> str:
+def round_path(x: float, y: float, radius: float) -> str:
+    """A circle as a path to fill or stroke."""
     bend = radius * _ARC
     corners = [(1, 0, 1, 1), (0, 1, -1, 1), (-1, 0, -1, -1), (0, -1, 1, -1)]
     parts = [f"{number(x + radius)} {number(y)} m"]
@@ -39,7 +40,7 @@ def draw_shape(canvas: TagCanvas, shape: Shape, x: float, y: float, size: float,
     half = size / 2
     fill, stroke = colour_operator(colour), colour_operator(colour, "RG")
     if shape == "circle":
-        code = f"{fill} {_circle(x, y, half)} f"
+        code = f"{fill} {round_path(x, y, half)} f"
     elif shape == "diamond":
         reach = half * 1.15
         code = f"{fill} {_path([(x, y + reach), (x + reach, y), (x, y - reach), (x - reach, y)])} f"
@@ -48,10 +49,10 @@ def draw_shape(canvas: TagCanvas, shape: Shape, x: float, y: float, size: float,
     elif shape == "square":
         code = f"{fill} {number(x - half)} {number(y - half)} {number(size)} {number(size)} re f"
     elif shape == "ring":
-        code = f"{stroke} {number(size * 0.18)} w {_circle(x, y, half * 0.82)} S"
+        code = f"{stroke} {number(size * 0.18)} w {round_path(x, y, half * 0.82)} S"
     else:
         slash = f"{number(x - half)} {number(y - half)} m {number(x + half)} {number(y + half)} l S"
-        code = f"{stroke} 0.9 w {_circle(x, y, half * 0.88)} S {slash}"
+        code = f"{stroke} 0.9 w {round_path(x, y, half * 0.88)} S {slash}"
     canvas.raw(code)
 
 

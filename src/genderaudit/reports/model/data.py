@@ -25,6 +25,7 @@ from genderaudit.engagements.model import (
     TeamMember,
 )
 from genderaudit.findings.model import Acceptance, FollowUp, Priority, RootCause
+from genderaudit.reports.model.network import NetworkData
 from genderaudit.reports.model.register import RegisterData
 from genderaudit.runtime.language import Language
 
@@ -247,7 +248,7 @@ class CompiledData(Value):
         return self
 
 
-AnyData = ReportData | CompiledData | RegisterData
+AnyData = ReportData | CompiledData | RegisterData | NetworkData
 """Whatever a report may carry."""
 AnyReportData = Annotated[AnyData, Field(discriminator="kind")]
 

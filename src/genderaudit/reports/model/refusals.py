@@ -79,9 +79,20 @@ class ReportStopped(Mistake):
     remedy = "Nothing of it was left; begin again whenever you like."
 
 
+class NetworkTooLarge(Mistake):
+    """A supplier network that one file should not carry."""
+
+    code = "network_too_large"
+    sentence = "The network has {count} suppliers, and one report carries at most {most} (house default)."
+    remedy = "Make the sheets of single suppliers, or export the registry."
+
+
 class ReportOfWhat(Mistake):
     """A report without a subject, or with several."""
 
     code = "report_of_what"
     sentence = "It is not said of what the report should be."
-    remedy = "Name one engagement, or give --register for the risk register, or --risk R-03 for one risk."
+    remedy = (
+        "Name one engagement, or give --register for the risk register, --risk R-03 for one risk, --network for the "
+        "supplier network, --supplier NAME for one supplier."
+    )

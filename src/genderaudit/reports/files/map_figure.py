@@ -1,0 +1,148 @@
+"""The supplier map as a figure of a report: what the plot sets, painted line by line and shape by shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from genderaudit.reports.files.blocks import fill_box
+from genderaudit.reports.files.figures import Figure
+from genderaudit.reports.files.fonts import SANS, characters, text_width
+from genderaudit.reports.files.inline import Align, Foreign, TextStyle, colour_operator
+from genderaudit.reports.files.prose import Prose
+from genderaudit.reports.files.shapes import round_path
+from genderaudit.reports.files.tagging import TagCanvas, number
+from genderaudit.reports.files.theme import Theme
+
+if TYPE_CHECKING:
+    from genderaudit.reports.rules.network import NetworkNumbers
+    from genderaudit.runtime.language import Texts
+    from genderaudit.suppliers.rules.drawing import Drawing
+    from genderaudit.suppliers.rules.plotting import Arrow, Line, Mark, Plot, Words
+
+# the map's rules bring numpy with them; reports without a map are drawn without
+# ruff: noqa: PLC0415
+
+_HALO = "#ffffff"
+
+
+def drawing_for(numbers: NetworkNumbers, texts: Texts, *, day: str, right_to_left: bool, around: str = "") -> Drawing:
+    """The map of a report's data in tiers, coloured by what is inherited; of one supplier, what lies around it."""
+    from genderaudit.suppliers import exposures_of
+    from genderaudit.suppliers.rules import map_data
+    from genderaudit.suppliers.rules.drawing import drawing_of
+    from genderaudit.suppliers.rules.layout import tier_layout
+    from genderaudit.suppliers.rules.map_loading import map_data_from, nearest_first
+
+    network, theme = numbers.network, "sea_gbv"
+    found: dict[str, float | None] = {}
+    for row in exposures_of(network, numbers.data.weights, "sea_gbv", nearest_first(network, _EXPOSED)).rows:
+        if row.own is not None or row.source_count:
+            found[row.supplier] = max(row.own or 0.0, row.inherited.value)
+    data = map_data_from(network, {theme: found}, numbers.today)
+    if around:
+        data = map_data.part_of(data, map_data.around(data, [data.at[around]], _STEPS))
+    if len(data) > _GROUPED_FROM:
+        data = map_data.bundled(data, "country")
+    pins = {data.at[id]: place for id, place in numbers.data.pins.items() if id in data.at}
+    layout = tier_layout(data.tiers, data.sellers, data.buyers, pins=pins)
+    return drawing_of(
+        data, layout, texts, by="exposure", theme=theme, day=day, public=True, right_to_left=right_to_left
+    )
+
+
+_EXPOSED = 2_000
+"""Suppliers whose exposure colours the map, the nearest to us first; house default."""
+_GROUPED_FROM = 300
+"""Suppliers above which a page shows groups by tier and country; house default."""
+_STEPS = 2
+
+
+class MapFigure(Figure):
+    """The map over the whole width, with its legend; the caption is left to the page."""
+
+    def __init__(self, drawing: Drawing, theme: Theme, height: float = 380.0) -> None:
+        super().__init__(drawing.about, theme)
+        self._drawing, self._tall = drawing, height
+        self._plot: Plot | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As wide as the page, and as tall as asked for."""
+        from genderaudit.suppliers.rules.plotting import plot_of
+
+        if self._plot is None or self._plot.width != width:
+            self._plot = plot_of(
+                self._drawing, width, self._tall, text_size=6.6, measure=_measure, titled=False, captioned=False
+            )
+        self.width, self.height = width, self._tall
+        return width, self.height
+
+    def draw_figure(self, canvas: TagCanvas) -> None:
+        """Lines, arrows, marks, words."""
+        from genderaudit.suppliers.rules.plotting import PAPER
+
+        plot = self._plot
+        if plot is None:
+            return
+        for line in plot.lines:
+            canvas.raw(self._line(line, PAPER[line.role]))
+        for arrow in plot.arrows:
+            canvas.raw(self._arrow(arrow, PAPER[arrow.role]))
+        for mark in plot.marks:
+            self._mark(canvas, mark, PAPER[mark.role])
+        for words in plot.words:
+            self._words(canvas, words, PAPER[words.role])
+
+    def _at(self, x: float, y: float) -> str:
+        return f"{number(x)} {number(self.height - y)}"
+
+    def _line(self, one: Line, colour: str) -> str:
+        dashes = f"[{' '.join(number(step) for step in one.dashes)}] 0 d"
+        ends = f"{self._at(one.x1, one.y1)} m {self._at(one.x2, one.y2)} l S"
+        return f"{colour_operator(colour, 'RG')} {number(one.width)} w {dashes} {ends} [] 0 d"
+
+    def _arrow(self, one: Arrow, colour: str) -> str:
+        first, *rest = (self._at(*corner) for corner in one.corners)
+        return f"{colour_operator(colour)} {first} m {' '.join(f'{point} l' for point in rest)} h f"
+
+    def _mark(self, canvas: TagCanvas, one: Mark, colour: str) -> None:
+        from genderaudit.suppliers.rules.map_classes import OUTLINES
+
+        hollow = one.shape in ("ring", "bundle")
+        fill, edge = (_HALO, colour) if hollow else (colour, _HALO)
+        look = f"{colour_operator(fill)} {colour_operator(edge, 'RG')} {number(one.radius * 0.32 if hollow else 0.5)} w"
+        if one.shape in OUTLINES:
+            corners = (self._at(one.x + x * one.radius, one.y + y * one.radius) for x, y in OUTLINES[one.shape])
+            first, *rest = corners
+            path = f"{first} m {' '.join(f'{point} l' for point in rest)} h"
+        else:
+            path = round_path(one.x, self.height - one.y, one.radius)
+        canvas.raw(f"{look} {path} B")
+        if one.text:
+            size = max(4.2, one.radius * (1.1 if len(one.text) < 3 else 2.6 / len(one.text)))
+            self._text(canvas, one.text, one.x, one.y + size * 0.36, TextStyle(size=size, leading=size * 1.2), "middle")
+
+    def _words(self, canvas: TagCanvas, one: Words, colour: str) -> None:
+        wide = _measure(one.text, one.size)
+        left = {"left": one.x, "middle": one.x - wide / 2, "right": one.x - wide}[one.anchor]
+        # a line that runs on behind a name would strike it through
+        fill_box(canvas, _HALO, left - 0.8, self.height - one.y - one.size * 0.25, wide + 1.6, one.size * 1.05)
+        style = TextStyle(size=one.size, leading=one.size * 1.3, bold=one.bold, colour=colour)
+        self._text(canvas, one.text, one.x, one.y, style, one.anchor)
+
+    def _text(self, canvas: TagCanvas, text: str, x: float, base: float, style: TextStyle, anchor: str) -> None:
+        """One line whose base line is at `base`; its left edge, middle or right edge at `x`."""
+        room = _measure(text, style.size) * 1.4 + 12
+        left = {"left": x, "middle": x - room / 2, "right": x - room}[anchor]
+        rtl = self.theme.rtl
+        align: Align = "centre" if anchor == "middle" else "start" if (anchor == "right") == rtl else "end"
+        placed = TextStyle(size=style.size, leading=style.leading, bold=style.bold, colour=style.colour, align=align)
+        prose = Prose(Foreign(text), placed, self.theme.lang, role="")
+        prose.wrap(room)
+        prose.paint(canvas, left, self.height - base + style.size)
+
+
+def _measure(text: str, size: float) -> float:
+    known = characters(SANS)
+    latin = "".join(char for char in text if char in known)
+    # what is set in another font is measured roughly: a label may stand a little further away
+    return text_width(latin, SANS, size) + 0.56 * size * (len(text) - len(latin))

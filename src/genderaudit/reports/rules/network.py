@@ -1,0 +1,199 @@
+"""Numbers of the supplier network: exposures, blind spots and women-owned flow, computed from its data alone."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from genderaudit.reports.model.network import NetworkData
+from genderaudit.reports.rules.numbers import Args, Number
+from genderaudit.suppliers import (
+    Exposure,
+    Network,
+    TierList,
+    blind_spots_of,
+    exposure_of,
+    network_from,
+    registry_from,
+    tiers_of,
+    women_owned_tiers_of,
+)
+from genderaudit.suppliers.model.supplier import THEMES, US, Supplier, Theme
+
+if TYPE_CHECKING:
+    from genderaudit.suppliers.model.structure import BlindSpot, BlindSpots, WomenOwned, WomenOwnedTier
+
+_EXACT = 10**4
+"""What is computed with binary fractions is taken to four decimals, so that every computer prints the same."""
+
+
+class NetworkNumbers:
+    """The network read again from the report's data, and every number by its rule."""
+
+    def __init__(self, data: NetworkData) -> None:
+        self.data = data
+        self.today = data.made_at.date()
+        self.suppliers: Mapping[str, Supplier] = {one.id: one for one in data.suppliers}
+
+    @functools.cached_property
+    def network(self) -> Network:
+        """The network on the day of the report."""
+        registry = registry_from(self.suppliers, {one.id: one for one in self.data.relationships})
+        return network_from(registry, self.data.setup, true_on=self.today)
+
+    @functools.cached_property
+    def _exposures(self) -> dict[tuple[Theme, str], Exposure]:
+        return {}
+
+    def exposure(self, theme: str, supplier: str = US) -> Exposure:
+        """The exposure of one organisation, with its routes."""
+        key = (next(one for one in THEMES if one == theme), supplier)
+        if key not in self._exposures:
+            self._exposures[key] = exposure_of(self.network, self.data.weights, *key)
+        return self._exposures[key]
+
+    @functools.cached_property
+    def tiers(self) -> TierList:
+        """Where every supplier stands."""
+        return tiers_of(self.network)
+
+    @functools.cached_property
+    def tier_of(self) -> Mapping[str, int | None]:
+        """Supplier to its shortest way to us."""
+        return {row.supplier: row.shortest for row in self.tiers.rows}
+
+    @functools.cached_property
+    def blind(self) -> BlindSpots:
+        """Where nobody has looked."""
+        return blind_spots_of(self.network)
+
+    @functools.cached_property
+    def _blind_rows(self) -> Mapping[str, BlindSpot]:
+        return {row.supplier: row for row in self.blind.rows}
+
+    @functools.cached_property
+    def women(self) -> WomenOwned:
+        """Women-owned flow by tier."""
+        return women_owned_tiers_of(self.network)
+
+    # the numbers
+
+    def compute(self, rule: str, args: Args) -> Number:
+        """The exact value; None where there is none. Raises KeyError for an unknown rule."""
+        found: Number = _RULES[rule](self, *args)
+        return found
+
+    def withheld(self, rule: str, args: Args) -> str | None:
+        """Nothing here counts people, so no number is held back."""
+        return None
+
+    def behind(self, rule: str, args: Args) -> tuple[str, ...]:
+        """The suppliers behind a number."""
+        named = tuple(one for one in args if one in self.suppliers)
+        if rule == "exposure" and not named:
+            return tuple(one.supplier for one in self.exposure(args[0]).sources)
+        return named or tuple(self.suppliers)
+
+    def supplier_count(self, *which: str) -> Number:
+        """Suppliers: all, or those `assessed` or `not_assessed` with a gender lens."""
+        if not which:
+            return len(self.suppliers)
+        return sum((one.assessed is not None) == (which[0] == "assessed") for one in self.suppliers.values())
+
+    def link_count(self) -> Number:
+        """Relationships that hold on the day."""
+        return len(self.network.links)
+
+    def inherited(self, theme: str, supplier: str, bound: str) -> Number:
+        """Inherited exposure, an index from 0 to 1: `low`, `value`, `high`, or the `peak` of one source."""
+        found = self.exposure(theme, supplier)
+        return _exact(found.peak if bound == "peak" else getattr(found.inherited, bound))
+
+    def own(self, theme: str, supplier: str) -> Number:
+        """The supplier's own risk; None where none is recorded."""
+        risk = next((one for one in self.suppliers[supplier].own_risks if one.theme == theme), None)
+        return Fraction(risk.value) if risk else None
+
+    def source_count(self, theme: str, supplier: str) -> Number:
+        """How many suppliers pass risk on."""
+        return self.exposure(theme, supplier).source_count
+
+    def source_share(self, theme: str, supplier: str, source: str) -> Number:
+        """The part of one source of the inherited exposure, in per cent."""
+        return _exact(self._source(theme, supplier, source).share * 100)
+
+    def source_adds(self, theme: str, supplier: str, source: str) -> Number:
+        """Own risk times the product of the route."""
+        return _exact(self._source(theme, supplier, source).adds)
+
+    def route_factor(self, theme: str, supplier: str, source: str, step: str) -> Number:
+        """How much one link of the best route passes on, 0 to 1."""
+        return _exact(self._source(theme, supplier, source).route.steps[int(step)].tau)
+
+    def _source(self, theme: str, supplier: str, source: str):  # type: ignore[no-untyped-def]
+        return next(one for one in self.exposure(theme, supplier).sources if one.supplier == source)
+
+    def blind_spots(self, what: str) -> Number:
+        """Blind spots: shares of money in per cent, or counts of suppliers in contact with people."""
+        found = self.blind
+        if what in ("money_unassessed", "money_unknown_tiers"):
+            return _exact(getattr(found, what) * 100) if found.money_known else None
+        count: int = getattr(found, what)
+        return count
+
+    def blind_money(self, supplier: str) -> Number:
+        """How much of our money passes a blind spot, in the reporting currency."""
+        return _exact(self._blind_rows[supplier].money) if self.blind.money_known else None
+
+    def women_owned(self, tier: str, what: str) -> Number:
+        """Women-owned flow of a tier: `low`, `high` or `covered` in per cent, or counts of suppliers."""
+        row = self._women_row(int(tier))
+        if what in ("suppliers", "women_owned", "unknown"):
+            count: int = getattr(row, what)
+            return count
+        share: float | None = getattr(row, what)
+        return None if share is None else _exact(share * 100)
+
+    def _women_row(self, tier: int) -> WomenOwnedTier:
+        return next(row for row in self.women.rows if row.tier == tier)
+
+    def visible(self, tier: str, what: str) -> Number:
+        """How far a tier is known: `suppliers`, `mapped`, or the share `by_count` in per cent."""
+        row = next(one for one in self.tiers.visibility if one.tier == int(tier))
+        return (
+            _exact(row.by_count * 100)
+            if what == "by_count"
+            else {"suppliers": row.suppliers, "mapped": row.mapped}[what]
+        )
+
+    def tier(self, supplier: str) -> Number:
+        """How many steps a supplier is away from us; None where no route leads here."""
+        return self.tier_of.get(supplier)
+
+    def weight(self, code: str) -> Number:
+        """A weight in use."""
+        return _exact(self.data.weights[code])
+
+
+def _exact(value: float) -> Fraction:
+    return Fraction(round(value * _EXACT), _EXACT)
+
+
+_RULES: Mapping[str, Callable[..., Number]] = {
+    "supplier_count": NetworkNumbers.supplier_count,
+    "link_count": NetworkNumbers.link_count,
+    "exposure": NetworkNumbers.inherited,
+    "own_risk": NetworkNumbers.own,
+    "source_count": NetworkNumbers.source_count,
+    "source_share": NetworkNumbers.source_share,
+    "source_adds": NetworkNumbers.source_adds,
+    "route_factor": NetworkNumbers.route_factor,
+    "blind_spots": NetworkNumbers.blind_spots,
+    "blind_money": NetworkNumbers.blind_money,
+    "women_owned": NetworkNumbers.women_owned,
+    "visible": NetworkNumbers.visible,
+    "tier": NetworkNumbers.tier,
+    "weight": NetworkNumbers.weight,
+}
