@@ -56,6 +56,7 @@ def test_placeholders_for_identifiers_tie_nobody() -> None:
 
 def test_the_same_name_in_the_same_country_is_certain_unless_the_addresses_are_two_places() -> None:
     assert _verdict(_entry("a", "Felix Bags"), _entry("b", "FELIX BAGS")) == "certain"
+    assert _verdict(_entry("a", "Felix Bags", "-"), _entry("b", "FELIX BAGS", "?")) == "certain"
     here = _entry("a", "Felix Bags", "Plot 4, Harbour Road, Mombasa")
     assert _verdict(here, _entry("b", "FELIX BAGS", "plot 4 harbour rd, mombasa")) == "certain"
     assert _verdict(here, _entry("b", "FELIX BAGS", "Industrial area, block 77, Kisumu")) != "certain"
@@ -115,15 +116,32 @@ def test_an_alias_is_a_name() -> None:
     assert _verdict(_entry("a", "KAMATA WEAVING"), known) == "certain"
 
 
-def test_of_several_that_are_as_like_a_person_chooses_and_beside_a_certain_one_nothing_is_shown() -> None:
-    twins = [_entry("b", "Felix Bags"), _entry("c", "Felix Bags")]
-    assert [one.verdict for one in find_matches([_entry("a", "Felix Bags")], twins, WORDS)] == ["undecided"] * 2
-    near = [_entry("b", "Felix Bags"), _entry("c", "Felix Bag")]
-    assert [one.second for one in find_matches([_entry("a", "felix bags")], near, WORDS)] == ["b"]
+def test_of_several_that_are_as_like_a_person_chooses() -> None:
+    near = [_entry("b", "Kamata Weavinga"), _entry("c", "Kamata Weavings")]
+    found = find_matches([_entry("a", "Kamata Weavingo")], near, WORDS)
+    assert [(one.second, one.verdict) for one in found] == [("b", "undecided"), ("c", "undecided")]
+
+
+def test_beside_a_certain_one_nothing_is_shown_and_of_copies_the_one_that_is_written_the_same() -> None:
+    near = [_entry("b", "Felix Bag"), _entry("c", "Felix Bags")]
+    assert [one.second for one in find_matches([_entry("a", "felix bags")], near, WORDS)] == ["c"]
+    copies = [_entry("b", "Felix Bags", "Plot 4, Mombasa, Kenya"), _entry("c", "Felix Bags", "Plot 4, Mombasa")]
+    for place, stays in (("plot 4 Mombasa", "c"), ("Kenya, Plot 4, Mombasa", "b")):
+        (found,) = find_matches([_entry("a", "Felix Bags", place)], copies, WORDS)
+        assert (found.second, found.verdict) == (stays, "certain")
+    both = {("b", "c"): False}
+    found = find_matches([_entry("a", "Felix Bags")], copies, WORDS, decided=both)
+    assert [(one.second, one.verdict) for one in found] == [("b", "undecided"), ("c", "undecided")]
+
+
+def test_an_identifier_that_several_hold_leads_to_the_one_whose_name_is_nearest() -> None:
+    known = [_entry("b", "Kamata Weavers", identifiers=(TAX,)), _entry("c", "Kamata Mills", identifiers=(TAX,))]
+    (found,) = find_matches([_entry("a", "Kamata Mill", identifiers=(TAX,))], known, WORDS)
+    assert (found.second, found.verdict) == ("c", "certain")
 
 
 def test_a_pair_that_was_rejected_is_not_shown_again_not_even_through_a_new_row_that_is_its_better() -> None:
-    pair = [_entry("b", "Kamata Weaving"), _entry("c", "Kamata Weavings")]
+    pair = [_entry("b", "Kamata Weaving"), _entry("c", "Kamata Weavers")]
     assert find_duplicates(pair, WORDS, decided={("b", "c"): False}) == ()
     row = _entry("a", "Kamata Weavng Ltd", country="")
     assert [one.second for one in find_matches([row], pair, WORDS, decided={("b", "c"): False})] == ["b"]

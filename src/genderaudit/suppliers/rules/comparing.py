@@ -29,6 +29,8 @@ OTHER_WORDS, UNLIKE = 10.0, 70.0
 """Points less where the words that only one of the names has are less alike than this (house defaults)."""
 HOUSE_NUMBERS = 10.0
 """Points more where the addresses share their numbers, less where they share none (house default)."""
+PART_OF = 99.0
+"""The most that two suppliers are alike where one address says more than the other."""
 SAME_PLACE = 85.0
 """Likeness from which two addresses are one place (house default)."""
 ONE_NAME = 40.0
@@ -55,6 +57,8 @@ class _Likest(NamedTuple):
     other_numbers: bool = False
     """Both have some, and not the same."""
     own_words: tuple[str, str] | None = None
+    exact: bool = True
+    """Of addresses: neither says more than the other."""
 
 
 class Likeness(NamedTuple):
@@ -193,15 +197,18 @@ class Comparing:
     def _place(self, first: int, second: int) -> _Likest | None:
         """The likest addresses, with the points of their numbers; None where one of the two has none."""
         one, other = self._entries[first], self._entries[second]
-        if not one.addresses or not other.addresses or one.sole_trader or other.sole_trader:
+        if one.sole_trader or other.sole_trader:
             return None
-        found = []
+        found = list[_Likest]()
         for i, mine in enumerate(self._plain(first)):
             for j, theirs in enumerate(self._plain(second)):
+                if not mine.words or not theirs.words:
+                    continue
                 points, same = _house_points(mine, theirs)
                 reached = self._overlap(mine.words, theirs.words) + points / (1 - NAME_PART)
-                found.append(_Likest(one.addresses[i], other.addresses[j], reached, same))
-        return max(found, key=lambda one: one.similarity)
+                exact = sorted(mine.words.split()) == sorted(theirs.words.split())
+                found.append(_Likest(one.addresses[i], other.addresses[j], reached, same, exact=exact))
+        return max(found, key=lambda one: (one.exact, one.similarity), default=None)
 
     def _plain(self, place: int) -> tuple[PlainAddress, ...]:
         if place not in self._addresses:
@@ -212,7 +219,7 @@ class Comparing:
 
 def _blended(name: Likeness, place: _Likest | None) -> float:
     reached = NAME_PART * name.score + (1 - NAME_PART) * place.similarity if place else name.score
-    return min(100.0, max(0.0, reached - name.less))
+    return min(100.0 if place is None or place.exact else PART_OF, max(0.0, reached - name.less))
 
 
 def _shown(number: str, masked: bool) -> str:

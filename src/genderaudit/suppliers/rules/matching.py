@@ -43,7 +43,7 @@ def find_matches(
     """For each new entry the known ones that it may be, the best first, in the order of the new ones.
 
     A certain match leaves no others; of several that are about as like, none is proposed. Where a person decided
-    that two known ones differ, only the better is shown.
+    that two known ones differ, only the one that is clearly better is shown.
     """
     comparing = Comparing([*new, *known], words, thresholds)
     places = comparing.pairs(len(new))
@@ -77,19 +77,22 @@ def find_duplicates(
     return tuple(sorted(found, key=_order))
 
 
-def _order(one: Candidate) -> tuple[int, Decimal, RecordId, RecordId]:
-    return VERDICTS.index(one.verdict), -one.similarity, one.first, one.second
+def _order(one: Candidate) -> tuple[int, Decimal, Decimal, RecordId, RecordId]:
+    name = next((reason.similarity for reason in one.reasons if reason.code == "name"), None)
+    return VERDICTS.index(one.verdict), -one.similarity, -(name or Decimal(0)), one.first, one.second
 
 
 def _best(candidates: Iterable[Candidate], decided: Mapping[Pair, bool]) -> Iterable[Candidate]:
     kept: list[Candidate] = []
     for one in sorted(candidates, key=_order):
-        answers = (decided.get(pair_of(one.second, better.second)) for better in kept)
+        clearly = [better for better in kept if float(better.similarity) > float(one.similarity) + CLOSE]
+        answers = (decided.get(pair_of(one.second, better.second)) for better in clearly)
         if decided.get(pair_of(one.first, one.second)) is not False and False not in answers:
             kept.append(one)
     certain = [one for one in kept if one.verdict == "certain"]
-    if len(certain) == 1:
-        return certain
+    others = (decided.get(pair_of(certain[0].second, one.second)) for one in certain[1:])
+    if certain and False not in others:  # those that are certain besides are copies that nobody has settled yet
+        return certain[:1]
     best = float(kept[0].similarity) if kept else 0.0
     alone = sum(float(one.similarity) >= best - CLOSE for one in kept) == 1
     return [one if place == 0 and alone else one._replace(verdict="undecided") for place, one in enumerate(kept[:MOST])]
