@@ -15,7 +15,7 @@ from genderaudit.suppliers.files.svg import svg_of
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.rules.drawing import drawing_of, initials
 from genderaudit.suppliers.rules.layout import I, crossings, force_layout, tier_layout
-from genderaudit.suppliers.rules.lod import Labels, counted, crossing, heaviest, inside, nearest, shades
+from genderaudit.suppliers.rules.lod import Labels, crossing, heaviest, inside, nearest, passes, shades
 from genderaudit.suppliers.rules.map_classes import COLOURS, STROKES, ColourBy, classes_of
 from genderaudit.suppliers.rules.map_data import MapData, around, between, bundled, nothing, part_of, route_links
 from genderaudit.suppliers.rules.plotting import Words, plot_of
@@ -235,7 +235,7 @@ def test_a_line_far_outside_is_not_drawn_and_one_across_is() -> None:
 
 
 def test_the_density_picture_is_thick_where_lines_lie() -> None:
-    made = shades(counted(np.array([[0.0, 51, 99, 51]] * 9 + [[51.0, 0, 51, 99]]), 100, 100))
+    made = shades(passes(np.array([[0.0, 51, 99, 51]] * 9 + [[51.0, 0, 51, 99]]), 100, 100))
     assert made.shape == (50, 50)
     assert made[25].max() == 255
     assert 0 < made[:20].max() < 255

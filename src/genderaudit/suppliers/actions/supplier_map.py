@@ -12,6 +12,7 @@ from genderaudit.runtime.language import catalogue, format_date, is_right_to_lef
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.network import exposures_of, network_of, weights_of
 from genderaudit.suppliers.actions.registry import end_named
+from genderaudit.suppliers.model.intake import SupplierExportExists
 from genderaudit.suppliers.model.keeping import MapPins
 from genderaudit.suppliers.model.map_refusals import MapFormatUnknown, MapUnwritable
 from genderaudit.suppliers.model.supplier import Theme
@@ -147,7 +148,10 @@ def draw_map(
 
 
 def write_map(drawing: Drawing, path: Path, language: str, *, width: float = 840, height: float = 560) -> None:
-    """The map as an SVG or PNG file, by the ending of its name. Raises MapFormatUnknown, MapUnwritable."""
+    """The map as an SVG or PNG file, by the ending of its name; a file that is there is not written over.
+
+    Raises MapFormatUnknown, MapUnwritable, SupplierExportExists.
+    """
     from genderaudit.suppliers.files.png import write_png
     from genderaudit.suppliers.files.svg import write_svg
     from genderaudit.suppliers.rules.plotting import plot_of
@@ -155,6 +159,8 @@ def write_map(drawing: Drawing, path: Path, language: str, *, width: float = 840
     kind = path.suffix.casefold()
     if kind not in (".svg", ".png"):
         raise MapFormatUnknown(file=path.name)
+    if path.exists():
+        raise SupplierExportExists(file=path.name)
     plot = plot_of(drawing, width, height)
     try:
         if kind == ".svg":

@@ -50,6 +50,12 @@ def _matches(session: Session, parent: QWidget) -> Screen:
     return MatchingPage(session, parent)
 
 
+def _map(session: Session, parent: QWidget) -> Screen:
+    from genderaudit.suppliers.desktop.map.screen import MapScreen
+
+    return MapScreen(session, parent)
+
+
 def _network(session: Session, parent: QWidget) -> Screen:
     from genderaudit.suppliers.desktop.network.page import NetworkPage
 
@@ -64,6 +70,7 @@ def _import(session: Session, parent: QWidget) -> Screen:
 
 TABS = (
     _Tab("", "table", lambda: translate("SupplierRoom", "Suppliers"), _list),
+    _Tab("map", "network", lambda: translate("SupplierRoom", "Map"), _map),
     _Tab("network", "gauge", lambda: translate("SupplierRoom", "Analysis"), _network),
     _Tab("matches", "merge", lambda: translate("SupplierRoom", "Matches"), _matches),
     _Tab("import", "download", lambda: translate("SupplierRoom", "Import"), _import),

@@ -18,6 +18,8 @@ SWEEPS = 24
 ROUNDS = 120
 """Rounds of the force-directed layout; house default."""
 SEED = 7
+_GRAVITY = 0.5
+"""How strongly everything is drawn to the middle, so that what is not linked stays in sight; house default."""
 _SHAPE = 1.6
 """Width to height of the sheet of tiers."""
 _LANE, _LANES, _LANE_GAP = 60, 10, 85.0
@@ -199,7 +201,7 @@ def force_layout(
     reach = np.sqrt(count) * 1.5 + 2
     for turn in range(rounds):
         heat = reach * 0.12 * (1 - turn / rounds) ** 1.5 + 0.02
-        move = _repulsion(places) + _attraction(places, sellers, buyers) - places * (0.9 / np.sqrt(count))
+        move = _repulsion(places) + _attraction(places, sellers, buyers) - places * _GRAVITY
         length = np.maximum(np.hypot(move[:, 0], move[:, 1]), 1e-9)
         move *= (np.minimum(length, heat) / length)[:, None]
         move[held] = 0

@@ -43,7 +43,7 @@ def heaviest(weights: F, among: I, most: int = DRAWN_LINKS) -> tuple[I, I]:
     return among[chosen], among[~chosen]
 
 
-def counted(ends: F, width: int, height: int, cell: int = 2) -> F:
+def passes(ends: F, width: int, height: int, cell: int = 2) -> F:
     """How many lines pass each square of `cell` pixels, by `SAMPLES` points on each line."""
     across, down = max(width // cell, 1), max(height // cell, 1)
     counts = np.zeros(across * down)

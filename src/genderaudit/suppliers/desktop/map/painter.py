@@ -15,7 +15,7 @@ from genderaudit.suppliers.desktop.map.atlas import Atlas, looks_of, role_colour
 from genderaudit.suppliers.desktop.map.camera import Camera
 from genderaudit.suppliers.rules.drawing import Drawing
 from genderaudit.suppliers.rules.layout import F, I
-from genderaudit.suppliers.rules.lod import LABELLED, Labels, counted, crossing, heaviest, seen, shades
+from genderaudit.suppliers.rules.lod import LABELLED, Labels, crossing, heaviest, passes, seen, shades
 from genderaudit.suppliers.rules.map_classes import DIRECTED, SHAPES, STROKES
 from genderaudit.widgets.theme import colour, scaled
 
@@ -124,10 +124,10 @@ class MapPainter:
         chosen, rest = heaviest(self.scene.weights, among)
         self.drawn = len(chosen)
         if len(rest):
-            counts = counted(ends[rest[:_COUNTED]], self.width, self.height)
+            counts = passes(ends[rest[:_COUNTED]], self.width, self.height)
             for start in range(_COUNTED, len(rest), _COUNTED):
                 yield
-                counts += counted(ends[rest[start : start + _COUNTED]], self.width, self.height)
+                counts += passes(ends[rest[start : start + _COUNTED]], self.width, self.height)
             self._density(painter, counts)
         yield
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not len(rest))
@@ -135,6 +135,8 @@ class MapPainter:
         lit = self.drawing.lit_links
         for group, faded in self._by_look(chosen):
             pen = self._pen(int(self.drawing.kinds[group[0]]), faded, lit is not None and not faded)
+            if not arrows and lit is None:
+                pen.setWidthF(STROKES[int(self.drawing.kinds[group[0]])].width)
             painter.setPen(pen)
             lines = np.ascontiguousarray(ends[group])
             for start in range(0, len(lines), _SLICE):

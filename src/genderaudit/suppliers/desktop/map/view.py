@@ -115,6 +115,8 @@ class MapView(MapPicture):
             among = np.flatnonzero(inside(x, y, [(one.x(), one.y()) for one in lasso]))
             self.lassoed.emit(tuple(drawing.ids[place] for place in among.tolist()))
         elif held >= 0 and dragged is not None:
+            # what was put stays below the pointer
+            self._fitted = False
             place = self.camera.place(dragged.x(), dragged.y())
             self.pinned.emit(drawing.ids[held], *self._unmirrored(place))
         elif dragged is None:
