@@ -31,6 +31,9 @@ from genderaudit.engagements import (
 from genderaudit.engagements.model import Engagement, Period
 from genderaudit.findings import findings_of, follow_up
 from genderaudit.reports.actions.issuing import issue_report, sign_file
+from genderaudit.risks import add_control, add_from_library, add_treatment, edit_risk, rate_risk
+from genderaudit.risks.model.ranges import Range, Ranges
+from genderaudit.risks.model.risk import Control, Rating, Treatment
 from genderaudit.runtime.assets import asset
 from genderaudit.store import Workspace, create_workspace, open_workspace
 from work_samples import KDF
@@ -49,6 +52,9 @@ SAMPLE_TEXTS = (
     "Minutes of the planning meeting",
     "sample",
     "Sample Country Office",
+    "Locks on both sides of the door",
+    "Lamps along the path",
+    "persons",
 )
 """Data of this sample that no file of the product holds."""
 
@@ -140,6 +146,7 @@ def make_window_sample(folder: Path, language: str = "en") -> WindowSample:
         assert issued.file == str(report)
         _follow_up(workspace, auditor, made["internal-audit"])
         short = _short_form(workspace, auditor, folder)
+        _risks(workspace, auditor)
     return WindowSample(
         folder, short.id, made["supplier-assessment"].id, made["risk-assessment"].id, made["internal-audit"].id,
         folder / "signed.pdf", auditor, reviewer,
@@ -187,6 +194,23 @@ def _short_form(workspace: Workspace, author: Author, folder: Path) -> Engagemen
     mark_question(workspace, author, engagement, "RA-15", flagged=True)
     comment_on(workspace, author, engagement, "RA-15", SAMPLE_TEXTS[1])
     return engagement
+
+
+def _risks(workspace: Workspace, author: Author) -> None:
+    """One rated for two groups with everything that a risk can have, one as it comes from the library."""
+    risk = add_from_library(workspace, author, "RL-04").risk
+    people = {
+        group: Rating(likelihood=4, impact=impact, confidence="medium") for group, impact in (("women", 4), ("men", 2))
+    }
+    risk = rate_risk(workspace, author, risk, "inherent", people, panel={"women_staff": 2}).risk
+    risk = rate_risk(workspace, author, risk, "current", people).risk
+    risk = add_control(workspace, author, risk, Control(text=SAMPLE_TEXTS[6])).risk
+    risk = add_treatment(workspace, author, risk, Treatment(text=SAMPLE_TEXTS[7], due=dt.date(2026, 3, 1))).risk
+    ranges = Ranges(
+        likelihood=Range(low=0.1, likely=0.3, high=0.6), effect=Range(low=5, likely=40, high=90), unit=SAMPLE_TEXTS[8]
+    )
+    edit_risk(workspace, author, risk, {"ranges": ranges, "next_review": dt.date(2026, 4, 1)})
+    add_from_library(workspace, author, "RL-01")
 
 
 def picture(format: str) -> bytes:

@@ -19,6 +19,9 @@ from genderaudit.engagements.desktop.planning.dialog import Planning
 from genderaudit.engagements.desktop.runner.safe import SafeStop
 from genderaudit.engagements.model import Evidence
 from genderaudit.findings.model import Finding
+from genderaudit.risks.desktop.one.screen import KEYS as PARTS
+from genderaudit.risks.desktop.screen import KEYS as VIEWS
+from genderaudit.risks.model.risk import Risk
 from genderaudit.widgets.doors import pages_for
 from genderaudit.widgets.places import Place
 from window_fixtures import Windows
@@ -92,6 +95,8 @@ class Walk:
                 *self._evidence(window, sample),
             ],
             "finding": [f"finding/{one}" for one in self._findings(window)],
+            "risks": [*(f"risks/{view}" for view in VIEWS), "risks/matrix/published_b_5x5"],
+            "risk": [f"risk/{one.id}/{part}" for one in window.session.workspace.find(Risk) for part in PARTS],
             "help": [f"help/{topic}" for topic in TOPICS],
             "settings": [f"settings/{key}" for key in self._sections(window)],
             "history": ["history", f"history/{sample.short}"],

@@ -29,6 +29,8 @@ _CODES: Mapping[str, str] = {
     "finding.acceptance": "reports.acceptance",
     "finding.root_cause": "reports.root_cause",
     "finding.commitments": "commitments",
+    "risk.category": "risks.categories",
+    "risk.status": "risks.statuses",
     "sample.method": "reports.sample",
 }
 """Kind and field to where the catalogue has words for the field's codes."""
@@ -55,6 +57,9 @@ def _kinds() -> dict[str, str]:
         "rating_override": translate("Words", "Ratings moved by hand"),
         "referral_card": translate("Words", "Referral cards"),
         "review_note": translate("Words", "Review notes"),
+        "risk": translate("Words", "Risks"),
+        "risk_layout": translate("Words", "Layouts of imported registers"),
+        "risk_setup": translate("Words", "Matrix and groups of the register"),
         "sample": translate("Words", "Samples"),
         "register_state": translate("Words", "States of the risk register in its reports"),
         "signed_report": translate("Words", "Signed reports"),
@@ -69,7 +74,7 @@ def field_words(kind: str, field: str) -> str:
 
 
 def _fields() -> dict[str, str]:
-    return {**_work_fields(), **_finding_fields(), **_other_fields()}
+    return {**_work_fields(), **_finding_fields(), **_risk_fields(), **_other_fields()}
 
 
 def _work_fields() -> dict[str, str]:
@@ -145,6 +150,32 @@ def _finding_fields() -> dict[str, str]:
         "accepted_until": translate("Words", "Accepted until"),
         "raised_on": translate("Words", "Raised"),
         "changed_at": translate("Words", "Changed"),
+    }
+
+
+def _risk_fields() -> dict[str, str]:
+    return {
+        "cause": translate("Words", "Cause"),
+        "event": translate("Words", "Event"),
+        "category": translate("Words", "Category"),
+        "affected": translate("Words", "Groups that it hits"),
+        "unaffected": translate("Words", "Groups that it does not hit"),
+        "equal_because": translate("Words", "Why all groups have the same rating"),
+        "inherent": translate("Words", "Inherent rating"),
+        "current": translate("Words", "Current rating"),
+        "residual": translate("Words", "Residual rating"),
+        "target": translate("Words", "Target rating"),
+        "ranges": translate("Words", "Ranges"),
+        "controls": translate("Words", "Controls"),
+        "treatments": translate("Words", "Treatments"),
+        "complaints": translate("Words", "Complaints"),
+        "risk.acceptance": translate("Words", "Acceptance"),
+        "last_review": translate("Words", "Last review"),
+        "next_review": translate("Words", "Next review"),
+        "links": translate("Words", "Tied to"),
+        "library": translate("Words", "Starter risk"),
+        "scheme": translate("Words", "Matrix"),
+        "groups_off": translate("Words", "Groups that are not named"),
     }
 
 

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from genderaudit.risks.model.scheme import Scheme
 from genderaudit.widgets.icons import icon
@@ -54,8 +54,7 @@ def draw_focus(painter: QPainter, widget: QWidget) -> None:
 class Twin(QWidget, Generic[T]):
     """Shows a drawing or its table."""
 
-    def __init__(self, name: str, drawing: QWidget, table: Table[T], parent: QWidget | None = None, *,
-                 scrolls: bool = False) -> None:  # fmt: skip
+    def __init__(self, name: str, drawing: QWidget, table: Table[T], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawing, self.table = drawing, table
         drawing.setAccessibleName(name)
@@ -78,15 +77,7 @@ class Twin(QWidget, Generic[T]):
         head.addWidget(self.turn)
         column.addLayout(head)
         self._stack: QStackedWidget = QStackedWidget(self)
-        if scrolls:
-            area = QScrollArea(self._stack)
-            area.setWidgetResizable(True)
-            area.setFrameShape(QScrollArea.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(drawing)
-            self._stack.addWidget(area)
-        else:
-            self._stack.addWidget(drawing)
+        self._stack.addWidget(drawing)
         self._stack.addWidget(table)
         column.addWidget(self._stack, 1)
 

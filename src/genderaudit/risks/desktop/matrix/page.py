@@ -34,6 +34,7 @@ from genderaudit.risks.rules.scoring import gridded
 from genderaudit.runtime.language import catalogue, format_number, say
 from genderaudit.safeguards.desktop.guard_note import GuardNote
 from genderaudit.widgets.choosing import choose_file
+from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import card, empty_out, words
@@ -160,14 +161,14 @@ class MatrixPage(Screen):
             "Switch a group off where naming it is unsafe: it can no longer be chosen. Earlier ratings stay."
         )
         column.addWidget(words(said, frame, kind="small"))
-        grid = QGridLayout()
+        line = Flow(gap=14)
         self.groups: dict[str, QCheckBox] = {}
-        for number, group in enumerate(GROUPS):
+        for group in GROUPS:
             box = QCheckBox(group_words(group, self.session.language).replace("&", "&&"), frame)
             box.clicked.connect(lambda on, group=group: self._switch_group(group, on=on))
-            grid.addWidget(box, number // 2, number % 2)
+            line.addWidget(box)
             self.groups[group] = box
-        column.addLayout(grid)
+        column.addLayout(line)
         return frame
 
     def _scored(self, value: int, band: str, *, before: bool) -> str:

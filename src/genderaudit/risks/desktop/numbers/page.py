@@ -18,6 +18,7 @@ from genderaudit.risks.model.risk import Risk
 from genderaudit.risks.model.scheme import RiskSetup
 from genderaudit.runtime.language import format_number
 from genderaudit.widgets.background import Job, Progress
+from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import card, words
@@ -47,6 +48,10 @@ class NumbersPage(Screen):
         register(TallPage)
         form = fill_with_form(self, "risks", "numbers")
         self._form = form
+        self._top = part(form, QWidget, "top")
+        line = Flow(self._top, gap=8)
+        for name in ("unitCaption", "unit", "drawsCaption", "draws", "seedCaption", "seed", "run"):
+            line.addWidget(part(form, QWidget, name))
         self.unit = part(form, QComboBox, "unit")
         self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.draws, self.seed = part(form, QSpinBox, "draws"), part(form, QSpinBox, "seed")
@@ -245,7 +250,7 @@ class NumbersPage(Screen):
         for unit in sorted(counts, key=lambda one: -counts[one]):
             self.unit.addItem(unit, unit)
         self.unit.setCurrentIndex(max(0, self.unit.findData(kept)) if counts else -1)
-        for widget in (part(self._form, QWidget, "top"), part(self._form, QScrollArea, "scroll"), self._said):
+        for widget in (self._top, part(self._form, QScrollArea, "scroll"), self._said):
             widget.setVisible(bool(counts))
         self._none.setVisible(not counts)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -89,10 +90,17 @@ class BowTieDrawing(QWidget):
     def _gap(self) -> int:
         return scaled(26)
 
+    @property
+    def stacked(self) -> bool:
+        """Whether five columns have no room: then everything stands below each other."""
+        return self.width() < 5 * self.fontMetrics().averageCharWidth() * _LEAST + 4 * self._gap()
+
     def _arrange(self) -> None:
+        if self.stacked:
+            self._stack()
+            return
         gap, letter = self._gap(), self.fontMetrics().averageCharWidth()
-        self.setMinimumWidth(5 * letter * _LEAST + 4 * gap)
-        width = max(letter * _LEAST, (max(self.width(), self.minimumWidth()) - 4 * gap - scaled(4)) // 5)
+        width = max(letter * _LEAST, (self.width() - 4 * gap - scaled(4)) // 5)
         heights = [self._height(one, width) for one in self._boxes]
         columns: dict[int, list[int]] = {}
         for number, one in enumerate(self._boxes):
@@ -100,7 +108,6 @@ class BowTieDrawing(QWidget):
         space = scaled(10)
         totals = {c: sum(heights[n] for n in ns) + space * (len(ns) - 1) for c, ns in columns.items()}
         self._high = max([*totals.values(), scaled(160)]) + scaled(16)
-        self.setMinimumHeight(self._high)
         high = max(self.height(), self._high)
         self._rects = [QRect()] * len(self._boxes)
         for column, numbers in columns.items():
@@ -111,7 +118,23 @@ class BowTieDrawing(QWidget):
                     rect.moveLeft(self.width() - rect.right() - 1)
                 self._rects[number] = rect
                 top += heights[number] + space
-        self.updateGeometry()
+        self._settle()
+
+    def _stack(self) -> None:
+        top, self._rects, last = scaled(4), [], -1
+        width = max(scaled(60), self.width() - scaled(4))
+        for one in self._boxes:
+            top += (self._gap() if one.column != last else scaled(8)) if last >= 0 else 0
+            last = one.column
+            self._rects.append(QRect(scaled(2), top, width, self._height(one, width)))
+            top += self._rects[-1].height()
+        self._high = top + scaled(8)
+        self._settle()
+
+    def _settle(self) -> None:
+        if self.minimumHeight() != self._high:
+            self.setMinimumHeight(self._high)
+            self.updateGeometry()
 
     def _height(self, one: Box, width: int) -> int:
         metrics, pad = self.fontMetrics(), scaled(10)
@@ -124,7 +147,11 @@ class BowTieDrawing(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """What the boxes need."""
-        return QSize(self.minimumWidth(), self._high)
+        return QSize(self.fontMetrics().averageCharWidth() * _LEAST * 5, self._high)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """One column."""
+        return QSize(self.fontMetrics().averageCharWidth() * _LEAST, self._high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lines break elsewhere in another width."""
@@ -146,6 +173,12 @@ class BowTieDrawing(QWidget):
 
     def _curves(self, painter: QPainter) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self.stacked:
+            for (one, rect), (other, below) in itertools.pairwise(zip(self._boxes, self._rects, strict=True)):
+                if one.column != other.column:
+                    x = rect.center().x()
+                    painter.drawLine(QPointF(x, rect.bottom()), QPointF(x, below.top()))
+            return
         hub = next((r for b, r in zip(self._boxes, self._rects, strict=True) if b.column == 2), None)
         if hub is None:
             return
@@ -213,7 +246,7 @@ class BowTiePart(Part):
             self.page,
         )
         table.setSortingEnabled(False)
-        self.twin = Twin(self.tr("From causes to effects"), self.drawing, table, self.page, scrolls=True)
+        self.twin = Twin(self.tr("From causes to effects"), self.drawing, table, self.page)
         self.twin.show_legend(self.tr("A dashed edge: untested, or missing"))
         self.column.addWidget(self.twin, 1)
 
@@ -223,6 +256,8 @@ class BowTiePart(Part):
         found = boxes(bow_tie(row.risk, self.grid), self.grid, self.session.language)
         self.drawing.show_boxes(found)
         self.twin.table.show_rows(found)
-        # inside a page that scrolls, a drawing says itself how high it is
-        high = max(self.drawing.minimumHeight() + scaled(16), self.viewport().height() - scaled(90))
-        self.twin.setMinimumHeight(high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """As high as the tab where the drawing needs no more."""
+        super().resizeEvent(event)
+        self.twin.setMinimumHeight(max(scaled(200), self.viewport().height() - scaled(60)))

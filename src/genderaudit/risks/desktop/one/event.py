@@ -55,8 +55,7 @@ class EventPart(Part):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(scaled(16))
         self.category = QComboBox(frame)
-        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.category.setMinimumContentsLength(18)
+        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.category.addItem(self.tr("Not chosen yet"), None)
         for code in CATEGORIES:
             self.category.addItem(category_words(code, self.session.language), code)
@@ -87,7 +86,7 @@ class EventPart(Part):
         column.addWidget(label)
         column.addWidget(field)
         column.addStretch(1)
-        self._row.addWidget(holder, 1)
+        self._row.addWidget(holder, 3 if field is self.category else 2)
 
     def _links_card(self) -> None:
         frame, column = card(self.page, self.tr("Where it comes from and what it bears on"), icon="link")

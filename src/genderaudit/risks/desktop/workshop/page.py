@@ -41,6 +41,8 @@ from genderaudit.widgets.texts import isolated
 from genderaudit.widgets.theme import dress, scaled
 
 PHASES = ("before", "after")
+_LETTERS = 40
+"""Letters of a title in the list of risks; the whole of it stands below."""
 _WIDE = 104
 """Letters across from which likelihood and impact stand side by side; house default."""
 
@@ -100,8 +102,7 @@ class WorkshopPage(Screen):
         self.next = self._arrow("chevron-right", self.tr("Next risk"), 1)
         self.risks = QComboBox(form)
         self.risks.setAccessibleName(self.tr("Risk that is rated"))
-        self.risks.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.risks.setMinimumContentsLength(34)
+        self.risks.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.risks.activated.connect(lambda _: self._turn(self.risks.currentData()))
         told: dict[str, tuple[str, str]] = {one: (stage_words(one, self.session.language), "") for one in STAGES}
         self.stages = Choices(self.tr("Stage"), told, form)
@@ -154,7 +155,8 @@ class WorkshopPage(Screen):
         rows = [row for row in self.book.rows(self.session.clock().date()) if row.risk.status != "closed"]
         self.risks.clear()
         for row in sorted(rows, key=lambda one: one.risk.number):
-            self.risks.addItem(f"{isolated(row.risk.label)} {row.risk.title}", row.risk.id)
+            title = row.risk.title if len(row.risk.title) <= _LETTERS else f"{row.risk.title[: _LETTERS - 1]}…"
+            self.risks.addItem(f"{isolated(row.risk.label)} {title}", row.risk.id)
         wanted = place.part(1) or (self.row.risk.id if self.row is not None else "")
         self.stage = next((one for one in STAGES if one == place.part(3)), self.stage)
         self.phase = place.part(4) if place.part(4) in PHASES else self.phase
