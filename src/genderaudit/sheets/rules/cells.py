@@ -19,7 +19,7 @@ _SPACES = re.compile(r"[\s\u00a0\u2009\u202f'’_]")
 _AROUND = re.compile(r"^[^\d(+\-.,]*|[^\d).,]*$")
 _NUMBER = re.compile(r"[+-]?(?:\d[\d.,]*|[.,]\d+)")
 _LARGEST = Decimal(10) ** 18
-_FINEST = -12
+_FINEST = -20
 
 
 class CellError(ValueError):

@@ -274,7 +274,7 @@ def _addresses(fields: dict[str, Any]) -> set[str]:
 
 def joined(known: dict[str, Any], more: dict[str, Any]) -> None:
     """Add to `known` what `more` tells in addition; another spelling of the name becomes an alias."""
-    if plain(more["name"]) != plain(known["name"]):
+    if more["name"].casefold() != known["name"].casefold():
         known["aliases"] = _added(known.get("aliases", ()), (more["name"],))
     for field, value in more.items():
         if field == "name":

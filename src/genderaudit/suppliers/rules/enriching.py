@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
-from genderaudit.sheets import plain
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import Screening, Supplier
 
@@ -59,8 +58,8 @@ def _names(known: Supplier, more: Supplier) -> dict[str, Any]:
     changes: dict[str, Any] = {}
     if known.name in numbers and more.name not in numbers:
         changes["name"] = more.name  # it was known by its number only
-    names = {plain(known.name), *map(plain, known.aliases), *map(plain, numbers)}
-    fresh = [one for one in (more.name, *more.aliases) if plain(one) not in names and one != changes.get("name")]
+    names = {one.casefold() for one in (known.name, *known.aliases, *numbers)}
+    fresh = [one for one in (more.name, *more.aliases) if one.casefold() not in names and one != changes.get("name")]
     if fresh:
         changes["aliases"] = (*known.aliases, *dict.fromkeys(fresh))
     return changes

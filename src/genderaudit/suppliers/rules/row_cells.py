@@ -102,7 +102,7 @@ class RowCells:
         if cell is None:
             return ""
         text = ", ".join(text_of(one) for one in cell) if isinstance(cell, list) else text_of(cell)
-        if "\n" in text or "\r" in text:
+        if "  " in text or "\n" in text or "\r" in text or "\t" in text or "\xa0" in text:
             text = " ".join(text.split())
         if len(text) > most:
             self._fault(field, "too_long", text)
