@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 
+from genderaudit.domain.time import months_later
 from genderaudit.engagements import (
     ProfileBoard,
     add_review_note,
@@ -23,7 +24,7 @@ from genderaudit.engagements import (
 )
 from genderaudit.engagements.actions import home
 from genderaudit.engagements.model import Period, TeamMember
-from genderaudit.engagements.rules.home import latest_of_each, months_later, profile_across
+from genderaudit.engagements.rules.home import latest_of_each, profile_across
 from genderaudit.store import Workspace
 from work_samples import AUDITOR, REVIEWER, TODAY, Ticking, begun, five
 
