@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from genderaudit.domain.records import RecordId
 from genderaudit.runtime.language import catalogue
@@ -18,14 +21,20 @@ from genderaudit.suppliers.model.house import ScreeningScheme
 from genderaudit.suppliers.model.keeping import SupplySetup
 from genderaudit.suppliers.model.supplier import THEMES, Supplier
 from genderaudit.suppliers.rules.ownership import Classified
+from genderaudit.suppliers.rules.registry import Registry
 from genderaudit.suppliers.rules.rows import SupplierRow, row_of
 from genderaudit.suppliers.rules.screening import Screened
 from genderaudit.widgets.background import Progress
+from genderaudit.widgets.session import Session
 
 HIGH = 0.6
 """Exposure from which a supplier counts as highly exposed; house default."""
 _DEEP = 3
-_CHUNK = 64
+_CHUNK = 128
+_SLICE = 40
+MOST_EXPOSED = 1_500
+"""Suppliers for whom the table works out inherited exposure, the nearest to us first; of the others it shows their own
+risk, and their page works out the rest; house default."""
 
 
 @dataclass(frozen=True)
@@ -39,14 +48,14 @@ class Measures:
 
 @dataclass(frozen=True)
 class _Ground:
-    """What all rows share; the last of the measures is what is known now."""
+    """What all rows share; the last of the measures and of the registries is what is known now."""
 
     measures: list[Measures]
+    registries: list[Registry]
     setup: SupplySetup
     scheme: ScreeningScheme
     today: dt.date
     language: str
-    links: Mapping[RecordId, int]
 
 
 class Row:
@@ -55,6 +64,10 @@ class Row:
     def __init__(self, supplier: Supplier, ground: _Ground) -> None:
         self.supplier = supplier
         self._ground = ground
+
+    def fits(self, supplier: Supplier, ground: _Ground) -> bool:
+        """Whether the row is about this very state of the supplier on this ground."""
+        return self.supplier is supplier and self._ground is ground
 
     @cached_property
     def facts(self) -> SupplierRow:
@@ -121,7 +134,7 @@ class Row:
     @property
     def links(self) -> int:
         """How many relationships it has."""
-        return self._ground.links.get(self.supplier.id, 0)
+        return len(self._ground.registries[-1].links_of(self.supplier.id))
 
     @property
     def _tiers(self) -> tuple[int, int] | None:
@@ -183,15 +196,17 @@ def rating_in_words(code: str, language: str) -> str:
 
 
 class Book:
-    """The rows of a workspace; read again when the journal went on."""
+    """The rows of a workspace; what changed is read again, the rest stays."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._read_at: tuple[str, dt.date, str] = ("", dt.date.min, "")
-        self._registry: object = None
+        self._grounds: list[_Ground] = []
         self._rows: dict[RecordId, Row] = {}
         self._ordered: list[Row] = []
         self._measures = [Measures()]
+        self._registries: list[Registry] = []
+        self._waiting: list[tuple[QObject, Callable[[], None]]] = []
 
     @property
     def measured(self) -> bool:
@@ -202,64 +217,109 @@ class Book:
         """Whether the journal went on since the rows were read."""
         return self._workspace.latest() != self._read_at[0]
 
+    @property
+    def cold(self) -> bool:
+        """Whether nothing was read yet: then it takes a while in a large registry."""
+        return not self._registries
+
+    def load(self, session: Session, owner: QObject, done: Callable[[], None]) -> None:
+        """Call `done` once the rows are those of now; at first they are read outside the window's thread."""
+        today, language = session.clock().date(), session.language
+        if not self.cold:
+            self.rows(today, language)
+            done()
+            return
+        self._waiting.append((owner, done))
+        if len(self._waiting) > 1:
+            return
+
+        def work(progress: Progress) -> None:
+            if not progress.stopped():
+                self._warm_up(today, language)
+
+        session.work("", work, owner=session, done=lambda _: self._tell(today, language), failed=self._not_read)
+
+    def _warm_up(self, today: dt.date, language: str) -> None:
+        registry = registry_of(self._workspace)
+        self._registries[:] = [registry]
+        self._rows = self._make(registry, today, language)
+
+    def _tell(self, today: dt.date, language: str) -> None:
+        self.rows(today, language)
+        waiting, self._waiting = self._waiting, []
+        for owner, done in waiting:
+            if isValid(owner):
+                done()
+
+    def _not_read(self, error: Exception) -> None:
+        self._waiting = []
+        self._registries = []
+        raise error
+
     def rows(self, today: dt.date, language: str) -> list[Row]:
         """Every supplier by name."""
         now = (self._workspace.latest(), today, language)
         if now != self._read_at:
-            self._read(today, language)
+            registry = registry_of(self._workspace)
+            self._registries[:] = [registry]
+            self._rows = self._make(registry, today, language)
+            self._ordered = sorted(self._rows.values(), key=lambda row: row.supplier.name.casefold())
             self._read_at = now
         return self._ordered
 
     def row_of(self, supplier: Supplier, today: dt.date, language: str) -> Row:
         """One supplier, without reading all rows again."""
-        known = self._rows.get(supplier.id)
-        if known is not None and known.supplier is supplier:
-            return known
-        links = {supplier.id: len(registry_of(self._workspace).links_of(supplier.id))}
-        return Row(supplier, self._ground(today, language, links))
+        self._registries[:] = [registry_of(self._workspace)]
+        known, ground = self._rows.get(supplier.id), self._ground(today, language)
+        return known if known is not None and known.fits(supplier, ground) else Row(supplier, ground)
 
-    def _ground(self, today: dt.date, language: str, links: Mapping[RecordId, int]) -> _Ground:
+    def _ground(self, today: dt.date, language: str) -> _Ground:
         setup = supply_setup_of(self._workspace)
-        return _Ground(self._measures, setup, house_screening(), today, language, links)
+        fresh = _Ground(self._measures, self._registries, setup, house_screening(), today, language)
+        same = self._grounds and (self._grounds[-1].setup, self._grounds[-1].today, self._grounds[-1].language)
+        if same != (setup, today, language):
+            self._grounds[:] = [fresh]
+        return self._grounds[-1]
 
-    def _read(self, today: dt.date, language: str) -> None:
-        registry = registry_of(self._workspace)
-        links: dict[RecordId, int] = {}
-        for link in registry.relationships.values():
-            for end in (link.seller, link.buyer):
-                links[end] = links.get(end, 0) + 1
-        ground = self._ground(today, language, links)
-        self._rows = {id: Row(one, ground) for id, one in registry.suppliers.items()}
-        self._ordered = sorted(self._rows.values(), key=lambda row: row.supplier.name.casefold())
+    def _make(self, registry: Registry, today: dt.date, language: str) -> dict[RecordId, Row]:
+        ground, known = self._ground(today, language), self._rows
+        return {
+            id: row if (row := known.get(id)) is not None and row.fits(one, ground) else Row(one, ground)
+            for id, one in registry.suppliers.items()
+        }
 
     def measure(self, progress: Progress) -> Measures:
-        """Tiers and exposure of everybody whom risk can reach; slow in a large registry."""
+        """Tiers of everybody, and exposure of those nearest to us; slow in a large registry."""
         from genderaudit.suppliers.actions.network import exposures_of, network_of, tiers_of, weights_of  # noqa: PLC0415
 
         token = self._read_at[0]
+        for number, row in enumerate(self._ordered):
+            if number % _SLICE == 0 and progress.stopped():
+                return Measures(token)
+            row.words  # noqa: B018 -- filters and orders ask all rows for their facts; here nobody waits for them
         network, weights = network_of(self._workspace), weights_of(self._workspace)
+        if progress.stopped():
+            return Measures(token)
         tiers = {
             one.supplier: (one.shortest, one.longest if one.longest is not None else one.shortest)
             for one in tiers_of(network).rows
             if one.shortest is not None
         }
-        ids = sorted(network.ids[1:], key=lambda id: tiers.get(id, (10**6, 0))[0])
+        ids = sorted(network.ids[1:], key=lambda id: tiers.get(id, (10**6, 0))[0])[:MOST_EXPOSED]
         exposure: dict[str, dict[str, float]] = {}
-        chunks: list[Sequence[str]] = [ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK)]
-        for number, some in enumerate(chunks):
-            if progress.stopped():
-                break
+        for start in range(0, len(ids), _CHUNK):
             for theme in THEMES:
-                for row in exposures_of(network, weights, theme, some).rows:
+                if progress.stopped():
+                    return Measures(token, tiers, exposure)
+                for row in exposures_of(network, weights, theme, ids[start : start + _CHUNK]).rows:
                     value = max(row.own or 0.0, row.inherited.value)
                     if value > 0 or row.own is not None:
                         exposure.setdefault(row.supplier, {})[theme] = value
-            progress(number + 1, len(chunks))
         return Measures(token, tiers, exposure)
 
     def take(self, found: Measures) -> None:
         """What was worked out; kept beside what was read."""
-        self._measures[:] = [Measures(self._read_at[0], found.tiers, found.exposure)]
+        self._measures[:] = [Measures(found.token or self._read_at[0], found.tiers, found.exposure)]
 
 
 _books: WeakKeyDictionary[Workspace, Book] = WeakKeyDictionary()

@@ -55,6 +55,9 @@ class _Card(Screen):
         if not self._stale:
             return
         self._stale = False
+        book_of(self.session.workspace).load(self.session, self, self._loaded)
+
+    def _loaded(self) -> None:
         empty_out(self._lines)
         self._fill(book_of(self.session.workspace).rows(self.session.clock().date(), self.session.language))
 

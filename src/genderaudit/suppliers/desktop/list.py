@@ -41,7 +41,7 @@ class SupplierList(Screen):
         super().__init__(session, parent)
         self.book = book_of(session.workspace)
         self.view = View()
-        self._chosen = ""
+        self._chosen = self._wanted = ""
         self._stale, self._filling = True, False
         self._rows: list[Row] = []
         self._shown: list[Row] = []
@@ -105,17 +105,23 @@ class SupplierList(Screen):
         """With a supplier chosen and a view; without a view, the one used last in this sitting."""
         id, view = place.part(0), place.part(1)
         self.view = View.parse(view or self.session.property(_LAST) or "")
+        self._wanted = id
+        self._chosen = id or self._chosen
+        self._sort_table()
+        self.table.setFocus()
         if self._stale or self.book.is_old():
             self._read()
+        else:
+            self._open_now()
+
+    def _open_now(self) -> None:
         self._narrow()
+        id, self._wanted = self._wanted, ""
         if id and all(row.supplier.id != id for row in self._shown):
             # a jump leads to a supplier whatever the filters hide
             self.view = View(sort=self.view.sort)
             self._narrow()
-        self._chosen = id or self._chosen
-        self._sort_table()
         self._show()
-        self.table.setFocus()
 
     def here(self) -> Place:
         """With what is chosen and how it is shown."""
@@ -127,8 +133,6 @@ class SupplierList(Screen):
             self._stale = True
             if self.isVisible():
                 self._read()
-                self._narrow()
-                self._show()
 
     def leaving(self) -> None:
         """Nothing is typed any more."""
@@ -138,7 +142,15 @@ class SupplierList(Screen):
 
     def _read(self) -> None:
         self._stale = False
+        if self.book.cold:
+            self.table.empty_text = self.tr("Reading the suppliers…")
+            self._ways.setCurrentWidget(self.table)
+        self.book.load(self.session, self, self._loaded)
+
+    def _loaded(self) -> None:
+        self.table.empty_text = self.tr("No supplier fits these filters.")
         self._rows = self.book.rows(self.session.clock().date(), self.session.language)
+        self._open_now()
         self._measure()
 
     def _measure(self) -> None:

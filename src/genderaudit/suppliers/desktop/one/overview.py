@@ -183,7 +183,8 @@ class Overview(SupplierPage):
         """Tiers and exposure may not be worked out yet where the table was not shown before."""
         book = book_of(self.session.workspace)
         if book.is_old():
-            book.rows(self.session.clock().date(), self.session.language)
+            book.load(self.session, self, self._measure)
+            return
         if book.measured or (self._job is not None and self._job.running):
             return
 
