@@ -301,9 +301,9 @@ class Book:
         if progress.stopped():
             return Measures(token)
         tiers = {
-            one.supplier: (one.shortest, one.longest if one.longest is not None else one.shortest)
-            for one in tiers_of(network).rows
-            if one.shortest is not None
+            tier.supplier: (tier.shortest, tier.longest if tier.longest is not None else tier.shortest)
+            for tier in tiers_of(network).rows
+            if tier.shortest is not None
         }
         ids = sorted(network.ids[1:], key=lambda id: tiers.get(id, (10**6, 0))[0])[:MOST_EXPOSED]
         exposure: dict[str, dict[str, float]] = {}
@@ -311,10 +311,10 @@ class Book:
             for theme in THEMES:
                 if progress.stopped():
                     return Measures(token, tiers, exposure)
-                for row in exposures_of(network, weights, theme, ids[start : start + _CHUNK]).rows:
-                    value = max(row.own or 0.0, row.inherited.value)
-                    if value > 0 or row.own is not None:
-                        exposure.setdefault(row.supplier, {})[theme] = value
+                for one in exposures_of(network, weights, theme, ids[start : start + _CHUNK]).rows:
+                    value = max(one.own or 0.0, one.inherited.value)
+                    if value > 0 or one.own is not None:
+                        exposure.setdefault(one.supplier, {})[theme] = value
         return Measures(token, tiers, exposure)
 
     def take(self, found: Measures) -> None:
