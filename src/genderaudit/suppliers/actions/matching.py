@@ -204,7 +204,7 @@ def split_supplier(
     across = {pair for pair in same if (pair[0] in mine) != (pair[1] in mine)}
     said = dict.fromkeys(across | {pair_of(supplier, into)}, False)
     for one, stays in merging.pairs():  # whoever was tied to its survivor only through the other side stays with it
-        if stays not in tied(one, same - across) and registry.survivor[one] == registry.survivor[supplier]:
+        if registry.survivor[one] == registry.survivor[supplier] and stays not in tied(one, same - across):
             said[one, stays] = True
     matches = tuple(
         _match(Decision(pair[0], pair[1], said[pair]), merging.end(pair[0]), author, today) for pair in sorted(said)
