@@ -19,7 +19,9 @@ from genderaudit.reports.files.pages.evidence import evidence
 from genderaudit.reports.files.pages.findings import action_plan, findings, good_practice
 from genderaudit.reports.files.pages.front import front_page
 from genderaudit.reports.files.pages.ink import Ink
-from genderaudit.reports.files.pages.network import NetworkPaper, network_body, network_front, supplier_sheet
+from genderaudit.reports.files.pages.network import network_body, network_front
+from genderaudit.reports.files.pages.network_paper import NetworkPaper
+from genderaudit.reports.files.pages.one_supplier import supplier_sheet
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.pages.receipts import receipts
 from genderaudit.reports.files.pages.register import register_body, register_front, sheet_front

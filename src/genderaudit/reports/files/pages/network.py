@@ -5,20 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable
 
 from genderaudit.reports.files.blocks import Panel, bullet_list
 from genderaudit.reports.files.inline import Code, Content, Foreign, Run
 from genderaudit.reports.files.map_figure import MapFigure, drawing_for
-from genderaudit.reports.files.pages.front import title_block
-from genderaudit.reports.files.pages.ink import NONE, Ink, quiet
+from genderaudit.reports.files.pages.ink import NONE, quiet
 from genderaudit.reports.files.pages.layout import Columns
+from genderaudit.reports.files.pages.network_paper import NetworkPaper
 from genderaudit.reports.files.prose import Prose
 from genderaudit.reports.files.tables import Cell, CellContent, Column, Row, Table
 from genderaudit.reports.files.theme import BandName
-from genderaudit.reports.model.network import NetworkData
-from genderaudit.reports.model.numbers import NumberRegister
-from genderaudit.reports.rules.network import NetworkNumbers
 from genderaudit.runtime.language import is_right_to_left
 from genderaudit.suppliers.model.network import Exposure, Origin
 from genderaudit.suppliers.model.supplier import THEMES, US, Supplier
@@ -28,46 +25,6 @@ TOP = 8
 LISTED = 400
 """Suppliers in one list; house default."""
 _MEDIUM, _HIGH = 0.3, 0.6
-
-
-class NetworkPaper(Ink):
-    """Words and numbers of one network."""
-
-    def __init__(self, data: NetworkData, numbers: NetworkNumbers, register: NumberRegister) -> None:
-        super().__init__(data.language, register)
-        self.data, self.numbers = data, numbers
-
-    def say(self, key: str, **facts: object) -> str:
-        """A text of the network's pages."""
-        return self.text(f"network.{key}", **facts)
-
-    def name(self, supplier: str) -> Run:
-        """A supplier's name; our own organisation is called that."""
-        found = self.numbers.suppliers.get(supplier)
-        return Foreign(found.name) if found else Run(self.words("network.us"))
-
-    def theme_name(self, theme: str) -> str:
-        """A theme in words."""
-        return self.words(f"suppliers.themes.{theme}")
-
-    def tier(self, supplier: str) -> Run:
-        """The tier of a supplier; in words where no route leads to us."""
-        if self.numbers.tier_of.get(supplier) is None:
-            return Run(self.say("no_route"))
-        return self.number("tier", supplier)
-
-    def head(self, kind: str, lines: list[list[Run]]) -> Flowable:
-        """The band across the top."""
-        data = self.data
-        return title_block(
-            self,
-            kind=kind,
-            title=data.title,
-            lines=lines,
-            reference=data.reference,
-            form=self.text(f"form.{data.form}"),
-            classification=self.text(f"classification.{data.classification}"),
-        )
 
 
 def network_front(paper: NetworkPaper) -> list[Flowable]:
@@ -164,7 +121,7 @@ def _word(found: Exposure) -> str:
 def network_body(paper: NetworkPaper) -> list[Flowable]:
     """Everything behind the front page, up to the signatures."""
     return [
-        *_map(paper),
+        *map_part(paper),
         *_exposures(paper),
         *_blind_spots(paper),
         *_women(paper),
@@ -173,7 +130,8 @@ def network_body(paper: NetworkPaper) -> list[Flowable]:
     ]
 
 
-def _map(paper: NetworkPaper, around: str = "", height: float = 395.0) -> list[Flowable]:
+def map_part(paper: NetworkPaper, around: str = "", height: float = 395.0) -> list[Flowable]:
+    """The map with its caption, or what lies within two steps around one supplier."""
     drawing = drawing_for(
         paper.numbers,
         paper.words,
@@ -407,53 +365,3 @@ def _weight(paper: NetworkPaper, code: str | None) -> list[CellContent]:
     value = paper.number("weight", code, places=3)
     changed = code in paper.data.weights.changed
     return [Code(code, bold=changed), [value, Run("\n"), *quiet(paper.say("changed"))] if changed else value]
-
-
-def supplier_sheet(paper: NetworkPaper) -> list[Flowable]:
-    """The sheet of one supplier: who it is, what it carries and takes over, what is not known."""
-    one = paper.numbers.suppliers[paper.data.only]
-    lines = [paper.joined([Foreign(paper.data.office), paper.date(paper.data.made_at.date())], "  ·  ")]
-    story: list[Flowable] = [
-        paper.head(paper.text("kind.one_supplier"), lines),
-        *paper.terms(_facts(paper, one)),
-        paper.caption(paper.say("by_theme")),
-        theme_table(paper, one.id),
-        paper.small(paper.say("index")),
-        *_map(paper, one.id, 215.0),
-        PageBreak(),
-        paper.chapter("network_exposure"),
-    ]
-    for theme in THEMES:
-        if paper.numbers.exposure(theme, one.id).sources:
-            story += [paper.section(paper.theme_name(theme)), *exposure_part(paper, theme, one.id)]
-    return [*story, paper.body(paper.say("not_safe")), *network_method(paper)]
-
-
-def _facts(paper: NetworkPaper, one: Supplier) -> list[tuple[Content, Content]]:
-    found = one.assessed
-    assessed: Content = paper.say("never_assessed")
-    if found is not None:
-        rating = paper.words(f"ratings.{found.rating}.name") if found.rating else ""
-        assessed = paper.joined([part for part in (paper.date(found.on), rating) if part])
-    owned = paper.words("suppliers.ownership.not_known")
-    if one.ownership is not None:
-        level = paper.words(f"suppliers.ladder.{one.ownership.verification}")
-        from genderaudit.suppliers import classify  # noqa: PLC0415 -- one word of the room
-
-        code = classify(one.ownership, paper.data.setup.definition).code
-        owned = f"{paper.words(f'suppliers.ownership.{code}')} ({level})"
-    identifiers = (
-        paper.labelled(paper.words(f"suppliers.scheme_{each.scheme}"), Code(each.value)) for each in one.identifiers
-    )
-    facts: list[tuple[str, Content]] = [
-        ("type", paper.words(f"suppliers.types.{one.type}")),
-        ("identifiers", paper.joined(identifiers)),
-        ("country", Code(one.country) if one.country else ""),
-        ("sectors", paper.codes(one.sectors)),
-        ("tier", paper.tier(one.id)),
-        ("assessed", assessed),
-        ("ownership", owned),
-        ("psea", paper.words(f"suppliers.psea.{one.psea}")),
-        ("lower", paper.say("no_lower_tiers") if one.no_lower_tiers else ""),
-    ]
-    return [(paper.say(f"fact.{name}"), value) for name, value in facts]
