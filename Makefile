@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO ?= demo
 STAMP := $(VENV)/.prepared
+PEERS := $(VENV)/peers
 LANGUAGES := en fr es ar
 # Qt reads the window's texts compiled; only their sources are kept
 QM := $(LANGUAGES:%=resources/language/%/window.qm)
@@ -30,8 +31,13 @@ check: $(STAMP)
 drill: $(STAMP) $(QM)
 	$(BIN)/pytest -m drill
 
-bench: $(STAMP) $(QM)
-	$(BIN)/python benchmarks/run.py
+bench: $(STAMP) $(QM) $(PEERS)
+	PYTHONPATH=$(PEERS) $(BIN)/python benchmarks/run.py
+
+# What the benchmarks compare with lies beside the environment, so that the program cannot come to rest on it.
+$(PEERS): benchmarks/peers.lock $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --upgrade --target $(PEERS) -r benchmarks/peers.lock
+	touch $(PEERS)
 
 bundle: $(STAMP) $(QM)
 	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build build.spec
@@ -47,6 +53,7 @@ wheel: $(STAMP) $(QM)
 # Writes names, versions and hashes; never the address of an index.
 lock: $(STAMP)
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --group dev pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-deps --no-emit-index-url --no-header --no-annotate --group bench pyproject.toml -o benchmarks/peers.lock
 
 stamp: $(STAMP)
 	for pack in checklists/*/; do $(BIN)/genderaudit checklist stamp "$$pack"; done

@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import random
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
+
+import pytest
 
 from genderaudit.suppliers.files.weights import house_weights
 from genderaudit.suppliers.model.keeping import SupplySetup
@@ -17,6 +20,25 @@ from genderaudit.suppliers.rules.graph import Network, network_from
 from genderaudit.suppliers.rules.registry import registry_from
 
 DAY = dt.date(2026, 3, 1)
+
+
+def for_seeds(count: int, batch: int = 20) -> Callable[[Callable[[int], None]], Callable[[int], None]]:
+    """Runs a test for so many seeds, some at a time; a failure names its seed."""
+
+    def wrapped(test: Callable[[int], None]) -> Callable[[int], None]:
+        def run(first: int) -> None:
+            for seed in range(first, min(first + batch, count)):
+                try:
+                    test(seed)
+                except BaseException as error:
+                    error.add_note(f"seed {seed}")
+                    raise
+
+        run.__name__ = test.__name__
+        marked: Callable[[int], None] = pytest.mark.parametrize("first", range(0, count, batch))(run)
+        return marked
+
+    return wrapped
 
 
 def supplier(key: str, **facts: Any) -> Supplier:

@@ -2,7 +2,7 @@ import random
 
 import networkx as nx
 import pytest
-from network_samples import chance_network, link, network, supplier
+from network_samples import chance_network, for_seeds, link, network, supplier
 
 from genderaudit.suppliers.model.supplier import US
 from genderaudit.suppliers.rules.critical import articulation_points, critical_list, dominators, focal_betweenness
@@ -17,7 +17,7 @@ def flow(net: Network) -> nx.DiGraph:
     return graph
 
 
-@pytest.mark.parametrize("seed", range(200))
+@for_seeds(200)
 def test_what_is_cut_without_a_supplier_is_what_no_longer_reaches_us(seed: int) -> None:
     net = chance_network(seed, nodes=12, links=22)
     graph = flow(net)
@@ -31,14 +31,14 @@ def test_what_is_cut_without_a_supplier_is_what_no_longer_reaches_us(seed: int) 
         assert (found.by[net.places[one]] >= 0) == (one in reached)
 
 
-@pytest.mark.parametrize("seed", range(60))
+@for_seeds(60)
 def test_articulation_points_are_those_of_networkx(seed: int) -> None:
     net = chance_network(seed, nodes=14, links=16)
     wanted = set(nx.articulation_points(flow(net).to_undirected())) - {US}
     assert {net.ids[place] for place in articulation_points(net.arrays("flow"))} == wanted
 
 
-@pytest.mark.parametrize("seed", range(60))
+@for_seeds(60)
 def test_the_routes_that_pass_are_the_betweenness_towards_us_of_networkx(seed: int) -> None:
     net = chance_network(seed, nodes=14, links=24)
     wanted = nx.betweenness_centrality_subset(flow(net).reverse(), sources=[US], targets=net.ids)
@@ -46,7 +46,7 @@ def test_the_routes_that_pass_are_the_betweenness_towards_us_of_networkx(seed: i
     assert dict(zip(net.ids, lies, strict=True)) == pytest.approx({**wanted, US: 0.0})
 
 
-@pytest.mark.parametrize("seed", range(200))
+@for_seeds(200)
 def test_a_planted_broker_is_found_as_the_sole_path_and_nobody_else_is(seed: int) -> None:
     chance = random.Random(seed)
     makers, sellers = [f"m{i}" for i in range(chance.randint(2, 6))], [f"t{i}" for i in range(chance.randint(2, 4))]

@@ -2,7 +2,7 @@ import math
 from collections import defaultdict
 
 import pytest
-from network_samples import chance_network, link, network, risk, simple_routes, supplier, weights
+from network_samples import chance_network, for_seeds, link, network, risk, simple_routes, supplier, weights
 
 from genderaudit.suppliers.model.keeping import SupplySetup
 from genderaudit.suppliers.model.network import Weights
@@ -34,7 +34,7 @@ def tau_by_hand(net: Network, table: Weights, theme: Theme) -> dict[tuple[str, s
     }
 
 
-@pytest.mark.parametrize("seed", range(40))
+@for_seeds(40)
 def test_exposure_is_what_trying_every_route_gives(seed: int) -> None:
     net, theme = chance_network(seed, nodes=6, links=14), ("labour", "sea_gbv")[seed % 2]
     table = weights(cutoff=1e-9, length=4)
@@ -63,7 +63,7 @@ def test_exposure_is_what_trying_every_route_gives(seed: int) -> None:
     assert found.inherited.low <= found.inherited.value + 1e-12 <= found.inherited.high + 2e-12
 
 
-@pytest.mark.parametrize("seed", range(12))
+@for_seeds(12)
 def test_exposure_of_many_is_that_of_each(seed: int) -> None:
     net, table = chance_network(seed, nodes=12, links=30), weights()
     rows = exposure_rows(net, table, "labour", net.ids).rows

@@ -1,7 +1,7 @@
 import random
 
 import pytest
-from network_samples import DAY, chance_network, link, network, risk, supplier, weights
+from network_samples import DAY, chance_network, for_seeds, link, network, risk, supplier, weights
 
 from genderaudit.suppliers.rules.blind_spots import blind_spots
 from genderaudit.suppliers.rules.concentration import concentration, hhi
@@ -10,7 +10,7 @@ from genderaudit.suppliers.rules.flows import flow_by_tier
 from genderaudit.suppliers.rules.women_owned import women_owned
 
 
-@pytest.mark.parametrize("seed", range(30))
+@for_seeds(30)
 def test_the_bounds_of_the_unknown_remainder_hold_for_any_way_to_spend_it(seed: int) -> None:
     chance = random.Random(seed)
     known = [chance.randint(1, 100) for _ in range(chance.randint(1, 6))]
@@ -35,7 +35,7 @@ def test_concentration_by_owner_group_shows_what_ownership_hides() -> None:
     assert (one.cr1, one.cr3, one.suppliers, one.mark) == (pytest.approx(0.4), pytest.approx(1.0), 3, "high")
 
 
-@pytest.mark.parametrize("seed", range(20))
+@for_seeds(20)
 def test_groups_are_never_less_concentrated_than_suppliers(seed: int) -> None:
     net = chance_network(seed, nodes=8, links=30, kinds=("supplies", "owns", "controls"))
     rows = concentration(net).rows
@@ -97,7 +97,7 @@ def test_without_spend_the_shares_by_money_say_that_they_are_not_known() -> None
     assert found.rows[0].never_assessed
 
 
-@pytest.mark.parametrize("seed", range(20))
+@for_seeds(20)
 def test_no_tier_carries_more_than_our_money(seed: int) -> None:
     for part in flow_by_tier(chance_network(seed, nodes=10, links=24).arrays("flow")):
         assert part.sum() <= 1 + 1e-9

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import networkx as nx
 import pytest
-from network_samples import link, network, supplier
+from network_samples import for_seeds, link, network, supplier
 
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.rules.clauses import clause_breaks
@@ -12,7 +12,7 @@ from genderaudit.suppliers.rules.owners import owner_list
 from genderaudit.suppliers.rules.rings import MASKED, rings
 
 
-@pytest.mark.parametrize("seed", range(200))
+@for_seeds(200)
 def test_planted_breaks_are_found_and_none_is_invented(seed: int) -> None:
     chance = random.Random(seed)
     ways = (True, False, None)
@@ -34,7 +34,7 @@ def test_planted_breaks_are_found_and_none_is_invented(seed: int) -> None:
     assert found.broken + found.not_known == len(found.rows)
 
 
-@pytest.mark.parametrize("seed", range(200))
+@for_seeds(200)
 def test_planted_rings_are_found_and_none_is_invented(seed: int) -> None:
     chance = random.Random(seed)
     names = [f"s{i:02d}" for i in range(30)]
@@ -85,7 +85,7 @@ def test_a_ring_says_whether_its_members_sell_the_same_to_us() -> None:
     }
 
 
-@pytest.mark.parametrize("seed", range(200))
+@for_seeds(200)
 def test_planted_loops_of_owners_are_found_and_none_is_invented(seed: int) -> None:
     chance = random.Random(seed)
     nodes, links = [f"o{i}" for i in range(9)], list[Relationship]()

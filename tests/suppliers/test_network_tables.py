@@ -3,12 +3,12 @@ import math
 
 import networkx as nx
 import pytest
-from network_samples import DAY, chance_network, link, network, supplier
+from network_samples import DAY, chance_network, for_seeds, link, network, supplier
 
 from genderaudit.suppliers.model.keeping import SupplySetup
 
 
-@pytest.mark.parametrize("seed", range(10))
+@for_seeds(10)
 def test_the_graph_is_the_one_that_networkx_itself_would_build(seed: int) -> None:
     net = chance_network(seed)
     wanted = nx.MultiDiGraph()

@@ -1,6 +1,6 @@
 import networkx as nx
 import pytest
-from network_samples import chance_network, link, network, supplier
+from network_samples import chance_network, for_seeds, link, network, supplier
 
 from genderaudit.suppliers.model.supplier import US
 from genderaudit.suppliers.rules.graph import Network
@@ -11,7 +11,7 @@ def flow(net: Network) -> nx.DiGraph:
     return nx.DiGraph((a, b) for a, b, kind in net.graph.edges(data="type") if not kind.startswith(("sh", "ow", "co")))
 
 
-@pytest.mark.parametrize("seed", range(40))
+@for_seeds(40)
 def test_the_shortest_tier_is_the_distance_in_networkx(seed: int) -> None:
     net = chance_network(seed, nodes=14, links=22)
     away = nx.single_source_shortest_path_length(flow(net).reverse(), US) if US in flow(net) else {}
@@ -20,7 +20,7 @@ def test_the_shortest_tier_is_the_distance_in_networkx(seed: int) -> None:
     }
 
 
-@pytest.mark.parametrize("seed", range(60))
+@for_seeds(60)
 def test_without_loops_the_tiers_are_the_lengths_of_all_routes(seed: int) -> None:
     net = chance_network(seed, nodes=9, links=16, loops=False)
     graph = flow(net)
@@ -35,7 +35,7 @@ def test_without_loops_the_tiers_are_the_lengths_of_all_routes(seed: int) -> Non
         assert row.longest == (max(lengths) if lengths else None)
 
 
-@pytest.mark.parametrize("seed", range(40))
+@for_seeds(40)
 def test_loops_are_the_components_of_networkx(seed: int) -> None:
     net = chance_network(seed, nodes=10, links=18)
     wanted = {frozenset(group) for group in nx.strongly_connected_components(flow(net)) if len(group) > 1}

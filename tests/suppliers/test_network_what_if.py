@@ -1,5 +1,5 @@
 import pytest
-from network_samples import chance_network, link, network, risk, supplier, weights
+from network_samples import chance_network, for_seeds, link, network, risk, supplier, weights
 
 from genderaudit.suppliers.model.structure import Change
 from genderaudit.suppliers.rules.exposure import exposure
@@ -72,7 +72,7 @@ def test_what_is_not_there_cannot_be_changed() -> None:
             what_if(network(*chain()), weights(), "labour", [change])  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("seed", range(8))
+@for_seeds(8)
 def test_sensitivity_is_the_exposure_with_each_weight_moved(seed: int) -> None:
     net, table = chance_network(seed, nodes=10, links=24), weights()
     found = sensitivity(net, table, "labour")

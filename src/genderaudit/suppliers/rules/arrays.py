@@ -66,10 +66,21 @@ class Arrays:
 
     @functools.cached_property
     def csr(self) -> Any:
-        """Who supplies whom as a scipy matrix of ones."""
+        """Who supplies whom as a scipy matrix of ones, a row for each seller."""
         from scipy.sparse import csr_array  # noqa: PLC0415 -- only whole-graph algorithms need scipy
 
-        return csr_array((np.ones(len(self.tail)), self.head, self.out_ptr), shape=(self.n, self.n))
+        ends = (self.head.astype(np.int32), self.out_ptr.astype(np.int32))
+        return csr_array((np.ones(len(self.tail)), *ends), shape=(self.n, self.n))
+
+    @functools.cached_property
+    def _turned_ends(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        return self.tail[self.in_order].astype(np.int32), self.in_ptr.astype(np.int32)
+
+    def turned(self, values: Floats) -> Any:
+        """Values of the pairs as a scipy matrix with a row for each buyer."""
+        from scipy.sparse import csr_array  # noqa: PLC0415 -- only whole-graph algorithms need scipy
+
+        return csr_array((values[self.in_order], *self._turned_ends), shape=(self.n, self.n))
 
     def pair(self, seller: int, buyer: int) -> int:
         """The place of a pair; -1 where there is none."""
