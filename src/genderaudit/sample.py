@@ -6,6 +6,7 @@ import datetime as dt
 import secrets
 import tempfile
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
@@ -46,6 +47,17 @@ from genderaudit.signing import (
     revocation_list,
 )
 from genderaudit.store import Workspace
+from genderaudit.suppliers import (
+    add_relationship,
+    edit_supplier,
+    import_suppliers,
+    preview_suppliers,
+    registry_of,
+    set_own_risk,
+)
+from genderaudit.suppliers.model.keeping import SupplierImport
+from genderaudit.suppliers.model.relationship import RelationshipKind
+from genderaudit.suppliers.model.supplier import OwnRisk, Screening, Theme
 
 OFFICE = "Sample Country Office"
 PASSPHRASE = "demo"
@@ -65,6 +77,8 @@ Told = Callable[[int, int], None]
 
 class _Plan(Value):
     pack: str
+    supplier: str = ""
+    """Whom of the registry it is about, where the sample list was taken in."""
     title: str
     office: str
     start: dt.date
@@ -101,6 +115,30 @@ class _Note(Value):
     question: str = ""
     text: str
     reply: str
+
+
+class _Link(Value):
+    seller: str
+    type: RelationshipKind
+    buyer: str
+    share: Decimal | None = None
+    shared: str = ""
+
+
+class _OwnRisk(Value):
+    supplier: str
+    theme: Theme
+    value: Decimal
+    status: Literal["found", "estimated"]
+    source: str
+
+
+class _Chain(Value):
+    """What the sample office knows of its suppliers beside the list."""
+
+    links: tuple[_Link, ...]
+    own_risks: tuple[_OwnRisk, ...]
+    contacts: dict[str, Literal["indirect", "direct"]]
 
 
 class Script(Value):
@@ -178,7 +216,7 @@ def make_sample(folder: Path, *, language: str, told: Told = lambda done, total:
     PASSPHRASE, the keys beside it with IDENTITY_PASSPHRASE. `told` may raise to stop; the folder is then the caller's
     to remove.
     """
-    total, done = 9, 0
+    total, done = 10, 0
 
     def one_more() -> None:
         nonlocal done
@@ -195,6 +233,8 @@ def make_sample(folder: Path, *, language: str, told: Told = lambda done, total:
     with make_everywhere(path, PASSPHRASE) as workspace:
         office.introduce(workspace)
         one_more()
+        stock_registry(workspace, office.author("preparer"), language=language)
+        one_more()
         for name, until in stages.items():
             play(
                 workspace,
@@ -207,6 +247,28 @@ def make_sample(folder: Path, *, language: str, told: Told = lambda done, total:
             )
             one_more()
     return path
+
+
+def stock_registry(workspace: Workspace, author: Author, *, language: str, clock: Clock = utc_now) -> SupplierImport:
+    """The sample suppliers: a messy list taken in as people send it, then what the office knows beside it."""
+    preview = preview_suppliers(
+        workspace, asset("resources", "sample", "suppliers.csv"), day_first=True, language=language, clock=clock
+    )
+    run = import_suppliers(workspace, author, preview)
+    with asset("resources", "sample", "supply-chain.yaml").open("rb") as stream:
+        chain = _Chain.model_validate(yaml.load(stream, Loader=yaml.CSafeLoader))
+    ids = {one.name: one.id for one in registry_of(workspace).suppliers.values()}
+    for link in chain.links:
+        ends = {"seller": ids[link.seller], "buyer": ids[link.buyer]}
+        add_relationship(workspace, author, {**link.model_dump(exclude_defaults=True), **ends})
+    for name, contact in chain.contacts.items():
+        edit_supplier(workspace, author, ids[name], {"screening": Screening(contact=contact)})
+    for risk in chain.own_risks:
+        found = OwnRisk(
+            theme=risk.theme, value=risk.value, status=risk.status, on=clock().date(), source=risk.source[:300]
+        )
+        set_own_risk(workspace, author, ids[risk.supplier], risk.theme, found, reason=risk.source)
+    return run
 
 
 def read_script(path: Path) -> Script:
@@ -285,10 +347,16 @@ def _planned(workspace: Workspace, auditor: Author, plan: _Plan, clock: Clock) -
         tier=plan.tier,
         parts=plan.parts,
         team=plan.team,
-        details=plan.details,
+        details=plan.details | _about(workspace, plan.supplier),
         clock=clock,
     )
     return take_step(workspace, auditor, engagement, "in_progress")
+
+
+def _about(workspace: Workspace, name: str) -> dict[str, object]:
+    """The supplier that an assessment is about, where the registry has it."""
+    found = [one for one in registry_of(workspace).suppliers.values() if name and one.name == name]
+    return {"supplier": found[0].id} if found else {}
 
 
 def _answer_half(workspace: Workspace, auditor: Author, engagement: Engagement, script: Script, clock: Clock) -> None:

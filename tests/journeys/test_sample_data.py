@@ -9,6 +9,7 @@ from genderaudit.engagements.model import Engagement
 from genderaudit.rooms import open_everywhere
 from genderaudit.sample import IDENTITY_PASSPHRASE, PASSPHRASE, make_sample
 from genderaudit.signing import identities_of, load_identity
+from genderaudit.suppliers import registry_of
 
 
 def test_the_sample_has_work_to_do_work_to_review_and_work_to_report(tmp_path: Path) -> None:
@@ -19,11 +20,14 @@ def test_the_sample_has_work_to_do_work_to_review_and_work_to_report(tmp_path: P
         engagements = {one.status: one for one in workspace.find(Engagement)}
         assert set(engagements) == {"in_progress", "submitted", "cleared"}
         assert len(answers_of(workspace, engagements["in_progress"])) > 5
+        registry = registry_of(workspace)
+        about = next(one.supplier for one in workspace.find(Engagement) if one.supplier)
+        assert registry.name_of(about) == "Blue Heron Catering"
         known = identities_of(workspace)
         assert {role for one in known for role in one.roles} == {"preparer", "reviewer", "approver"}
         for one in known:
             assert load_identity(Path(one.file), IDENTITY_PASSPHRASE).fingerprint == one.fingerprint
-    assert told == [(number, 9) for number in range(1, 10)]
+    assert told == [(number, 10) for number in range(1, 11)]
 
 
 def test_making_the_sample_can_be_stopped_between_two_steps(tmp_path: Path) -> None:

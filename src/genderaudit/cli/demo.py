@@ -19,7 +19,7 @@ from genderaudit.reports.model.data import Form, ReportData
 from genderaudit.runtime.assets import asset
 from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, Terminal, command
-from genderaudit.sample import IDENTITY_PASSPHRASE, OFFICE, PASSPHRASE, SAMPLES, SampleOffice, play
+from genderaudit.sample import IDENTITY_PASSPHRASE, OFFICE, PASSPHRASE, SAMPLES, SampleOffice, play, stock_registry
 from genderaudit.signing import load_trust, start_worker, stop_worker
 from genderaudit.store import Workspace
 from genderaudit.store.cli import Session
@@ -83,6 +83,8 @@ def _make(session: Session, workshop: Path, args: argparse.Namespace) -> list[st
     pdfs = []
     with session.maker(workshop / "demo.gaw", passphrase) as workspace:
         office.introduce(workspace, args.folder.absolute() / "identities")
+        terminal.progress(words("cli.demo.progress.suppliers"))
+        stock_registry(workspace, office.author("preparer"), language=language)
         for name in SAMPLES:
             terminal.progress(words("cli.demo.progress.playing", name=name))
             engagement = play(

@@ -136,7 +136,7 @@ class RowCells:
         if not text:
             return None
         code = code_of(kind, text, self.known)
-        if code is None:
+        if code is None and not self._is_nothing(text):
             self._fault(field, "word", text)
         return code
 
@@ -193,7 +193,8 @@ class RowCells:
         if not 0 <= number <= 100:
             self._fault(field, "share", self.cells[field])
             return None
-        return round(number, 6)
+        exponent = number.as_tuple().exponent
+        return round(number, 6) if isinstance(exponent, int) and exponent < -6 else number
 
     def _money(self, field: str) -> tuple[Decimal, str] | None:
         if field not in self.cells:
