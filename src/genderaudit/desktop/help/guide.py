@@ -19,6 +19,7 @@ TOPICS = (
     "safe-stop",
     "evidence",
     "findings",
+    "risks",
     "review",
     "report",
     "signing",
