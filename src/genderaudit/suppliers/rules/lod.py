@@ -14,8 +14,8 @@ DRAWN_LINKS = 2_000
 """Links drawn one by one, the heaviest first; the rest is a density picture (network.md 3); house default."""
 LABELLED = 150
 """Suppliers in sight up to which each may have its label, and labels at most; house default."""
-SAMPLES = 24
-"""Points taken on each link for the density picture."""
+SAMPLES, FEWEST, POINTS = 24, 8, 900_000
+"""Points taken on each link for the density picture: at most, at least, and on all links together; house default."""
 _CELL = 4.0
 """Pixels of one cell of the grid in which labels look for room."""
 
@@ -43,18 +43,26 @@ def heaviest(weights: F, among: I, most: int = DRAWN_LINKS) -> tuple[I, I]:
     return among[chosen], among[~chosen]
 
 
-def passes(ends: F, width: int, height: int, cell: int = 2) -> F:
-    """How many lines pass each square of `cell` pixels, by `SAMPLES` points on each line."""
+def passes(ends: F, width: int, height: int, samples: int = SAMPLES, cell: int = 2) -> F:
+    """How many lines pass each square of `cell` pixels, by some points on each line."""
     across, down = max(width // cell, 1), max(height // cell, 1)
     counts = np.zeros(across * down)
     # each line begins elsewhere, by the golden ratio: equal steps would show as stripes
-    first = np.modf(np.arange(len(ends)) * 0.618033988749895)[0][:, None]
-    start, step = ends[:, :2] / cell, (ends[:, 2:] - ends[:, :2]) / cell
-    for number in range(SAMPLES):
-        at = (start + step * ((number + first) / SAMPLES)).astype(np.int32)
-        inside = (at[:, 0] >= 0) & (at[:, 0] < across) & (at[:, 1] >= 0) & (at[:, 1] < down)
-        counts += np.bincount(at[inside, 1] * across + at[inside, 0], minlength=across * down)
+    first = np.modf(np.arange(len(ends)) * 0.618033988749895)[0].astype(np.float32)
+    x, y, x_end, y_end = np.ascontiguousarray((ends / cell).T, dtype=np.float32)
+    step_x, step_y = x_end - x, y_end - y
+    for number in range(samples):
+        share = (number + first) / np.float32(samples)
+        left, top = np.floor(x + step_x * share), np.floor(y + step_y * share)
+        inside = (left >= 0) & (left < across) & (top >= 0) & (top < down)
+        places = top[inside].astype(np.int64) * across + left[inside].astype(np.int64)
+        counts += np.bincount(places, minlength=across * down)
     return counts.reshape(down, across)
+
+
+def samples_for(links: int) -> int:
+    """How many points to take on each of so many links: where they are many, few of each show the same."""
+    return min(max(POINTS // max(links, 1), FEWEST), SAMPLES)
 
 
 def shades(counts: F) -> npt.NDArray[np.uint8]:

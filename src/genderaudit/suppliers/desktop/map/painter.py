@@ -15,13 +15,13 @@ from genderaudit.suppliers.desktop.map.atlas import Atlas, looks_of, role_colour
 from genderaudit.suppliers.desktop.map.camera import Camera
 from genderaudit.suppliers.rules.drawing import Drawing
 from genderaudit.suppliers.rules.layout import F, I
-from genderaudit.suppliers.rules.lod import LABELLED, Labels, crossing, heaviest, passes, seen, shades
+from genderaudit.suppliers.rules.lod import LABELLED, Labels, crossing, heaviest, passes, samples_for, seen, shades
 from genderaudit.suppliers.rules.map_classes import DIRECTED, SHAPES, STROKES
 from genderaudit.widgets.theme import colour, scaled
 
 _SLICE = 400
 """Lines painted before the painter gives way; under a slice of 15 ms."""
-_COUNTED = 10_000
+_COUNTED = 20_000
 """Links counted for the density picture before the painter gives way."""
 _ARROWS = 400
 """Links in sight up to which arrows are drawn; house default."""
@@ -120,14 +120,16 @@ class MapPainter:
 
     def _links(self, painter: QPainter) -> Iterator[None]:
         ends = self._ends()
+        yield
         among = np.flatnonzero(crossing(ends, self.width, self.height))
+        yield
         chosen, rest = heaviest(self.scene.weights, among)
         self.drawn = len(chosen)
         if len(rest):
-            counts = passes(ends[rest[:_COUNTED]], self.width, self.height)
-            for start in range(_COUNTED, len(rest), _COUNTED):
+            samples, counts = samples_for(len(rest)), np.zeros(())
+            for start in range(0, len(rest), _COUNTED):
                 yield
-                counts += passes(ends[rest[start : start + _COUNTED]], self.width, self.height)
+                counts = counts + passes(ends[rest[start : start + _COUNTED]], self.width, self.height, samples)
             self._density(painter, counts)
         yield
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not len(rest))

@@ -33,7 +33,7 @@ _SLICE = 0.012
 """Seconds of painting before the window gets its turn."""
 _QUICK = 0.020
 """Seconds: a map that is drawn within them is drawn at each move."""
-_MARGIN = 0.25
+_MARGIN = 0.15
 """What is painted beyond each edge, as a share of the size, so that a moved picture has no bare side."""
 
 
@@ -112,6 +112,10 @@ class MapPicture(QAbstractScrollArea):
             label = min(scaled(110), size.width() * 0.15) * (-1 if drawing.right_to_left else 1)
             self._look_through(Camera.fitting(drawing.places, size.width(), size.height(), scaled(34), label))
             self._fitted = True
+
+    def move_by(self, dx: float, dy: float) -> None:
+        """Push the sheet by so many pixels."""
+        self._look_through(self.camera.moved(dx, dy))
 
     def show_place(self, id: str) -> None:
         """Bring a supplier into sight, without a jump where it is there already."""
