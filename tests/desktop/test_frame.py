@@ -181,6 +181,32 @@ def test_history_shows_each_version_and_restores_one_which_undo_takes_back(
     assert session.workspace.get(Note, "n-1") == Note(id="n-1", title="two")
 
 
+def test_one_earlier_step_is_taken_back_with_its_reason_and_a_built_upon_one_stays(
+    frame: Frame, session: Session
+) -> None:
+    for id, title in (("n-1", "one"), ("n-2", "first"), ("n-2", "second")):
+        write(session, id, title)
+    session.go("history")
+    assert isinstance(frame.shown, History)
+    shown, person = frame.shown, Person(frame)
+    shown.steps.selectRow(2)
+    person.clicks("Take this step back")
+    assert not shown.asking.button.isEnabled(), "it needs a reason"
+    shown.asking.field.setPlainText("typed for another office")
+    person.clicks("Take it back")
+    assert session.workspace.get(Note, "n-1") is None
+    assert session.workspace.get(Note, "n-2") == Note(id="n-2", title="second")
+    assert session.workspace.steps(1)[0].reason == "typed for another office"
+    frame.undo()
+    assert session.workspace.get(Note, "n-1") == Note(id="n-1", title="one")
+    shown.steps.selectRow(len(shown.steps.table.rows) - 2)
+    person.clicks("Take this step back")
+    shown.asking.field.setPlainText("wrong")
+    person.clicks("Take it back")
+    person.sees("later steps build on it")
+    assert session.workspace.get(Note, "n-2") == Note(id="n-2", title="second")
+
+
 def test_an_erased_version_says_so_and_offers_no_restoring(frame: Frame, session: Session, clock: object) -> None:
     write(session, "n-1", "told in confidence")
     session.workspace.erase("n-1", author=session.author, reason="withdrawn", coarse_day=session.clock().date())

@@ -1,4 +1,4 @@
-"""History: who changed what, when and why, before and after; one version can be restored."""
+"""History: who changed what, when and why, before and after; one step taken back, one version restored."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from genderaudit.runtime.language import format_moment
 from genderaudit.store import Revision, StepInfo
 from genderaudit.widgets.doors import Door, Hit
 from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.pieces import AskReason
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -25,6 +26,8 @@ from genderaudit.widgets.texts import labelled, listed, translate
 _MOST_STEPS = 500
 """Steps that the list of the whole workspace shows; house default."""
 _MOST_REVISIONS = 200
+_TURNS = frozenset({"undo", "redo"})
+"""Steps that Undo and Redo themselves turn round."""
 _MOST_RECORDS = 40
 """Records of one step whose changes are shown; house default."""
 
@@ -45,6 +48,9 @@ class History(Screen):
         self._what, self._who = part(form, QLabel, "what"), part(form, QLabel, "who")
         self._why, self._said = part(form, QLabel, "why"), part(form, QLabel, "said")
         self._go, self._restore = part(form, QPushButton, "place"), part(form, QPushButton, "restore")
+        self.take_back = part(form, QPushButton, "take_back")
+        self.asking = AskReason(form)
+        part(form, QVBoxLayout, "detail").addWidget(self.asking)
         self.steps: Table[StepInfo] = Table(self.tr("Steps, newest first"), self._step_columns(), self)
         self.versions: Table[Revision] = Table(self.tr("Versions, newest first"), self._version_columns(), self)
         self.fields: Table[Change] = Table(self.tr("What changed, field by field"), _change_columns(), self)
@@ -64,6 +70,7 @@ class History(Screen):
         self._all.clicked.connect(lambda: session.go("history"))
         self._go.clicked.connect(self._go_there)
         self._restore.clicked.connect(self._restore_chosen)
+        self.take_back.clicked.connect(self._ask_to_take_back)
         self._hit: Hit | None = None
 
     def _step_columns(self) -> list[Column[StepInfo]]:
@@ -162,6 +169,8 @@ class History(Screen):
 
     def _step_picked(self, step: StepInfo | None) -> None:
         self._restore.hide()
+        self.asking.hide()
+        self.take_back.setVisible(step is not None and not step.undone and step.name not in _TURNS)
         if step is None:
             self._clear()
             return
@@ -206,6 +215,8 @@ class History(Screen):
         return hit.title if hit is not None else kind_words(one.kind)
 
     def _version_picked(self, one: Revision | None) -> None:
+        self.take_back.hide()
+        self.asking.hide()
         if one is None:
             self._clear()
             return
@@ -236,8 +247,26 @@ class History(Screen):
         self.fields.show_rows([])
         self._go.hide()
         self._restore.hide()
+        self.take_back.hide()
+        self.asking.hide()
 
     # doing
+
+    def _ask_to_take_back(self) -> None:
+        """One earlier step alone; where later ones build on it, they are told and nothing changes."""
+        step, session = self.steps.current(), self.session
+        if step is None:
+            return
+
+        def take_back(reason: str) -> None:
+            with session.telling():
+                kinds = {one.kind for one in session.workspace.revisions_of(step.id, _MOST_REVISIONS)}
+                session.workspace.undo_step(step.id, session.author, reason)
+                session.did(*kinds)
+                session.tell(self.tr("Taken back, and nothing else. Undo puts it in place again."), "good")
+
+        question = self.tr("Why is this step taken back? {step}").format(step=self._step_text(step))
+        self.asking.ask(question, self.tr("Take it back"), take_back)
 
     def _go_there(self) -> None:
         if self._hit is not None:
