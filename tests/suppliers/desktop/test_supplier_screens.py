@@ -333,7 +333,7 @@ def test_exposure_names_its_way_and_the_parts_add_up(desk: Desk, chain: tuple[Su
     assert sum(one.share for one in found.sources) == pytest.approx(1)
     result = page.view.result()
     assert result is not None
-    assert "Far Farm → Near Trader" in result.text
+    assert "Far Farm → Near Trader" in plain(result.text)
     assert result.about[0] == far.id
 
 

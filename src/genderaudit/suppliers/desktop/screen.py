@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
@@ -17,13 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genderaudit.widgets.background import Progress
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import counted, isolated, translate
 from genderaudit.widgets.theme import dress, scaled
+
+if TYPE_CHECKING:
+    from genderaudit.suppliers.actions.exporting import Exported
 
 # a page is imported when it is first shown
 # ruff: noqa: PLC0415
@@ -89,6 +94,8 @@ class SupplierRoom(Screen):
         self._head = part(form, QHBoxLayout, "headRow")
         self._actions = part(form, QWidget, "actions")
         self._stack = part(form, QStackedWidget, "pages")
+        part(self._actions, QHBoxLayout, "actionsRow").addStretch(1)
+        self._add_action("upload", self.tr("Export…"), self.export, main=False)
         self._add_action("plus", self.tr("New supplier"), self.new_supplier, main=True)
         self.tabs = self._make_tabs()
         part(form, QHBoxLayout, "tabs").addWidget(self.tabs, 1)
@@ -216,6 +223,39 @@ class SupplierRoom(Screen):
         self.tabs.setMinimumWidth(min(self.tabs.sizeHint().width(), max(1, self.width() - scaled(40))))
 
     # what can be done
+
+    def export(self) -> None:
+        """Ask where the registry is written to; the ending of the name says in which form."""
+        from genderaudit.suppliers.actions.exporting import export_suppliers
+        from genderaudit.widgets.choosing import choose_new_file
+
+        kinds = ";;".join(
+            (
+                self.tr("Spreadsheet (*.xlsx)"),
+                self.tr("Text table (*.csv)"),
+                self.tr("Graph (*.graphml *.gexf)"),
+                self.tr("Open contracting data (*.json)"),
+            )
+        )
+        path = choose_new_file(self, self.tr("Export the registry"), self.tr("suppliers") + ".xlsx", kinds)
+        if path is None:
+            return
+        session = self.session
+        workspace, language = session.workspace, session.language
+
+        def work(_: Progress) -> Exported:
+            return export_suppliers(workspace, path, language=language)
+
+        def done(found: Exported) -> None:
+            said = counted("SupplierRoom", "%n supplier(s) written to {file}.", found.suppliers)
+            text = said.format(file=isolated(path.name))
+            if found.sole_traders:
+                masked = counted("SupplierRoom", "Of %n person(s) in business alone only the initials.",
+                                 found.sole_traders)  # fmt: skip
+                text = f"{text} {masked}"
+            session.tell(text, "good")
+
+        session.work(self.tr("Writing {file}…").format(file=path.name), work, owner=self, done=done)
 
     def new_supplier(self) -> None:
         """Ask for what a supplier needs at least."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from genderaudit.runtime.language import catalogue, format_number, short_date
+from genderaudit.runtime.language import catalogue, format_number, is_right_to_left, short_date
 from genderaudit.suppliers.model.supplier import SUPPLIER_KINDS, Supplier
 from genderaudit.widgets.texts import isolated, translate
 
@@ -130,6 +130,12 @@ def about_words(supplier: Supplier, language: str) -> str:
     if supplier.country is None:
         return kind
     return translate("SupplierWords", "{kind}, {country}").format(kind=kind, country=isolated(supplier.country))
+
+
+def way_words(names: Iterable[str], language: str) -> str:
+    """Names along a way, with arrows in the direction of writing; names keep their own direction."""
+    arrow = " ← " if is_right_to_left(language) else " → "
+    return arrow.join(f"\u2068{name}\u2069" for name in names)
 
 
 def sectors_words(supplier: Supplier) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -58,6 +58,8 @@ from genderaudit.widgets.tables import Table
 from genderaudit.widgets.texts import counted, listed
 from genderaudit.widgets.theme import scaled
 
+_LOW = 26
+"""Lines of height below which table and pair take turns; house default."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYS: dict[int, Mark] = {Qt.Key.Key_S: "same", Qt.Key.Key_D: "different", Qt.Key.Key_L: ""}
 
@@ -75,12 +77,13 @@ class MatchingPage(Screen):
         self._job: Job[tuple[Candidate, ...]] | None = None
         self._read_at = ""
         self._about = ""
+        self._compact = self._has_pair = False
         form = fill_with_form(self, "suppliers", "matches")
         self._form = form
         self.waiting, self.decided = part(form, QToolButton, "waiting"), part(form, QToolButton, "decided")
         self._search, self._verdict = part(form, QLineEdit, "search"), part(form, QComboBox, "verdict")
         self._count = part(form, QLabel, "count")
-        names = ("same", "different", "later", "all", "apply", "split", "openFirst")
+        names = ("same", "different", "later", "all", "apply", "split", "compare", "openFirst")
         self.buttons = {name: part(form, QPushButton, name) for name in names}
         self.table: Table[PairRow] = self._table(self.tr("Pairs to decide"), pair_columns(session.language))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -136,6 +139,9 @@ class MatchingPage(Screen):
         self.table.installEventFilter(self)
         body = part(self._form, QSplitter, "body")
         body.setSizes([scaled(380), scaled(230)])
+        self.buttons["compare"].setCheckable(True)
+        self.buttons["compare"].setIcon(icon("columns-2"))
+        self.buttons["compare"].toggled.connect(lambda _: self._fit())
 
     # a screen
 
@@ -253,7 +259,8 @@ class MatchingPage(Screen):
             pair = registry.kept[past.match.first], registry.kept[past.match.second]
         elif not self.decided.isChecked() and row is not None:
             pair = row.first, row.second
-        part(self._form, QFrame, "pair").setVisible(pair is not None)
+        self._has_pair = pair is not None
+        self._fit()
         keeps = part(self._form, QVBoxLayout, "keeps")
         empty_out(keeps)
         if pair is None:
@@ -263,6 +270,22 @@ class MatchingPage(Screen):
         self.compare.show_rows(compared(*pair, language), key=lambda one: one.fact)
         if row is not None and not self.decided.isChecked():
             self._show_keeps(row, keeps)
+
+    def _fit(self) -> None:
+        """Table and pair below each other; where there is little height, one in place of the other."""
+        comparing = self.buttons["compare"].isChecked()
+        self.buttons["compare"].setVisible(self._compact)
+        part(self._form, QFrame, "pair").setVisible(self._has_pair and (comparing or not self._compact))
+        part(self._form, QWidget, "top").setVisible(not (self._compact and comparing))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """In a low window the table stands alone until a pair is compared."""
+        super().resizeEvent(event)
+        compact = self.height() < self.fontMetrics().lineSpacing() * _LOW
+        if compact != self._compact:
+            self._compact = compact
+            self.buttons["compare"].setChecked(False)
+            self._fit()
 
     def _show_keeps(self, row: PairRow, column: QVBoxLayout) -> None:
         caption = words(self.tr("If they are the same, which record stays?"), self._form, kind="section")

@@ -10,7 +10,7 @@ from genderaudit.suppliers.desktop.columns import short_theme
 from genderaudit.suppliers.desktop.network.acting import ResultButtons
 from genderaudit.suppliers.desktop.network.lines import fit_lines
 from genderaudit.suppliers.desktop.network.what_if import WhatIfCard
-from genderaudit.suppliers.desktop.words import day, say_code, share
+from genderaudit.suppliers.desktop.words import day, say_code, share, way_words
 from genderaudit.suppliers.model.network import Exposure, Origin, Route
 from genderaudit.suppliers.model.supplier import THEMES, US, Theme
 from genderaudit.widgets.background import Job, Progress
@@ -91,7 +91,7 @@ class ExposureView(QWidget):
         ]  # fmt: skip
 
     def _way(self, route: Route) -> str:
-        return " → ".join(self._name(id) for id in route.via)
+        return way_words((self._name(id) for id in route.via), self.session.language)
 
     # showing
 
@@ -164,8 +164,9 @@ class ExposureView(QWidget):
                                 found.shares_unknown))  # fmt: skip
         if found.shared:
             first = found.shared[0]
-            text = self.tr("{seller} → {buyer} is part of several ways: what comes through it is counted for each.")
-            said.append(text.format(seller=self._name(first.seller), buyer=self._name(first.buyer)))
+            text = self.tr("{link} is part of several ways: what comes through it is counted for each.")
+            link = way_words((self._name(first.seller), self._name(first.buyer)), self.session.language)
+            said.append(text.format(link=link))
         basis = self.tr("Weights version {version} (house default), {suppliers} suppliers, {links} links.")
         said.append(basis.format(version=found.basis.weights, suppliers=found.basis.suppliers, links=found.basis.links))
         return said

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidg
 
 from genderaudit.suppliers.actions.network import network_of, try_out, weights_of
 from genderaudit.suppliers.desktop.network.lines import fit_lines
-from genderaudit.suppliers.desktop.words import share
+from genderaudit.suppliers.desktop.words import share, way_words
 from genderaudit.suppliers.model.network import Origin, Step
 from genderaudit.suppliers.model.structure import Change, RouteChange, WhatIf
 from genderaudit.suppliers.model.supplier import US, Theme
@@ -74,7 +74,7 @@ class WhatIfCard(QFrame):
         ]
 
     def _way(self, one: RouteChange) -> str:
-        return " → ".join(self._name(id) for id in one.after.via) if one.after is not None else "–"
+        return way_words((self._name(id) for id in one.after.via), self.session.language) if one.after else "–"
 
     # choices
 
