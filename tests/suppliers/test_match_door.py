@@ -11,7 +11,8 @@ import pytest
 from genderaudit.cli import main
 from genderaudit.runtime.language import LANGUAGES
 from genderaudit.store import create_workspace, open_workspace
-from work_samples import KDF, PASSPHRASE
+from genderaudit.suppliers.model.keeping import Match
+from work_samples import AUDITOR, KDF, PASSPHRASE
 
 
 @pytest.fixture(autouse=True)
@@ -85,3 +86,19 @@ def test_what_does_not_make_sense_is_refused_in_a_sentence(ask: Any, three: list
     assert "matched with itself" in ask("merge", three[0], three[0], code=2)
     assert "nothing to split" in ask("split", three[0], code=2)
     assert "no supplier 'Zylo'" in ask("split", "Zylo", code=2)
+
+
+def test_contradictions_that_two_laptops_bring_are_listed(ask: Any, three: list[str], tmp_path: Path) -> None:
+    assert ask("matches", "--contradictions") == []
+    first, second, third = three
+    with (
+        open_workspace(tmp_path / "office.gaw", PASSPHRASE, kdf_iterations=KDF) as workspace,
+        workspace.step("workspace.merge", AUDITOR) as step,
+    ):
+        for one, other, same in ((first, second, True), (second, third, True), (first, third, False)):
+            key, day = Match.id_for(one, other), workspace.today()
+            step.put(Match(id=key, first=min(one, other), second=max(one, other), same=same, decided_on=day))
+    (found,) = ask("matches", "--contradictions")
+    assert ({found["first"], found["second"]}, found["through"]) == ({first, third}, [second])
+    for language in LANGUAGES:
+        assert "Kamata" in ask("matches", "--contradictions", language=language, as_json=False)

@@ -22,6 +22,7 @@ def register(inner: Commands) -> None:
         "--verdict": {"action": "append", "default": [], "choices": VERDICTS, "help": "only these"},
         "--accept": {"choices": ("certain", "proposed"), "help": "merge all of this verdict and the ones before it"},
         "--reason": _REASON,
+        "--contradictions": {"action": "store_true", "help": "decisions that contradict each other instead"},
     })  # fmt: skip
     command(inner, "differ", differ, "two suppliers are not the same, and nobody is asked again", {
         "supplier": _ONE, "other": {}, "--reason": _REASON,
@@ -37,6 +38,8 @@ def register(inner: Commands) -> None:
 def list_matches(session: Session, args: argparse.Namespace) -> int:
     """`supplier matches`."""
     workspace = session.workspace()
+    if args.contradictions:
+        return _contradictions(session)
     found = [one for one in matching.candidates_of(workspace) if not args.verdict or one.verdict in args.verdict]
     if args.accept:
         wanted = VERDICTS[: VERDICTS.index(args.accept) + 1]
@@ -46,6 +49,26 @@ def list_matches(session: Session, args: argparse.Namespace) -> int:
     names = registry.registry_of(workspace).name_of
     document = [_plain(one) | {"names": [names(one.first), names(one.second)]} for one in found]
     session.terminal.show(document, [line for one in found for line in _lines(one, session)])
+    return DONE
+
+
+def _contradictions(session: Session) -> int:
+    say, names = catalogue(session.language), registry.registry_of(session.workspace()).kept
+    found = matching.contradictions_of(session.workspace())
+
+    def name(record: str) -> str:
+        return names[record].name if record in names else record
+
+    lines = [
+        say(
+            "suppliers_matching.told.contradiction",
+            first=name(one.first),
+            second=name(one.second),
+            through=", ".join(name(each) for each in one.through),
+        )
+        for one in found
+    ]
+    session.terminal.show([one._asdict() for one in found], lines or [say("suppliers_matching.told.nothing")])
     return DONE
 
 
