@@ -21,6 +21,18 @@ def _report(session: Session, engagement: str) -> Screen:
     return ReportPage(session, engagement)
 
 
+def _document(session: Session) -> Screen:
+    from genderaudit.reports.desktop.document import DocumentPage
+
+    return DocumentPage(session)
+
+
+def _sheet(session: Session, supplier: str) -> Screen:
+    from genderaudit.reports.desktop.document import DocumentPage
+
+    return DocumentPage(session, supplier)
+
+
 def _archive(session: Session) -> Screen:
     from genderaudit.reports.desktop.archive import Archive
 
@@ -77,6 +89,22 @@ def _commands(session: Session) -> tuple[Command, ...]:
             icon="merge",
             enabled=lambda: session.has_workspace,
         ),
+        Command(
+            id="register-report",
+            title=lambda: translate("ReportsDoor", "Report of the risk register"),
+            run=lambda: session.go("document", "risks", "all"),
+            icon="file-text",
+            keywords=lambda: translate("ReportsDoor", "sign register PDF matrices"),
+            enabled=lambda: session.has_workspace,
+        ),
+        Command(
+            id="network-report",
+            title=lambda: translate("ReportsDoor", "Report of the supplier network"),
+            run=lambda: session.go("document", "suppliers", "all"),
+            icon="file-text",
+            keywords=lambda: translate("ReportsDoor", "sign suppliers map exposure PDF"),
+            enabled=lambda: session.has_workspace,
+        ),
     )
 
 
@@ -86,6 +114,9 @@ def _warm(language: str) -> Iterator[None]:
 
     yield
     import genderaudit.reports.desktop.report_page
+
+    yield
+    import genderaudit.reports.desktop.document
 
     yield
     import genderaudit.reports.desktop.verify
@@ -105,6 +136,7 @@ def door() -> Door:
         screens={
             "reports": _archive,
             "compile": _compile,
+            "document": _document,
             "verify": _verify,
             "sign-pdf": _sign_pdf,
         },
@@ -126,6 +158,14 @@ def door() -> Door:
                 icon="signature",
                 order=60,
                 make=_report,
+            ),
+            Page(
+                slot="supplier",
+                key="sheet",
+                title=lambda: translate("Rooms", "Sheet"),
+                icon="signature",
+                order=60,
+                make=_sheet,
             ),
         ),
         commands=_commands,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -14,10 +16,14 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSplitter, QStac
 from genderaudit.engagements.model import Engagement
 from genderaudit.reports.desktop.dropping import PDF
 from genderaudit.reports.desktop.saying import role_words
+from genderaudit.reports.model.network import NETWORK
+from genderaudit.reports.model.register import REGISTER
 from genderaudit.reports.model.signed import SignedReport, WrittenReport
+from genderaudit.risks.model.risk import Risk
 from genderaudit.runtime.language import format_date, format_number
 from genderaudit.signing import identities_of, spoken_fingerprint
 from genderaudit.signing.desktop.pieces import badge, card, empty, line, words
+from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.widgets.choosing import choose_file
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part
@@ -30,16 +36,20 @@ from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import isolated, listed, translate
 from genderaudit.widgets.theme import scaled
 
+Of = Literal["engagement", "risks", "suppliers"]
+"""What a report is of."""
+
 
 @dataclass(frozen=True)
 class Version:
-    """One version of an engagement's report, with the signatures that this workspace knows of."""
+    """One version of a report, with the signatures that this workspace knows of."""
 
     engagement: str
     title: str
     office: str
     version: int
     signatures: tuple[SignedReport, ...]
+    kind: Of = "engagement"
 
     @property
     def reference(self) -> str:
@@ -58,9 +68,12 @@ class Version:
 
 
 def versions_of(
-    engagements: Sequence[Engagement], written: Sequence[WrittenReport], signed: Sequence[SignedReport]
+    engagements: Sequence[Engagement],
+    written: Sequence[WrittenReport],
+    signed: Sequence[SignedReport],
+    others: Mapping[str, tuple[Of, str]] = MappingProxyType({}),
 ) -> list[Version]:
-    """Every version that was written or signed, the newest first."""
+    """Every version that was written or signed, the newest first. `others`: of what, where it is no engagement."""
     titles = {one.id: one for one in engagements}
     found: dict[tuple[str, int], list[SignedReport]] = {(one.engagement, one.version): [] for one in written}
     for one in signed:
@@ -68,7 +81,8 @@ def versions_of(
     made = [
         Version(
             engagement=key,
-            title=titles[key].title if key in titles else key,
+            title=titles[key].title if key in titles else others.get(key, ("", key))[1],
+            kind=others[key][0] if key in others else "engagement",
             office=titles[key].office if key in titles else "",
             version=version,
             signatures=tuple(sorted(signatures, key=lambda one: one.at)),
@@ -77,6 +91,13 @@ def versions_of(
     ]
     never = dt.datetime.min.replace(tzinfo=dt.UTC)
     return sorted(made, key=lambda one: (one.last or never, one.engagement), reverse=True)
+
+
+def place_of(kind: Of, owner: str) -> tuple[str, ...]:
+    """Where the report of something is made."""
+    if kind == "engagement":
+        return ("engagement", owner, "report")
+    return ("document", kind, "all" if owner in (REGISTER, NETWORK) else owner)
 
 
 class Archive(Screen):
@@ -109,12 +130,22 @@ class Archive(Screen):
         self.body.setStretchFactor(0, 3)
         self.body.setStretchFactor(1, 2)
         self.table.picked.connect(self._show)
-        self.table.opened.connect(lambda row: self.session.go("engagement", row.engagement, "report"))
+        self.table.opened.connect(self._open_page)
         self._load()
 
     def _buttons(self) -> Flow:
         row = Flow()
         actions: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            (
+                translate("Archive", "Report of the &risk register…"),
+                "file-text",
+                lambda: self.session.go("document", "risks", "all"),
+            ),
+            (
+                translate("Archive", "Report of the supplier &network…"),
+                "file-text",
+                lambda: self.session.go("document", "suppliers", "all"),
+            ),
             (translate("Archive", "&Compile several into one…"), "merge", lambda: self.session.go("compile")),
             (translate("Archive", "Add a &signature to a file…"), "signature", lambda: self.session.go("sign-pdf")),
             (translate("Archive", "&Verify files…"), "badge-check", lambda: self.session.go("verify")),
@@ -184,16 +215,35 @@ class Archive(Screen):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Something was written, signed or renamed."""
-        if touches(kinds, SignedReport.kind, WrittenReport.kind, Engagement.kind):
+        if touches(kinds, SignedReport.kind, WrittenReport.kind, Engagement.kind, Risk.kind, Supplier.kind):
             self._load()
 
     def _load(self) -> None:
         workspace = self.session.workspace
         rows = versions_of(
-            list(workspace.find(Engagement)), list(workspace.find(WrittenReport)), list(workspace.find(SignedReport))
+            list(workspace.find(Engagement)),
+            list(workspace.find(WrittenReport)),
+            list(workspace.find(SignedReport)),
+            self._others(),
         )
         self.table.show_rows(rows, key=lambda row: (row.engagement, row.version))
         self._show(self.table.current())
+
+    def _others(self) -> dict[str, tuple[Of, str]]:
+        """What other reports are of, by id."""
+        workspace = self.session.workspace
+        found: dict[str, tuple[Of, str]] = {
+            REGISTER: ("risks", translate("Archive", "Risk register")),
+            NETWORK: ("suppliers", translate("Archive", "Supplier network")),
+        }
+        owners = {one.engagement for one in workspace.find(WrittenReport)}
+        owners |= {one.engagement for one in workspace.find(SignedReport)}
+        for owner in owners - found.keys():
+            if (risk := workspace.get(Risk, owner)) is not None:
+                found[owner] = ("risks", f"{risk.label} {risk.title}")
+            elif (supplier := workspace.get(Supplier, owner)) is not None:
+                found[owner] = ("suppliers", supplier.name)
+        return found
 
     # one version
 
@@ -216,11 +266,10 @@ class Archive(Screen):
             )
         )
         buttons = Flow()
-        go = self.session.go
         show = translate("Archive", "Show its &pages…")
         buttons.addWidget(_button(show, "file-search", lambda: self._choose_file(row)))
         open_it = translate("Archive", "Open the &report page")
-        buttons.addWidget(_button(open_it, "file-text", lambda: go("engagement", row.engagement, "report")))
+        buttons.addWidget(_button(open_it, "file-text", lambda: self._open_page(row)))
         column.addLayout(buttons)
         column.addWidget(
             words(
@@ -250,6 +299,9 @@ class Archive(Screen):
             yield line(
                 "circle-dashed", "muted", translate("Archive", "Written for signing; nobody has signed it here.")
             )
+
+    def _open_page(self, row: Version) -> None:
+        self.session.go(*place_of(row.kind, row.engagement))
 
     def _choose_file(self, row: Version) -> None:
         path = choose_file(self, translate("Archive", "Where is the signed file?"), PDF)

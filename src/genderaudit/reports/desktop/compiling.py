@@ -33,6 +33,9 @@ from genderaudit.widgets.theme import scaled
 # the libraries that draw, sign and check PDFs load in the thread that needs them, when it does
 # ruff: noqa: PLC0415
 
+COMPILED = ("engagement", "register")
+"""What can go into a compiled report."""
+
 
 class Compile(Screen):
     """Sources with their verdicts on one side, what the whole is called and who signs it on the other."""
@@ -48,7 +51,9 @@ class Compile(Screen):
         self._working: Job[Any] | None = None
         self._made: tuple[Identity, ReportVerdict] | None = None
         self._key_file = Path()
-        self.drop = DropPdfs(translate("Compile", "Drop the signed reports of single engagements here, two or more."))
+        self.drop = DropPdfs(
+            translate("Compile", "Drop the signed reports of engagements and of risk registers here, two or more.")
+        )
         self.drop.dropped.connect(self.add)
         part(form, QVBoxLayout, "dropPlace").addWidget(self.drop)
         self.table = self._table()
@@ -85,8 +90,9 @@ class Compile(Screen):
             if found is None:
                 return "clock", "muted", translate("Compile", "being checked…")
             shown = verdict_face(found.verdict)
-            if found.verdict in GOOD_VERDICTS and found.kind != "engagement":
-                return "circle-x", "bad", translate("Compile", "is no report of a single engagement")
+            if found.verdict in GOOD_VERDICTS and found.kind not in COMPILED:
+                said = translate("Compile", "is neither the report of one engagement nor a risk register")
+                return "circle-x", "bad", said
             return shown.icon, shown.tone, shown.title
 
         columns: tuple[Column[Path], ...] = (
@@ -193,7 +199,7 @@ class Compile(Screen):
             path
             for path in self._paths
             if (found := self._verdicts.get(path)) is not None
-            and (found.verdict not in GOOD_VERDICTS or found.kind != "engagement")
+            and (found.verdict not in GOOD_VERDICTS or found.kind not in COMPILED)
         ]
 
     def _able(self) -> None:
