@@ -244,3 +244,29 @@ def test_a_file_set_back_in_place_takes_its_own_later_work_from_a_colleague(tmp_
         put(mine, Answer(id="a1", value="later"))
         assert [one.read(Answer).value for one in mine.history("a1")] == ["early", "late", "later"]
         assert mine.check() == []
+
+
+def test_a_step_of_another_laptop_is_taken_back_here_and_both_agree(laptops: tuple[Workspace, Workspace]) -> None:
+    here, there = laptops
+    put(there, Answer(id="a2", value="no"), Answer(id="a3", value="new"), author=OFFICER)
+    wanted = there.steps(1)[0].id
+    exchange(here, there)
+    put(here, Answer(id="a1", value="later"))
+    here.undo_step(wanted, AUDITOR, "that office was closed")
+    exchange(there, here)
+    expected = [Answer(id="a1", value="later"), Answer(id="a2", value="yes")]
+    assert here.find(Answer) == there.find(Answer) == expected
+    assert here.check() == there.check() == []
+    here.undo(AUDITOR)
+    assert here.get(Answer, "a3") == Answer(id="a3", value="new")
+
+
+def test_a_step_with_two_standing_versions_is_not_taken_back_alone(laptops: tuple[Workspace, Workspace]) -> None:
+    here, there = laptops
+    put(here, Answer(id="a1", value="mine"))
+    mine = here.steps(1)[0].id
+    put(there, Answer(id="a1", value="yours"), author=OFFICER)
+    exchange(here, there)
+    with pytest.raises(errors.StepBuiltOn):
+        here.undo_step(mine, AUDITOR, "wrong")
+    assert len(here.conflicts()) == 1
