@@ -19,6 +19,7 @@ TOPICS = (
     "safe-stop",
     "evidence",
     "findings",
+    "supplier-map",
     "risks",
     "review",
     "report",
