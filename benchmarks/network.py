@@ -24,16 +24,9 @@ from scipy.sparse.csgraph import connected_components, dijkstra
 from genderaudit.suppliers.files.weights import house_weights
 from genderaudit.suppliers.rules.arrays import arrays_of
 from genderaudit.suppliers.rules.critical import articulation_points, dominators, focal_betweenness
-from genderaudit.suppliers.rules.exposure import (
-    best_routes,
-    exposure,
-    exposure_rows,
-    joined,
-    levels,
-    own_risks,
-    passing,
-)
+from genderaudit.suppliers.rules.exposure import exposure, exposure_rows, joined, own_risks, passing
 from genderaudit.suppliers.rules.graph import Network, graph_of
+from genderaudit.suppliers.rules.routes import best_routes, levels
 from genderaudit.suppliers.rules.tiers import distances, strong_parts, tiers_on
 from genderaudit.suppliers.rules.whole import best_products, costs, page_rank, weak_parts
 

@@ -119,7 +119,8 @@ def test_what_if_shows_before_and_after_and_saves_nothing(office: Path, capsys: 
     assert tried["after"]["inherited"]["value"] == pytest.approx(before[0]["inherited"]["value"] * 0.9 * 0.5 / 0.8)
     assert run(capsys, "exposure", "us", "--theme", "labour") == before
     assert "last step" in said(capsys, "whatif", "--theme", "labour", "--remove", "Broker")
-    for wrong in (["--clause", "l-1=nothing"], ["--own", "Broker=2"], ["--verify", "l-99"]):
+    unclear = ("--remove us", "Broker --remove Broker", "--clause l-1=nothing", "--own Broker=2", "--verify l-99")
+    for wrong in map(str.split, unclear):
         assert "tried out" in said(capsys, "whatif", "--theme", "labour", *wrong, code=2)
 
 
@@ -164,6 +165,7 @@ def test_the_map_is_written_as_a_file(office: Path, tmp_path: Path, capsys: pyte
 def test_states_are_saved_by_name_and_compared(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert [one["name"] for one in run(capsys, "states", "--save", "Before the  tender")] == ["Before the tender"]
     assert run(capsys, "compare", "before the tender")["links_new"] == []
+    assert "no supplier" in said(capsys, "exposure", "Broker", "--known-at", "2020-01-01", code=2)
     assert "The two states are the same" in said(capsys, "compare", "Before the tender")
     assert "no state of the map" in said(capsys, "compare", "nobody knows it", code=2)
     assert run(capsys, "compare", "2020-01-01")["suppliers_new"][0] == ["s-agency", "Labour Agency"]

@@ -75,6 +75,14 @@ def test_exposure_of_many_is_that_of_each(seed: int) -> None:
         assert (row.peak, row.source_count) == (pytest.approx(one.peak), one.source_count)
 
 
+def test_many_are_looked_at_in_parts_without_a_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    net = chance_network(1, nodes=12, links=40)
+    whole = exposure_rows(net, weights(), "labour", net.ids)
+    monkeypatch.setattr("genderaudit.suppliers.rules.routes.CELLS", 30)
+    assert exposure_rows(net, weights(), "labour", net.ids) == whole
+    assert any(row.source_count for row in whole.rows)
+
+
 def test_a_loop_does_not_feed_itself() -> None:
     net = network(
         link("a", "b", "subcontracts", 10), link("b", "a", "subcontracts", 10), link("b", "us", "subcontracts", 10),

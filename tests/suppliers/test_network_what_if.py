@@ -67,7 +67,11 @@ def test_a_what_if_changes_nothing_in_the_network_itself() -> None:
 
 
 def test_what_is_not_there_cannot_be_changed() -> None:
-    for change in (Change(what="remove", supplier="nobody"), Change(what="verify", link="nothing")):
+    for change in (
+        Change(what="remove", supplier="nobody"),
+        Change(what="remove", supplier="us"),
+        Change(what="verify", link="nothing"),
+    ):
         with pytest.raises(KeyError):
             what_if(network(*chain()), weights(), "labour", [change])  # type: ignore[arg-type]
 

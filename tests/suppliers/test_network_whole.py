@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 from network_samples import chance_network, for_seeds, network, supplier, weights
 
-from genderaudit.suppliers.rules.exposure import best_routes, levels, passing
+from genderaudit.suppliers.rules.exposure import passing
+from genderaudit.suppliers.rules.routes import best_routes, levels
 from genderaudit.suppliers.rules.whole import best_products, costs, page_rank, weak_parts
 
 

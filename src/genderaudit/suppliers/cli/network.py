@@ -17,6 +17,7 @@ from genderaudit.suppliers.actions.telling import Voice, drafts_of
 from genderaudit.suppliers.cli import network_lines as lines
 from genderaudit.suppliers.model.network import ExposureRow, Weights
 from genderaudit.suppliers.model.network_refusals import ChangeNotUnderstood
+from genderaudit.suppliers.model.refusals import SupplierUnknown
 from genderaudit.suppliers.model.structure import Change
 from genderaudit.suppliers.model.supplier import OWNERSHIP_DEFINITIONS, THEMES, US, Theme
 from genderaudit.suppliers.rules.graph import Network
@@ -25,7 +26,7 @@ from genderaudit.suppliers.rules.map_classes import ColourBy
 from genderaudit.suppliers.rules.map_data import GROUPINGS
 
 LIMIT = 50
-LARGE = 2000
+LARGE = 20_000
 """Suppliers above which only the nearest and the risky are listed; house default."""
 
 
@@ -93,7 +94,10 @@ def _voice(session: Session, network: Network) -> Voice:
 
 def _known(session: Session, network: Network, wanted: str) -> str:
     """A supplier as people name it, in the network of the state that is looked at. Raises SupplierUnknown."""
-    return wanted if wanted in network.places else end_named(session.workspace(), wanted)
+    found = wanted if wanted in network.places else end_named(session.workspace(), wanted)
+    if found not in network.places:
+        raise SupplierUnknown(wanted=wanted)
+    return found
 
 
 def _document(result: Value, network: Network, session: Session, limit: int = 0) -> dict[str, Any]:
@@ -156,6 +160,9 @@ def whatif(session: Session, args: argparse.Namespace) -> int:
     network, weights = _network(session, args), reading.weights_of(session.workspace())
     changes = _changes(session, network, args)
     supplier = _known(session, network, args.supplier)
+    for change in changes:
+        if change.supplier == US or (change.what, change.supplier) == ("remove", supplier):
+            raise ChangeNotUnderstood(text=change.supplier)
     found = reading.try_out(network, weights, args.theme, changes, supplier)
     session.terminal.show(found.model_dump(mode="json"), lines.what_if(found, _voice(session, network)))
     return DONE

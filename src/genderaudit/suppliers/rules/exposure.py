@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import heapq
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
@@ -23,8 +22,9 @@ from genderaudit.suppliers.model.network import (
 )
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import US, Theme
-from genderaudit.suppliers.rules.arrays import Arrays, Floats, Ints
+from genderaudit.suppliers.rules.arrays import Arrays, Floats
 from genderaudit.suppliers.rules.graph import CONFIDENCES, CONTACTS, YES
+from genderaudit.suppliers.rules.routes import best_route, best_routes, levels, reach_many
 from genderaudit.suppliers.rules.tiers import FAR, tier_arrays
 
 if TYPE_CHECKING:
@@ -35,8 +35,6 @@ FURTHER = 3
 """Routes named beside the best one."""
 NAMED = 20
 """Sources whose further routes are searched; the rest have their best route."""
-TRIED = 4000
-"""Steps of one search for further routes."""
 OwnStatus = Literal["found", "estimated", "not_assessed"]
 
 
@@ -120,50 +118,6 @@ def own_risks(network: Network, weights: Weights, theme: Theme) -> Own:
     return Own(found, recorded, assumed, priors=int((np.isnan(value) & (assumed > 0)).sum()))
 
 
-def levels(arrays: Arrays, tau: Floats, target: int, length: int, cutoff: float) -> list[Floats]:
-    """The best product to the target from every node with at most 0, 1, 2, ... links.
-
-    Factors are at most 1, so the best walk is a route without loops. Ends early where more links change nothing.
-    """
-    first = np.zeros(arrays.n)
-    first[target] = 1.0
-    found, sellers = [first], arrays.sellers
-    starts = arrays.out_ptr[sellers]
-    for _ in range(length if len(sellers) else 0):
-        through = tau * found[-1][arrays.head]
-        through[through < cutoff] = 0.0
-        best = found[-1].copy()
-        best[sellers] = np.maximum(best[sellers], np.maximum.reduceat(through, starts))
-        best[target] = 1.0
-        if np.array_equal(best, found[-1]):
-            break
-        found.append(best)
-    return found
-
-
-def reach_many(
-    arrays: Arrays, tau: Floats, targets: Ints, length: int, cutoff: float, chunk: int = 64
-) -> Iterator[tuple[Ints, Floats]]:
-    """The same best products for many targets, some at a time: the targets, and a row of products for each."""
-    for start in range(0, len(targets), chunk):
-        some = targets[start : start + chunk]
-        best = np.zeros(len(some) * arrays.n)
-        front = np.arange(len(some)) * arrays.n + some
-        best[front] = 1.0
-        for _ in range(length):
-            nodes = front % arrays.n
-            pairs, place = arrays.spread(nodes)
-            through = tau[pairs] * best[front][place]
-            ends = (front - nodes)[place] + arrays.tail[pairs]
-            better = (through >= cutoff) & (through > best[ends])
-            ends, through = ends[better], through[better]
-            np.maximum.at(best, ends, through)
-            front = np.unique(ends)
-            if not len(front):
-                break
-        yield some, best.reshape(len(some), arrays.n)
-
-
 def joined(own: Floats, reach: Floats) -> Floats:
     """1 - product over sources of (1 - own risk x product of the route); over the last axis."""
     with np.errstate(divide="ignore"):
@@ -179,53 +133,6 @@ def parts(adds: Floats) -> Floats:
         return (adds >= 1.0) / float((adds >= 1.0).sum())
     logs = np.log1p(-adds)
     return logs / logs.sum() if logs.sum() else np.zeros(len(adds))
-
-
-def best_route(arrays: Arrays, tau: Floats, found: Sequence[Floats], source: int) -> list[int]:
-    """The places of the pairs on the best route from a source; the first by id where two are equal."""
-    level = len(found) - 1
-    while level and found[level - 1][source] == found[level][source]:
-        level -= 1
-    route, node = [], source
-    while level:
-        start, end = int(arrays.out_ptr[node]), int(arrays.out_ptr[node + 1])
-        through = tau[start:end] * found[level - 1][arrays.head[start:end]]
-        pair = start + int(np.argmax(through))
-        route.append(pair)
-        node, level = int(arrays.head[pair]), level - 1
-        while level and found[level - 1][node] == found[level][node]:
-            level -= 1
-    return route
-
-
-def best_routes(
-    arrays: Arrays, tau: Floats, found: Sequence[Floats], source: int, target: int, *, count: int, length: int,
-    cutoff: float,
-) -> list[tuple[float, list[int]]]:  # fmt: skip
-    """The best routes without loops, best first, by best-first search with the exact bound of `levels`."""
-    done: list[tuple[float, list[int]]] = []
-    top = len(found) - 1
-    heap: list[tuple[float, tuple[int, ...], float, int]] = [(-found[-1][source], (), 1.0, source)]
-    seen = 0
-    while heap and len(done) < count and seen < TRIED:
-        _, trail, product, node = heapq.heappop(heap)
-        seen += 1
-        if node == target:
-            done.append((product, list(trail)))
-            continue
-        left = length - len(trail) - 1
-        if left < 0:
-            continue
-        visited = {source, *(int(arrays.head[pair]) for pair in trail)}
-        for pair in range(int(arrays.out_ptr[node]), int(arrays.out_ptr[node + 1])):
-            buyer = int(arrays.head[pair])
-            if buyer in visited:
-                continue
-            onward = product * float(tau[pair])
-            bound = onward * float(found[min(left, top)][buyer])
-            if bound > 0 and bound >= cutoff:
-                heapq.heappush(heap, (-bound, (*trail, pair), onward, buyer))
-    return done
 
 
 def exposure(network: Network, weights: Weights, theme: Theme, supplier: str = US, *, named: int = NAMED) -> Exposure:
@@ -389,35 +296,41 @@ def exposure_rows(
         own_risks(network, weights, theme),
     )
     targets = np.array([network.places[one] for one in suppliers], dtype=np.int64)
-    length, cutoff, rows = int(weights["length"]), weights["cutoff"], list[ExposureRow]()
-    sources, assumed = np.flatnonzero(own.recorded), np.flatnonzero(own.assumed)
-    ways = zip(
-        reach_many(arrays, pass_on.tau, targets, length, cutoff),
-        reach_many(arrays, pass_on.tau_high, targets, length, cutoff),
-        strict=True,
-    )
-    for (some, reach), (_, reach_high) in ways:
-        own_places = (np.arange(len(some)), some)
-        reach[own_places] = reach_high[own_places] = 0.0
-        near = reach[:, sources]
-        low, value = joined(own.found[sources], near), joined(own.recorded[sources], near)
-        high = joined(own.assumed[assumed], reach_high[:, assumed])
-        adds = own.recorded[sources] * near
-        for place, target in enumerate(some.tolist()):
-            risk, status = _own_of(network, theme, target)
-            rows.append(
-                ExposureRow(
-                    supplier=network.ids[target],
-                    theme=theme,
-                    own=risk,
-                    own_status=status,
-                    inherited=Interval(low=float(low[place]), value=float(value[place]), high=float(high[place])),
-                    peak=float(adds[place].max(initial=0.0)),
-                    source_count=int((adds[place] > 0).sum()),
-                )
-            )
+    length, cutoff = int(weights["length"]), weights["cutoff"]
+    low, value, high, peak, count = (list[Floats]() for _ in range(5))
+    for found in reach_many(arrays, pass_on.tau, targets, length, cutoff):
+        low.append(found.sums(own.found))
+        value.append(found.sums(own.recorded))
+        adds, most = own.recorded[found.node] * found.product, np.zeros(found.targets)
+        np.maximum.at(most, found.target, adds)
+        peak.append(most)
+        count.append(np.bincount(found.target, weights=adds > 0, minlength=found.targets).astype(np.float64))
+    for found in reach_many(arrays, pass_on.tau_high, targets, length, cutoff):
+        high.append(found.sums(own.assumed))
+    ends = [1.0 - np.exp(np.concatenate([*part, np.empty(0)])) for part in (low, value, high)]
+    facts = zip(targets.tolist(), *(end.tolist() for end in ends), strict=True)
+    peaks, counts = (np.concatenate([*part, np.empty(0)]).tolist() for part in (peak, count))
+    rows = [
+        _exposure_row(network, theme, target, Interval(low=least, value=middle, high=most), peaks[place], counts[place])
+        for place, (target, least, middle, most) in enumerate(facts)
+    ]
     return ExposureList(
         basis=network.basis("IGR: best route for each source, joined over sources", weights),
         theme=theme,
         rows=tuple(rows),
+    )
+
+
+def _exposure_row(
+    network: Network, theme: Theme, place: int, inherited: Interval, peak: float, count: float
+) -> ExposureRow:
+    risk, status = _own_of(network, theme, place)
+    return ExposureRow(
+        supplier=network.ids[place],
+        theme=theme,
+        own=risk,
+        own_status=status,
+        inherited=inherited,
+        peak=peak,
+        source_count=int(count),
     )

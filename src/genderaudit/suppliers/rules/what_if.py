@@ -10,9 +10,10 @@ import numpy as np
 from genderaudit.suppliers.model.network import Exposure, Origin, Weights
 from genderaudit.suppliers.model.structure import Change, RankRange, RouteChange, Sensitivity, WhatIf
 from genderaudit.suppliers.model.supplier import US, Theme
-from genderaudit.suppliers.rules.exposure import exposure, joined, levels, own_risks, passing, routed
+from genderaudit.suppliers.rules.exposure import exposure, joined, own_risks, passing, routed
 from genderaudit.suppliers.rules.flows import passing_money
 from genderaudit.suppliers.rules.graph import YES, Tables
+from genderaudit.suppliers.rules.routes import levels
 from genderaudit.suppliers.rules.tiers import FAR, tier_arrays
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ MOVED = 0.1
 
 
 def with_changes(network: Network, changes: Sequence[Change]) -> Network:
-    """The network as it would be. Raises KeyError for an unknown supplier or link."""
+    """The network as it would be. Raises KeyError for an unknown supplier or link, and where we ourselves would go."""
     for change in changes:
-        if change.supplier and change.supplier not in network.places:
+        if change.supplier and (change.supplier not in network.places or change.supplier == US):
             raise KeyError(change.supplier)
         if change.link and change.link not in network.keys:
             raise KeyError(change.link)
