@@ -10,6 +10,7 @@ import pytest
 from genderaudit.checklists import find_pack
 from genderaudit.engagements import (
     answer_in_words,
+    change_plan,
     decide_stop,
     engagements_of_supplier,
     find_engagement,
@@ -89,6 +90,15 @@ def test_only_a_pack_for_suppliers_takes_one_that_exists(workspace: Workspace) -
     with pytest.raises(SupplierUnknown):
         planned(workspace, "nobody")
     assert workspace.find(Engagement) == []
+
+
+def test_another_supplier_can_be_chosen_while_it_is_planned(workspace: Workspace) -> None:
+    engagement = planned(workspace, mill(workspace))
+    farm = add_supplier(workspace, AUDITOR, {"name": "Hill Farm"}).supplier.id
+    assert change_plan(workspace, AUDITOR, engagement, {"supplier": "Hill Farm"}).supplier == farm
+    with pytest.raises(SupplierUnknown):
+        change_plan(workspace, AUDITOR, engagement, {"supplier": "nobody"})
+    assert change_plan(workspace, AUDITOR, engagement, {"supplier": ""}).supplier == ""
 
 
 def test_an_engagement_of_an_earlier_version_names_no_supplier(workspace: Workspace) -> None:

@@ -19,6 +19,7 @@ from genderaudit.engagements.model.refusals import (
 )
 from genderaudit.store import Workspace
 from genderaudit.suppliers import find_supplier
+from genderaudit.suppliers.model.supplier import Supplier
 
 
 def plan_engagement(
@@ -71,15 +72,18 @@ def plan_engagement(
 
 
 def _with_supplier(workspace: Workspace, pack: LoadedPack, details: Mapping[str, object]) -> Mapping[str, object]:
-    wanted = details.get("supplier")
-    if not wanted:
+    if not details.get("supplier"):
         return details
-    if pack.pack.kind != "supplier_assessment":
-        raise SupplierNotForPack(pack=pack.pack.id)
-    supplier = find_supplier(workspace, str(wanted))
+    supplier = _supplier(workspace, pack.pack.kind, pack.pack.id, details)
     facts = {"subject": supplier.name, "country": supplier.country or ""}
     given = {name: value for name, value in details.items() if value}
     return {**details, **facts, **given, "supplier": supplier.id}
+
+
+def _supplier(workspace: Workspace, kind: str, pack_id: str, details: Mapping[str, object]) -> Supplier:
+    if kind != "supplier_assessment":
+        raise SupplierNotForPack(pack=pack_id)
+    return find_supplier(workspace, str(details["supplier"]))
 
 
 def find_engagement(workspace: Workspace, wanted: str) -> Engagement:
@@ -140,8 +144,13 @@ _FIXED = ("id", "type", "pack_id", "pack_version", "pack_hash", "status", "versi
 def change_plan(
     workspace: Workspace, author: Author, engagement: Engagement, changes: Mapping[str, object], *, reason: str = ""
 ) -> Engagement:
-    """The engagement with other plan fields; its pack, status and version change elsewhere. Later a reason is due."""
+    """The engagement with other plan fields; its pack, status and version change elsewhere. Later a reason is due.
+
+    Raises ReasonNeeded, SupplierNotForPack, SupplierUnknown.
+    """
     engagement = current(workspace, engagement)
+    if changes.get("supplier", engagement.supplier) not in ("", engagement.supplier):
+        changes = {**changes, "supplier": _supplier(workspace, engagement.type, engagement.pack_id, changes).id}
     if engagement.status not in ("planned", "in_progress") and not reason.strip():
         raise ReasonNeeded(what="engagement.change_plan")
     before = engagement.model_dump()
