@@ -19,6 +19,7 @@ from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.keeping import add_relationship, add_supplier
 from genderaudit.suppliers.actions.matching import matches_of
 from genderaudit.suppliers.actions.registry import registry_of, tasks_of
+from genderaudit.suppliers.actions.time_machine import map_states
 from genderaudit.suppliers.desktop import door
 from genderaudit.suppliers.desktop.entry import EntryDialog
 from genderaudit.suppliers.desktop.home import EndingCard, ReassessCard
@@ -31,7 +32,10 @@ from genderaudit.suppliers.desktop.one.exposure import ExposurePage
 from genderaudit.suppliers.desktop.one.facts import Facts
 from genderaudit.suppliers.desktop.one.overview import Overview
 from genderaudit.suppliers.desktop.one.relationships import Relationships
+from genderaudit.suppliers.desktop.time.comparing import ComparingDialog
+from genderaudit.suppliers.desktop.time.screen import TimedMap
 from genderaudit.suppliers.desktop.view import View
+from genderaudit.suppliers.model.structure import Viewpoint
 from genderaudit.suppliers.model.supplier import OwnRisk, Supplier
 from genderaudit.widgets.doors import Door, Maker, Result
 from genderaudit.widgets.places import Place
@@ -490,6 +494,32 @@ def test_a_file_that_holds_no_suppliers_is_refused_in_a_sentence(desk: Desk, tmp
     desk.show(page, Place.at("suppliers", "import", str(file)))
     assert page.preview is None
     assert any("empty.csv" in text for text in desk.told)
+
+
+# the time machine
+
+
+def test_the_map_turns_back_to_what_was_known_and_the_difference_is_a_table(desk: Desk) -> None:
+    desk.add("Lake Guards")
+    page = TimedMap(desk.session)
+    desk.show(page, "suppliers/map")
+    page.bar.save("Before the rains")
+    (state,) = map_states(desk.workspace)
+    assert state.name == "Before the rains"
+    page.bar._turn(Viewpoint(true_on=dt.date(2026, 1, 5)))
+    desk.quiet()
+    assert page.map.choice.true_on == "2026-01-05"
+    assert page.bar.now_button.isVisible()
+    desk.add("Hill Transport")
+    page._compare(Viewpoint(known_at=state.known_at))
+    desk.quiet()
+    dialog = next(one for one in desk.window.findChildren(ComparingDialog) if one.isVisible())
+    desk.quiet()
+    assert [row.name for row in dialog.table.table.rows] == ["Hill Transport"]
+    dialog.accept()
+    page.bar.now_button.click()
+    desk.quiet()
+    assert page.map.choice.true_on == ""
 
 
 # home and search

@@ -56,9 +56,9 @@ def _matches(session: Session, parent: QWidget) -> Screen:
 
 
 def _map(session: Session, parent: QWidget) -> Screen:
-    from genderaudit.suppliers.desktop.map.screen import MapScreen
+    from genderaudit.suppliers.desktop.time.screen import TimedMap
 
-    return MapScreen(session, parent)
+    return TimedMap(session, parent)
 
 
 def _network(session: Session, parent: QWidget) -> Screen:
