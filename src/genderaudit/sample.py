@@ -35,6 +35,7 @@ from genderaudit.engagements.model import Engagement, Period, Sample, StopDecisi
 from genderaudit.findings import draft_findings, edit_finding, findings_of, follow_up
 from genderaudit.rooms import make_everywhere
 from genderaudit.runtime.assets import asset
+from genderaudit.sample_register import fill_register
 from genderaudit.signing import (
     Identity,
     Role,
@@ -234,6 +235,7 @@ def make_sample(folder: Path, *, language: str, told: Told = lambda done, total:
         office.introduce(workspace)
         one_more()
         stock_registry(workspace, office.author("preparer"), language=language)
+        fill_register(workspace, office.author("preparer"), language=language)
         one_more()
         for name, until in stages.items():
             play(

@@ -12,6 +12,8 @@ from genderaudit.domain.clock import utc_now
 from genderaudit.domain.errors import Defect, Mistake
 from genderaudit.engagements.model import Engagement
 from genderaudit.reports.actions.compiling import compile_reports
+from genderaudit.reports.actions.networking import write_network
+from genderaudit.reports.actions.registering import write_register
 from genderaudit.reports.actions.verifying import verify_report
 from genderaudit.reports.actions.writing import remember_signature, sign_report, write_report
 from genderaudit.reports.cli import verdict_document
@@ -19,7 +21,16 @@ from genderaudit.reports.model.data import Form, ReportData
 from genderaudit.runtime.assets import asset
 from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.runtime.terminal import ANSWER_IS_NO, DONE, Commands, Terminal, command
-from genderaudit.sample import IDENTITY_PASSPHRASE, OFFICE, PASSPHRASE, SAMPLES, SampleOffice, play, stock_registry
+from genderaudit.sample import (
+    IDENTITY_PASSPHRASE,
+    OFFICE,
+    PASSPHRASE,
+    SAMPLES,
+    SampleOffice,
+    play,
+    stock_registry,
+)
+from genderaudit.sample_register import fill_register
 from genderaudit.signing import load_trust, start_worker, stop_worker
 from genderaudit.store import Workspace
 from genderaudit.store.cli import Session
@@ -85,6 +96,7 @@ def _make(session: Session, workshop: Path, args: argparse.Namespace) -> list[st
         office.introduce(workspace, args.folder.absolute() / "identities")
         terminal.progress(words("cli.demo.progress.suppliers"))
         stock_registry(workspace, office.author("preparer"), language=language)
+        fill_register(workspace, office.author("preparer"), language=language)
         for name in SAMPLES:
             terminal.progress(words("cli.demo.progress.playing", name=name))
             engagement = play(
@@ -103,6 +115,7 @@ def _make(session: Session, workshop: Path, args: argparse.Namespace) -> list[st
                 if args.public:
                     target = workshop / f"{name}-public.pdf"
                     pdfs.append(_report(workspace, engagement, office, target, language, "public", terminal))
+        pdfs += _of_risks_and_suppliers(workspace, office, workshop, language, terminal)
         _compile(workshop, office, language, terminal)
         pdfs.append("compiled.pdf")
         problems = workspace.check()
@@ -138,6 +151,22 @@ def _report(
         fingerprint = office.identities["reviewer"].fingerprint
         remember_signature(workspace, author, data, "reviewer", fingerprint, sha256=sha256, clock=utc_now)
     return target.name
+
+
+def _of_risks_and_suppliers(
+    workspace: Workspace, office: SampleOffice, workshop: Path, language: str, terminal: Terminal
+) -> list[str]:
+    """The risk register and the supplier network, each signed by two."""
+    author, made_at = office.author("preparer"), utc_now().replace(microsecond=0)
+    for name in ("risk-register", "supplier-network"):
+        target = workshop / f"{name}.pdf"
+        terminal.progress(catalogue(terminal.language)("cli.demo.progress.writing", file=target.name))
+        if name == "risk-register":
+            write_register(workspace, author, target, language=language, made_at=made_at)
+        else:
+            write_network(workspace, author, target, language=language, made_at=made_at)
+        _sign(target, office)
+    return ["risk-register.pdf", "supplier-network.pdf"]
 
 
 def _sign(target: Path, office: SampleOffice) -> object:
