@@ -14,6 +14,9 @@ DEPTH = 3
 _PUNCTUATION = re.compile(r"[^\w+]+")
 _MARKS = re.compile(r"[\u0300-\u036f\u064b-\u0652\u0670\u0640]")
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_COUNT = re.compile(r" \(\d+\)$")
+
 Guess = Callable[[Sequence[str]], Mapping[str, str]]
 """Gives the field of every column that is recognised."""
 
@@ -50,9 +53,16 @@ def find_headings(rows: Sequence[Sequence[object]], guess: Guess) -> Headings:
             if depth > 1 and not _all_words(rows[start + depth - 1]):
                 break
             found = _read(rows, start, depth, guess)
-            if len(found.mapping) > len(best.mapping):
+            if len(found.mapping) > len(best.mapping) or (
+                # under a merged heading the next row tells its columns apart
+                len(found.mapping) == len(best.mapping) and start == best.first and _counted(found) < _counted(best)
+            ):
                 best = found
     return best
+
+
+def _counted(headings: Headings) -> int:
+    return sum(_COUNT.search(column) is not None for column in headings.columns)
 
 
 def _has(cell: object) -> bool:
@@ -61,7 +71,9 @@ def _has(cell: object) -> bool:
 
 def _all_words(row: Sequence[object]) -> bool:
     cells = [cell for cell in row if _has(cell)]
-    return bool(cells) and all(isinstance(cell, str) and not any(s.isdigit() for s in cell) for cell in cells)
+    return bool(cells) and all(
+        isinstance(cell, str) and not any(s.isdigit() for s in _YEAR.sub("", cell)) for cell in cells
+    )
 
 
 def _read(rows: Sequence[Sequence[object]], start: int, depth: int, guess: Guess) -> Headings:

@@ -149,6 +149,8 @@ class _Laid:
         meant = self._meant(wanted, source.tables)
         for table in source.tables:
             self._table(table, meant)
+        if source.draft is None and not self.layouts:
+            raise FileHoldsNoSuppliers(file=path.name, why=source.instead or "no_names")
 
     def _meant(self, wanted: Mapping[str, str], tables: Sequence[Table]) -> dict[str, str]:
         names = {plain(column): column for table in tables for column in table.columns if column}

@@ -47,12 +47,15 @@ class Source(NamedTuple):
     format: str
     draft: Draft | None
     tables: tuple[Table, ...] = ()
+    instead: str = ""
+    """What its tables hold where none of them names organisations."""
 
 
 def read_source(path: Path, us: frozenset[str] = frozenset()) -> Source:
     """The organisations and links of a file, or its tables. `us`: names, folded, of our own organisation.
 
-    Raises SupplierFileUnreadable, SupplierFormatUnknown, FileHoldsNoSuppliers, SheetUnreadable, SheetMissing.
+    Tables whose columns are not recognised are given all the same: a person may say what they are. Raises
+    SupplierFileUnreadable, SupplierFormatUnknown, FileHoldsNoSuppliers, SheetUnreadable, SheetMissing.
     """
     kind = path.suffix.lower()
     if kind in _JSON:
@@ -71,7 +74,7 @@ def read_source(path: Path, us: frozenset[str] = frozenset()) -> Source:
     flat = [grid for grid in grids if is_flattened(map(str, grid.rows[0]))]
     if flat:
         return Source("ocds", read_ocds(_flattened(flat), us))
-    return _tables(path, kind.removeprefix("."), [_table(grid) for grid in grids])
+    return _tables(kind.removeprefix("."), [_table(grid) for grid in grids])
 
 
 def _flattened(grids: Iterable[Grid]) -> Iterator[Entry]:
@@ -101,13 +104,10 @@ def _of_known(columns: Sequence[str], known: Known) -> dict[str, str]:
     return {column: known.columns[plain(column)] for column in columns if plain(column) in known.columns}
 
 
-def _tables(path: Path, format: str, tables: Sequence[Table]) -> Source:
-    """The tables that hold organisations or links; where none does, what the file holds instead is told."""
+def _tables(format: str, tables: Sequence[Table]) -> Source:
     useful = [one for one in tables if names_organisations(one.mapping)]
-    if not useful:
-        raise FileHoldsNoSuppliers(file=path.name, why=_instead(tables))
     named = next((one.known.format for one in useful if one.known), format)
-    return Source(named, None, tuple(tables))
+    return Source(named, None, tuple(tables), "" if useful else _instead(tables))
 
 
 def _instead(tables: Sequence[Table]) -> str:
@@ -130,7 +130,7 @@ def _json(path: Path, us: frozenset[str]) -> Source:
         draft = read_gleif_json(every)
         return _held(path, draft.format, draft)
     if isinstance(value, dict) and not any(isinstance(one, dict | list) for one in value.values()):
-        return _tables(path, "json", [_of_objects(every)])
+        return _tables("json", [_of_objects(every)])
     raise FileHoldsNoSuppliers(file=path.name, why="unknown")
 
 

@@ -22,7 +22,7 @@ LINK = (
 )  # fmt: skip
 FIELDS = (*ORGANISATION, *LINK, "personal")
 """What a column can be read as; `personal` is left out on purpose."""
-SEVERAL = frozenset({"alias", "address", "sector", "note", "personal", "certificate", "director", "phone"})
+SEVERAL = frozenset({"alias", "address", "sector", "note", "personal", "director", "phone", "spend"})
 """Fields that more than one column may have."""
 MONEY = frozenset({"spend", "contract_value"})
 _YEAR = re.compile(r"(?:19|20)\d\d")

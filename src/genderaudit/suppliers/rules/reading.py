@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from pydantic import ValidationError
@@ -235,21 +236,26 @@ class _Table(RowCells):
         return found
 
     def _spent(self, fields: dict[str, Any]) -> None:
-        money = self._money("spend")
+        found = [spend for field in self.spends if field in self.cells and (spend := self._spend(field))]
+        if found:
+            fields["spend"] = found
+
+    def _spend(self, field: str) -> dict[str, Any] | None:
+        money = self._money(field)
         if money is None:
-            return
-        heading = self.headings.get("spend")
+            return None
+        heading = self.headings.get(field)
         year = self._text("year")
         found = _YEAR.search(year) if year else None
         stated = int(found.group()) if found else (heading.year if heading else None) or self.how.year
         start, end = self._day("valid_from"), self._day("valid_to")
-        if not (start and end) and stated:
+        if stated and (len(self.spends) > 1 or not (start and end)):
             start, end = dt.date(stated, 1, 1), dt.date(stated, 12, 31)
         if not (start and end) or end < start:
-            self._fault("spend", "no_period", self.cells["spend"])
-            return
+            self._fault(field, "no_period", self.cells[field])
+            return None
         stage = (self._word("stage", "stages") if "stage" in self.cells else None) or "paid"
-        fields["spend"] = [{"amount": money[0], "currency": money[1], "start": start, "end": end, "stage": stage}]
+        return {"amount": money[0], "currency": money[1], "start": start, "end": end, "stage": stage}
 
     # links
 
@@ -319,9 +325,17 @@ class _Table(RowCells):
             self.draft.link("owns", owner, mention, self._link_fields("owns"), place)
         if self.how.ours and not linked and mention != US:
             fields = self._link_fields("supplies")
-            if "value" not in fields and (money := self._money("spend")):
+            if "value" not in fields and (money := self._latest_spend()):
                 fields["value"], fields["currency"] = money
             self.draft.link("supplies", mention, US, fields, place)
+
+    def _latest_spend(self) -> tuple[Decimal, str] | None:
+        """What a link to us is worth: the spend of the last year that the row tells."""
+        if len(self.spends) == 1:
+            return self._money(self.spends[0])
+        years = {field: heading.year or 0 for field in self.spends if (heading := self.headings.get(field))}
+        told = sorted(self.spends, key=lambda field: years.get(field, 0), reverse=True)
+        return next((money for field in told if (money := self._money(field))), None)
 
     def _link_row(self) -> None:
         place = self._place()

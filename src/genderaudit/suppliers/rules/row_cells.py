@@ -70,14 +70,27 @@ def orders_of(
     return days, commas
 
 
+def _apart(used: list[tuple[int, str, str]]) -> list[tuple[int, str, str]]:
+    """The columns with a name of its own for each column of spend after the first."""
+    found, spends = list[tuple[int, str, str]](), 0
+    for place, field, column in used:
+        spends += field == "spend"
+        found.append((place, f"spend {spends}" if field == "spend" and spends > 1 else field, column))
+    return found
+
+
 class RowCells:
     """The cells of one row after another, by field."""
 
     def __init__(self, draft: Draft, sheet: str, how: Reading, sense: Sense) -> None:
         self.draft, self.sheet, self.how, self.sense = draft, sheet, how, sense
         self.known = sense.known
-        used = [(place, how.mapping[column], column) for place, column in enumerate(how.columns)
-                if how.mapping.get(column)]  # fmt: skip
+        used = [
+            (place, how.mapping[column], column) for place, column in enumerate(how.columns) if how.mapping.get(column)
+        ]
+        used = _apart(used)
+        self.spends = [field for _, field, _ in used if field.startswith("spend")]
+        """Columns of spend, of one year each as a rule; the later ones are named apart."""
         self.used = [one for one in used if one[1] != "personal"]
         self.personal = [place for place, field, _ in used if field == "personal"]
         self.column = {field: column for _, field, column in reversed(used)}
