@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import random
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from genderaudit.domain.records import Author
-from genderaudit.risks import WantedRows, heat_map, register_of, shown
+from genderaudit.risks import Gridded, RegisterRow, WantedRows, heat_map, register_of, shown
 from genderaudit.risks.files.matrices import house_scheme
 from genderaudit.risks.model.ranges import Range, Ranges
 from genderaudit.risks.model.risk import CATEGORIES, GROUPS, Affected, Assessment, Control, Rating, Risk, Treatment
@@ -87,6 +88,26 @@ def register(folder: Path) -> None:
     print(
         f"heat map, one group: {median_ms(lambda: heat_map(rows, grid, 'current', 'girls'), 50):.1f} ms (target 30 ms)"
     )
+    painted(rows, grid)
+
+
+def painted(rows: Sequence[RegisterRow], grid: Gridded) -> None:
+    """One frame of the heat map with its arrows, on a screen of 1366 by 768 as Qt paints it in memory."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from genderaudit.risks.desktop.map.drawing import HeatDrawing
+    from genderaudit.widgets.theme import apply_theme
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light")
+    drawing = HeatDrawing()
+    drawing.resize(720, 560)
+    labels = {row.risk.id: row.risk.label for row in rows}
+    drawing.show_map(heat_map(rows, grid, "residual"), grid, labels, "en")
+    drawing.grab()
+    print(f"heat map, one frame painted: {median_ms(drawing.grab, 50):.1f} ms (target 30 ms)")
 
 
 def the_ranges() -> dict[str, Ranges]:

@@ -41,6 +41,7 @@ from genderaudit.risks.desktop.one.event import EventPart
 from genderaudit.risks.desktop.one.over_time import OverTimePart
 from genderaudit.risks.desktop.one.ratings import RatingsPart
 from genderaudit.risks.desktop.one.screen import RiskScreen
+from genderaudit.risks.desktop.question import QuestionRisks
 from genderaudit.risks.desktop.register.page import RegisterPage
 from genderaudit.risks.desktop.screen import RisksScreen
 from genderaudit.risks.desktop.view import View
@@ -55,7 +56,7 @@ from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Message, Session
 from genderaudit.widgets.theme import apply_theme
 from window_person import Person, plain, settle
-from work_samples import AUDITOR, Ticking
+from work_samples import AUDITOR, Ticking, begun, five
 
 pytestmark = pytest.mark.gui
 
@@ -591,6 +592,25 @@ def test_a_record_shows_its_risks_and_a_risk_goes_back_to_the_record(desk: Desk)
     desk.person.sees("Distribution ends after dark", "taken over along its chain")
     press(desk, "New risk from here")
     assert [one.links for one in risks_of(desk.workspace)][1] == (Link(to="supplier", id="sup-1", how="own"),)
+
+
+def test_an_answer_becomes_a_risk_that_is_tied_to_it_and_stands_beside_its_question(desk: Desk) -> None:
+    engagement = begun(desk.workspace, five(), {"Q-01": "no"})
+    panel = QuestionRisks(desk.session, f"{engagement.id}/Q-01")
+    desk.column.addWidget(panel)
+    desk.window.show()
+    panel.open_at(Place("home"))
+    desk.person.sees("No risk was made from this answer.")
+    press(desk, "Make it a risk")
+    made = risks_of(desk.workspace)[0]
+    assert [(link.to, link.id) for link in made.links] == [
+        ("engagement", engagement.id), ("answer", f"{engagement.id}/Q-01"),
+    ]  # fmt: skip
+    desk.person.sees("R-01")
+    unanswered = QuestionRisks(desk.session, f"{engagement.id}/Q-02")
+    unanswered.open_at(Place("home"))
+    assert not unanswered.button.isEnabled()
+    unanswered.deleteLater()
 
 
 def test_a_result_of_another_room_becomes_a_risk_tied_to_what_it_tells_of(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -20,6 +21,8 @@ from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import isolated
 from genderaudit.widgets.theme import dress, scaled
+
+_TITLE, _TEXT = 200, 4000
 
 
 class QuestionRisks(Screen):
@@ -100,6 +103,13 @@ class QuestionRisks(Screen):
         read: dict[str, object] = json.loads(history[-1].body)
         return id, read
 
+    def _facts(self, read: Mapping[str, object]) -> dict[str, object]:
+        """The words beside the answer as the event, their first sentence as the title."""
+        comment = str(read.get("comment") or "").strip()
+        first = comment.split(". ")[0].splitlines()[0].rstrip(".") if comment else ""
+        title = first[:_TITLE] or self.tr("Risk from question {key}").format(key=isolated(self.key))
+        return {"title": title, "event": comment[:_TEXT]}
+
     def make(self) -> None:
         """A risk with the ratings of the answer where it has some, else a draft that is tied to it."""
         session, answer = self.session, self._answer()
@@ -108,17 +118,17 @@ class QuestionRisks(Screen):
         id, read = answer
         state = read.get("state")
         value = state.get("value") if isinstance(state, dict) else None
-        title = self.tr("Risk from question {key}").format(key=isolated(self.key))
+        facts = self._facts(read)
         rating: RatingValue | None = None
         if isinstance(value, dict) and "groups" in value:
             rating = RatingValue.model_validate(value)
         if rating is not None:
             made = rating
             risk = do(session, lambda: risk_from_rating(session.workspace, session.author, self.engagement_id, id, made,
-                                                        {"title": title}, clock=session.clock))  # fmt: skip
+                                                        facts, clock=session.clock))  # fmt: skip
         else:
             links = (Link(to="engagement", id=self.engagement_id), Link(to="answer", id=id))
-            fields = {"title": title, "links": links}
+            fields = {**facts, "links": links}
             risk = do(session, lambda: add_risk(session.workspace, session.author, fields, clock=session.clock))
         if risk is not None:
             made_risk = risk

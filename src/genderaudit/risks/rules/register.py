@@ -109,12 +109,12 @@ def heat_map(rows: Iterable[RegisterRow], grid: Gridded, stage: Stage, group: st
     placed: dict[tuple[int, int], list[str]] = {}
     arrows, unplaced = list[HeatArrow](), list[str]()
     for row in rows:
-        here = _place(row, stage, group, grid)
+        start, end = _place(row, "inherent", group, grid), _place(row, "residual", group, grid)
+        here = start if stage == "inherent" else end if stage == "residual" else _place(row, stage, group, grid)
         if here is None:
             unplaced.append(row.risk.id)
             continue
         placed.setdefault(here, []).append(row.risk.id)
-        start, end = _place(row, "inherent", group, grid), _place(row, "residual", group, grid)
         if start and end and start != end:
             arrows.append(HeatArrow(row.risk.id, start, end))
     cells = tuple(
@@ -126,14 +126,17 @@ def heat_map(rows: Iterable[RegisterRow], grid: Gridded, stage: Stage, group: st
 
 
 def _place(row: RegisterRow, stage: Stage, group: str, grid: Gridded) -> tuple[int, int] | None:
+    if not group:
+        score = row.at(stage)
+        matrix = grid.scheme.matrix
+        if score is None or score.matrix.id != matrix.id or score.matrix.version != matrix.version:
+            return None
+        return score.likelihood, score.impact
     rated = row.risk.stage(stage)
     if rated is None or not made_with(rated, grid):
         return None
-    if group:
-        one = rated.people.get(group)
-        return (one.likelihood, one.impact) if one else None
-    score = row.at(stage)
-    return (score.likelihood, score.impact) if score else None
+    one = rated.people.get(group)
+    return (one.likelihood, one.impact) if one else None
 
 
 def groups_in(rows: Iterable[RegisterRow]) -> tuple[str, ...]:

@@ -59,9 +59,8 @@ class RegisterRow(NamedTuple):
 
     def at(self, stage: Stage) -> Score | None:
         """The score of a stage."""
-        return {"inherent": self.inherent, "current": self.current, "residual": self.residual, "target": self.target}[
-            stage
-        ]
+        found: Score | None = getattr(self, stage)
+        return found
 
 
 class Wanted(NamedTuple):
