@@ -9,10 +9,13 @@ STAYS = "stays_until_read"
 
 
 def dismiss_dialogs() -> None:
-    """Close every dialog and menu as if it had been cancelled."""
+    """Close every dialog and menu as if it had been cancelled; the window under them has the keyboard again."""
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
+            under = widget.parentWidget()
             widget.done(QDialog.DialogCode.Rejected) if widget.property(STAYS) else widget.reject()
+            if under is not None:
+                under.activateWindow()
     popup = QApplication.activePopupWidget()
     if popup is not None:
         popup.close()
