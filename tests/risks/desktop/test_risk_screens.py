@@ -646,3 +646,8 @@ def test_every_stage_is_rated_on_its_own(desk: Desk, stage: Stage) -> None:
     assert isinstance(ratings, RatingsPart)
     ratings.show_stage(stage)
     assert (ratings._rows["women"].likelihood.level, ratings._rows["women"].impact.level) == (2, 3)
+    # the place brings the stage back
+    place = desk.screens["risk"].here()
+    ratings.show_stage("target" if stage != "target" else "current")
+    desk.at(str(place))
+    assert ratings.stage == stage

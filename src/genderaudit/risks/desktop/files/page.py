@@ -17,6 +17,7 @@ from genderaudit.risks.model.risk import Risk
 from genderaudit.runtime.language import format_number, say
 from genderaudit.widgets.background import Job, Progress
 from genderaudit.widgets.choosing import DropArea, choose_file, choose_new_file
+from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import card, words
@@ -194,14 +195,15 @@ class FilesPage(Screen):
             "The workbook holds method, matrices, register, ratings, controls and treatments; the CSV the register."
         )
         column.addWidget(words(said, frame, kind="small"))
-        line = QHBoxLayout()
+        line = Flow(gap=8)
         self.book_button = QPushButton(icon("table"), self.tr("As a workbook (XLSX)…"), frame)
         self.book_button.clicked.connect(lambda: self.write("register.xlsx", self.tr("Workbook (*.xlsx)")))
         self.csv_button = QPushButton(icon("file-text"), self.tr("As a table (CSV)…"), frame)
         self.csv_button.clicked.connect(lambda: self.write("register.csv", self.tr("Table (*.csv)")))
-        for button in (self.book_button, self.csv_button):
+        self.report_button = QPushButton(icon("file-check"), self.tr("As a signed report (PDF)…"), frame)
+        self.report_button.clicked.connect(lambda: self.session.go("document", "risks", "all"))
+        for button in (self.book_button, self.csv_button, self.report_button):
             line.addWidget(button)
-        line.addStretch(1)
         column.addLayout(line)
         self._own = QWidget(frame)
         own = QHBoxLayout(self._own)

@@ -52,6 +52,14 @@ class Part(QScrollArea):
         for field in self._fields:
             field.flush()
 
+    @property
+    def turned(self) -> str:
+        """What of the page is shown, for the place; '' where there is no choice."""
+        return ""
+
+    def turn_to(self, text: str) -> None:
+        """Show what the place names."""
+
     def begin(self) -> None:
         """The keyboard goes to where work begins."""
 

@@ -336,6 +336,17 @@ class RatingsPart(Part):
 
     # the page
 
+    @property
+    def turned(self) -> str:
+        """The stage."""
+        return self.stage
+
+    def turn_to(self, text: str) -> None:
+        """Another stage."""
+        stage = next((one for one in STAGES if one == text), None)
+        if stage is not None and stage != self.stage:
+            self.show_stage(stage)
+
     def begin(self) -> None:
         """The first group that is not rated yet."""
         for row in self._rows.values():

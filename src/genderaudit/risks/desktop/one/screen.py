@@ -130,11 +130,12 @@ class RiskScreen(Screen):
         self.more: list[tuple[QPushButton, str]] = []
         for image, text, run in (
             ("users", self.tr("Workshop"), lambda: self.session.go("risks", "workshop", self._id)),
+            ("file-text", self.tr("Sheet"), lambda: self.session.go("document", "risks", self._id)),
             ("history", self.tr("History"), lambda: self.session.go("history", self._id)),
         ):
             button = QPushButton(icon(image), text, self)
             button.setAccessibleName(text)
-            button.setToolTip(text)
+            button.setToolTip(self.tr("The sheet of this risk as a signed PDF") if image == "file-text" else text)
             dress(button, kind="quiet")
             button.clicked.connect(run)
             self.more.append((button, text))
@@ -187,10 +188,13 @@ class RiskScreen(Screen):
         self.tabs.setFocus()
         if place.part(2) == "new":
             self._parts[wanted].begin()
+        elif place.part(2):
+            self._parts[wanted].turn_to(place.part(2))
 
     def here(self) -> Place:
         """The risk and its part."""
-        return Place.at("risk", self._id, self._key)
+        turned = self._parts[self._key].turned if self._key in self._parts else ""
+        return Place.at("risk", self._id, self._key, turned)
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """The risk, what it is rated with, or what it is tied to changed."""

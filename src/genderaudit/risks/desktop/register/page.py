@@ -101,12 +101,13 @@ class RegisterPage(Screen):
         self.more.setToolTip(self.more.accessibleName())
         menu = QMenu(self.more)
         for image, text, place in (
-            ("download", self.tr("Import a spreadsheet…"), ("files",)),
-            ("upload", self.tr("Export the register…"), ("files", "export")),
-            ("users", self.tr("Rate in a workshop"), ("workshop",)),
+            ("download", self.tr("Import a spreadsheet…"), ("risks", "files")),
+            ("upload", self.tr("Export the register…"), ("risks", "files", "export")),
+            ("file-text", self.tr("Report as a signed PDF…"), ("document", "risks", "all")),
+            ("users", self.tr("Rate in a workshop"), ("risks", "workshop")),
         ):
             action = menu.addAction(icon(image), text)
-            action.triggered.connect(lambda _=False, place=place: self.session.go("risks", *place))
+            action.triggered.connect(lambda _=False, place=place: self.session.go(*place))
         self.more.setMenu(menu)
         self.filters_button = QToolButton(self)
         self.filters_button.setCheckable(True)
