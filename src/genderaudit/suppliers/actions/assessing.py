@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from genderaudit.domain.records import Author, RecordId
 from genderaudit.store import StepWriter, Workspace
-from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of, tasks_of, uncollected
+from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of, tasks_of
 from genderaudit.suppliers.files.house import house_screening
 from genderaudit.suppliers.model.counts import COUNT_CODES, PARTS, ProcurementCounts
 from genderaudit.suppliers.model.house import Tier
@@ -25,6 +25,7 @@ from genderaudit.suppliers.model.refusals import (
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import Assessed, Certificate, Headcount, OwnRisk, Supplier
 from genderaudit.suppliers.rules.indicators import UNITS, Indicator, indicators
+from genderaudit.suppliers.rules.registry import uncollected
 from genderaudit.suppliers.rules.rows import SupplierRow, row_of
 from genderaudit.suppliers.rules.screening import CertificateState, certificate_state
 from genderaudit.suppliers.rules.spend import SpendTable, Stage, WomenShare, spend_table, women_share

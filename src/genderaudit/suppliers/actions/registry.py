@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -14,7 +12,7 @@ from genderaudit.suppliers.model.keeping import SupplySetup, VerificationTask
 from genderaudit.suppliers.model.refusals import RelationshipUnknown, SupplierAmbiguous, SupplierUnknown, TaskUnknown
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import US, Supplier
-from genderaudit.suppliers.rules.registry import Registry, registry_from
+from genderaudit.suppliers.rules.registry import Registry, registry_after, registry_from, uncollected
 
 R = TypeVar("R", bound=Record)
 _MOST_NAMED = 5
@@ -34,13 +32,15 @@ def _read_again(workspace: Workspace, before: _Kept | None) -> _Kept:
     changed = workspace.changed_since(before.token) if before else None
     if before is None or changed is None:
         suppliers, relationships = _read_all(workspace)
-    else:
-        suppliers = _renewed(workspace, Supplier, before.suppliers, changed)
-        relationships = _renewed(workspace, Relationship, before.relationships, changed)
-        if suppliers is before.suppliers and relationships is before.relationships:
-            return before._replace(token=token)
+        with uncollected():
+            return _Kept(token, suppliers, relationships, registry_from(suppliers, relationships))
+    suppliers = _renewed(workspace, Supplier, before.suppliers, changed)
+    relationships = _renewed(workspace, Relationship, before.relationships, changed)
+    if suppliers is before.suppliers and relationships is before.relationships:
+        return before._replace(token=token)
     with uncollected():
-        return _Kept(token, suppliers, relationships, registry_from(suppliers, relationships))
+        after = registry_after(before.registry, suppliers, relationships, changed)
+    return _Kept(token, suppliers, relationships, after)
 
 
 def _read_all(workspace: Workspace) -> tuple[Mapping[RecordId, Supplier], Mapping[RecordId, Relationship]]:
@@ -61,20 +61,13 @@ def _renewed(
     fresh = {id: workspace.get(model, id) for id in changed}
     if not any(one is not None or id in known for id, one in fresh.items()):
         return known
-    kept = {id: one for id, one in known.items() if id not in fresh}
-    return kept | {id: one for id, one in fresh.items() if one is not None}
-
-
-@contextlib.contextmanager
-def uncollected() -> Iterator[None]:
-    """No search for garbage while thousands of values are made that all stay: it takes longer than making them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+    found = dict(known)
+    for id, one in fresh.items():
+        if one is None:
+            found.pop(id, None)
+        else:
+            found[id] = one
+    return found
 
 
 _KEPT: WeakKeyDictionary[Workspace, _Kept] = WeakKeyDictionary()
