@@ -89,3 +89,10 @@ def test_a_number_that_many_dissimilar_names_share_ties_nobody() -> None:
     many = [*few, _holder("507123456", "hydrofoil")]
     assert len(pairs_by_number(few, alike)) == 6
     assert pairs_by_number(many, alike) == set()
+
+
+def test_thousands_that_share_a_number_are_tied_without_pairing_all_of_them() -> None:
+    alike = NamesAlike(40)
+    copies = [_holder("507123456", "lotus") for _ in range(4000)]
+    assert pairs_by_number(copies, alike) == {(0, place) for place in range(1, 4000)}
+    assert pairs_by_number(copies, alike, border=3999) == {(place, 3999) for place in range(3999)}

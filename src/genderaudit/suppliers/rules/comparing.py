@@ -91,9 +91,8 @@ class Comparing:
         `border`: only pairs of an entry before it with one from it on.
         """
         found = dict[tuple[int, int], Likeness]()
-        for first, second in pairs_by_number(self._holders, NamesAlike(ONE_NAME)):
-            if border is None or first < border <= second:
-                found[first, second] = Likeness(self._name(first, second).similarity)
+        for first, second in pairs_by_number(self._holders, NamesAlike(ONE_NAME), border):
+            found[first, second] = Likeness(self._name(first, second).similarity)
         written = [
             _Written(place, name, Named(name.joined, entry.countries))
             for place, entry in enumerate(self._entries)

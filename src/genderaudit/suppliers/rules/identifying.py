@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from genderaudit.suppliers.model.supplier import Identifier, IdScheme
@@ -14,6 +14,8 @@ WORLDWIDE: frozenset[IdScheme] = frozenset({"lei", "ungm", "os_hub", "org_id"})
 """Schemes whose numbers mean one organisation everywhere; the others do within one register or country."""
 MOST_NAMES = 3
 """How many dissimilar names may share a number before it is taken for a placeholder (house default)."""
+MOST_PAIRED = 30
+"""Holders of one number that are all paired with each other (house default)."""
 SHORTEST = 4
 """Letters and digits that a number needs (house default)."""
 _PLACEHOLDERS = {
@@ -93,8 +95,12 @@ def _comparable(
     return not (one.countries and other.countries) or not one.countries.isdisjoint(other.countries)
 
 
-def pairs_by_number(holders: Sequence[Holder], alike: NamesAlike) -> set[tuple[int, int]]:
-    """Places of holders, the smaller first, that share a number; one that many dissimilar names share says nothing."""
+def pairs_by_number(holders: Sequence[Holder], alike: NamesAlike, border: int | None = None) -> set[tuple[int, int]]:
+    """Places of holders, the smaller first, that share a number; one that many dissimilar names share says nothing.
+
+    `border`: only pairs of a holder before it with one from it on. Of very many that share a number, each is paired
+    with the first ones only.
+    """
     sharing: dict[tuple[IdScheme, str], list[int]] = defaultdict(list)
     for place, holder in enumerate(holders):
         for key in holder.numbers:
@@ -102,8 +108,17 @@ def pairs_by_number(holders: Sequence[Holder], alike: NamesAlike) -> set[tuple[i
     found = set[tuple[int, int]]()
     for places in sharing.values():
         if len(places) > 1 and _few_names([holders[place].name for place in places], alike):
-            found |= {pair for pair in combinations(places, 2) if common(holders[pair[0]], holders[pair[1]])}
+            found |= {pair for pair in _pairs(places, border) if common(holders[pair[0]], holders[pair[1]])}
     return found
+
+
+def _pairs(places: Sequence[int], border: int | None) -> Iterable[tuple[int, int]]:
+    if border is not None:
+        known = [place for place in places if place >= border][:MOST_PAIRED]
+        return product([place for place in places if place < border], known)
+    if len(places) > MOST_PAIRED:
+        return ((first, place) for first in places[:1] for place in places[1:])
+    return combinations(places, 2)
 
 
 class NamesAlike:
