@@ -211,7 +211,7 @@ def test_no_two_classes_share_a_shape_or_a_colour(by: ColourBy) -> None:
     _, classes = classes_of(data, by, "labour")
     assert len(classes) > 2
     assert len({one.shape for one in classes}) == len({one.role for one in classes}) == len(classes)
-    assert sum(one.suppliers for one in classes) == count
+    assert sum(one.suppliers for one in classes) == count - 1
 
 
 def test_kinds_of_links_differ_without_colour() -> None:
@@ -357,3 +357,13 @@ def test_a_png_has_the_size_asked_for_and_ink_on_it(tmp_path: Path, language: st
 
 def test_an_empty_map_is_drawn_too() -> None:
     assert [one for one in plot_of(drawn(nothing())).words if isinstance(one, Words)]
+
+
+def test_the_legend_of_groups_counts_suppliers_not_groups() -> None:
+    exposures = {"labour": np.array([np.nan, 0.1, 0.7, np.nan, 0.2])}
+    data = data_of([0, 1, 1, 1, 1], [], exposures=exposures)
+    many = bundled(data, "tier")
+    layout = tier_layout(many.tiers, many.sellers, many.buyers)
+    legend = drawing_of(many, layout, catalogue("en"), theme="labour", whole=data).legend
+    counts = {line.code: line.text.rpartition(" ")[2] for line in legend if line.role in ("good", "bad", "muted")}
+    assert counts == {"high": "(1)", "low": "(2)", "not_assessed": "(1)"}

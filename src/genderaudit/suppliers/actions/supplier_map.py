@@ -133,6 +133,7 @@ def draw_map(
         data = map_data.part_of(data, kept)
     if group is None and len(data) > map_data.COLLAPSED_FROM:
         group = "country"
+    whole = data
     if group is not None:
         data = map_data.bundled(data, group)
     return drawing_of(
@@ -144,6 +145,7 @@ def draw_map(
         day=format_date(true_on or today, language),
         public=public,
         right_to_left=is_right_to_left(language),
+        whole=whole,
     )
 
 

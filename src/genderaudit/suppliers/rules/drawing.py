@@ -20,6 +20,7 @@ from genderaudit.suppliers.rules.map_classes import (
     Shape,
     Stroke,
     classes_of,
+    counted_in,
 )
 from genderaudit.suppliers.rules.map_data import SEVERAL, UNKNOWN_TIER, B, MapData
 
@@ -103,10 +104,16 @@ def drawing_of(
     public: bool = False,
     right_to_left: bool = False,
     lit: tuple[B, B] | None = None,
+    whole: MapData | None = None,
 ) -> Drawing:
-    """The drawing list of a map. `public` leaves of sole traders' names the initials only; `day` is in words."""
+    """The drawing list of a map. `public` leaves of sole traders' names the initials only; `day` is in words.
+
+    Of groups, `whole` holds the suppliers that they were made of: these are what the legend counts.
+    """
     codes, classes = classes_of(data, by, theme)
     words = tuple(class_words(one, by, texts) for one in classes)
+    told = counted_in(classes, whole, by, theme) if whole is not None and data.grouping else classes
+    told_words = tuple(class_words(one, by, texts) for one in told)
     ours, bundles = np.array([id == US for id in data.ids], np.bool_), data.members > 1
     shapes = np.array([SHAPES.index(one.shape) for one in classes], np.int64)[codes]
     shapes[ours], shapes[bundles] = SHAPES.index("us"), SHAPES.index("bundle")
@@ -117,10 +124,10 @@ def drawing_of(
     degree = np.bincount(np.r_[data.sellers, data.buyers], minlength=len(data)).astype(np.float64)
     money = np.bincount(np.r_[data.sellers, data.buyers], np.r_[data.weights, data.weights], len(data))
     ranks = degree + data.members + 100.0 * ours + 20.0 * money / max(float(money.max(initial=0.0)), 1.0)
-    legend = tuple(_legend(data, classes, words, by, texts))
+    legend = tuple(_legend(data, told, told_words, by, texts))
     return Drawing(
         title=title or texts("supplier_map.title"),
-        about=_about(data, classes, words, texts),
+        about=_about(data, told, told_words, texts),
         caption=_caption(data, layout, by, theme, day, texts),
         right_to_left=right_to_left,
         ids=data.ids,
@@ -204,10 +211,11 @@ def _bundle_words(data: MapData, place: int, count: int, texts: Texts) -> str:
 def _legend(
     data: MapData, classes: tuple[MapClass, ...], words: tuple[str, ...], by: ColourBy, texts: Texts
 ) -> list[LegendLine]:
-    lines = [
-        LegendLine(texts("supplier_map.legend.class", words=text, n=one.suppliers), one.shape, one.role, code=one.code)
-        for one, text in zip(classes, words, strict=True)
-    ]
+    lines = []
+    for one, text in zip(classes, words, strict=True):
+        said = texts("supplier_map.legend.class", words=text, n=one.suppliers) if one.suppliers else text
+        if one.suppliers or one.code == SEVERAL:
+            lines.append(LegendLine(said, one.shape, one.role, code=one.code))
     if US in data.at:
         lines.append(LegendLine(texts("supplier_map.us"), "us", "accent", code=US))
     if (data.members > 1).any():
@@ -239,7 +247,9 @@ def _about(data: MapData, classes: tuple[MapClass, ...], words: tuple[str, ...],
     if tiers:
         parts.append(texts("supplier_map.about.tiers", n=len(tiers)))
     parts += [
-        texts("supplier_map.about.class", words=text, n=one.suppliers) for one, text in zip(classes, words, strict=True)
+        texts("supplier_map.about.class", words=text, n=one.suppliers)
+        for one, text in zip(classes, words, strict=True)
+        if one.suppliers
     ]
     return " ".join(parts)
 

@@ -161,9 +161,10 @@ def _spread(columns: I, rank: F) -> F:
     tallest = float(counts.max())
     height = np.maximum(counts, np.sqrt(counts * tallest))
     gap = max(_SHAPE * tallest / max(len(counts) - 1, 1), 4.0)
-    lanes = np.clip(-(-counts // _LANE), 1, _LANES)[columns]
+    most = np.clip(-(-counts // _LANE), 1, _LANES)
+    lanes, apart = most[columns], min(tallest / _LANE_GAP, 0.6 * gap / float(most.max()))
     order = np.floor(rank * counts[columns]).astype(np.int64)
-    aside = (order % lanes - (lanes - 1) / 2) * tallest / _LANE_GAP
+    aside = (order % lanes - (lanes - 1) / 2) * apart
     return np.column_stack([columns * gap + aside, (rank - 0.5) * height[columns]])
 
 

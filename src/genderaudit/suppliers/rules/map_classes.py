@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
 from genderaudit.suppliers.model.relationship import CONTROL, FLOW, RELATIONSHIP_KINDS
+from genderaudit.suppliers.model.supplier import US
 from genderaudit.suppliers.rules.layout import F, I
 from genderaudit.suppliers.rules.map_data import SEVERAL, MapData
 
@@ -84,10 +85,24 @@ def classes_of(data: MapData, by: ColourBy, theme: str = "") -> tuple[I, tuple[M
     else:
         words = data.sectors if by == "sector" else data.countries
         codes, kinds = _frequent(words, data.members)
-    counts = np.bincount(codes, data.members, len(kinds)).astype(np.int64)
-    new = np.cumsum(counts > 0) - 1
-    found = [MapClass(one.code, one.shape, one.role, int(n)) for one, n in zip(kinds, counts, strict=True) if n]
-    return new[codes], tuple(found)
+    ours = np.array([id == US for id in data.ids], np.bool_)
+    counts = np.bincount(codes, np.where(ours, 0, data.members), len(kinds)).astype(np.int64)
+    there = np.bincount(codes, minlength=len(kinds)) > 0
+    new = np.cumsum(there) - 1
+    found = [MapClass(one.code, one.shape, one.role, int(n)) for one, n in zip(kinds, counts, strict=True)]
+    return new[codes], tuple(one for one, is_there in zip(found, there.tolist(), strict=True) if is_there)
+
+
+def counted_in(classes: Sequence[MapClass], whole: MapData, by: ColourBy, theme: str) -> tuple[MapClass, ...]:
+    """The classes of a map of groups with the suppliers that are really in each, and classes that groups hide."""
+    known = {one.code: one for one in classes}
+    counts = {one.code: one for one in classes_of(whole, by, theme)[1]}
+    found = [replace(one, suppliers=counts[one.code].suppliers if one.code in counts else 0) for one in classes]
+    if by in _FIXED:
+        found += [one for code, one in counts.items() if code not in known]
+        order = [code for code, _, _ in _FIXED[by]]
+        found.sort(key=lambda one: order.index(one.code))
+    return tuple(found)
 
 
 def _codes(data: MapData, by: str, theme: str, codes: list[str]) -> I:

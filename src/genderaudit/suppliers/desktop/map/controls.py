@@ -123,6 +123,7 @@ class Controls(QObject):
         self._choice = choice
         for name, box in self.boxes.items():
             box.setCurrentIndex(max(box.findData(getattr(choice, name)), 0))
+            box.setToolTip(box.currentText())
         if suppliers == whole:
             self.count.setText(counted("MapControls", "%n supplier(s)", whole))
         else:

@@ -83,6 +83,7 @@ def made_of(workspace: Workspace, choice: MapChoice, language: str, today: dt.da
         day=format_date(choice.day or today, language),
         right_to_left=is_right_to_left(language),
         lit=lit,
+        whole=part,
     )
     legend = drawing.legend
     if choice.hidden:

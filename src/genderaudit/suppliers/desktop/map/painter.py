@@ -80,7 +80,18 @@ def radii_at(scene: Scene, camera: Camera) -> F:
 class MapPainter:
     """Paints a scene through a camera onto a picture, a slice at each step."""
 
-    def __init__(self, scene: Scene, camera: Camera, width: int, height: int, ratio: float, font: QFont) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        camera: Camera,
+        width: int,
+        height: int,
+        ratio: float,
+        font: QFont,
+        margin: tuple[int, int] = (0, 0),
+    ) -> None:
+        self.margin = margin
+        """What of the picture lies out of sight at each side: no label runs across that edge."""
         self.scene, self.drawing, self.camera = scene, scene.drawing, camera
         self.width, self.height, self.ratio, self.font = width, height, ratio, font
         self.x, self.y = camera.pixels(self.drawing.places)
@@ -237,7 +248,9 @@ class MapPainter:
             for dy in (-self.radius * 0.7, self.radius * 0.7):
                 grid.take_points(self.x[among] + dx, self.y[among] + dy)
         for heading, at in self._headings(metrics):
-            grid.take(at - metrics.horizontalAdvance(heading) / 2, 0, metrics.horizontalAdvance(heading), scaled(22))
+            wide = metrics.horizontalAdvance(heading)
+            grid.take(at - wide / 2, self.margin[1], wide, scaled(22))
+        self._take_edges(grid)
         if drawing.lit_nodes is not None:
             among = among[drawing.lit_nodes[among]]
         most = LABELLED if len(among) <= 4 * LABELLED else _FEW_LABELS
@@ -253,6 +266,14 @@ class MapPainter:
                 draw_haloed(painter, QRectF(found[0], found[1], wide + 2, height), text)
             if number % 40 == 39:
                 yield
+
+    def _take_edges(self, grid: Labels) -> None:
+        across, down = self.margin
+        if across or down:
+            for x in (across, self.width - across - 1):
+                grid.take(x, 0, 1, self.height)
+            for y in (down, self.height - down - 1):
+                grid.take(0, y, self.width, 1)
 
     def _numbers(self, painter: QPainter, metrics: QFontMetricsF) -> None:
         """How many suppliers a bundle stands for, inside of it."""

@@ -196,6 +196,7 @@ class MapPicture(QAbstractScrollArea):
             size.height() + 2 * down,
             self.devicePixelRatioF(),
             self.label_font(),
+            (across, down),
         )
         self._spent = 0.0
         self._offset = (across, down)
