@@ -1,13 +1,14 @@
 import math
 from collections import defaultdict
 
+import numpy as np
 import pytest
 from network_samples import chance_network, for_seeds, link, network, risk, simple_routes, supplier, weights
 
 from genderaudit.suppliers.model.keeping import SupplySetup
 from genderaudit.suppliers.model.network import Weights
 from genderaudit.suppliers.model.supplier import Theme
-from genderaudit.suppliers.rules.exposure import exposure, exposure_rows
+from genderaudit.suppliers.rules.exposure import exposure, exposure_rows, own_risks, passing
 from genderaudit.suppliers.rules.graph import Network
 
 
@@ -61,6 +62,27 @@ def test_exposure_is_what_trying_every_route_gives(seed: int) -> None:
         assert one.more == (len(routes) > 4)
     assert sum(one.share for one in found.sources) == pytest.approx(1.0 if by_source else 0.0)
     assert found.inherited.low <= found.inherited.value + 1e-12 <= found.inherited.high + 2e-12
+
+
+@for_seeds(6)
+def test_exposure_comes_close_to_a_simulation_in_which_every_link_passes_on_by_chance(seed: int) -> None:
+    net, table = chance_network(seed, nodes=25, links=40), weights(cutoff=1e-9, length=25)
+    arrays, tau, chance = net.arrays(), passing(net, table, "labour").tau, np.random.default_rng(seed)
+    own = own_risks(net, table, "labour").recorded
+    active = chance.random((20_000, arrays.n)) < own
+    passes = chance.random((len(active), len(tau))) < tau
+    carried, before = active.copy(), -1
+    while carried.sum() > before:
+        before = carried.sum()
+        for pair, (seller, buyer) in enumerate(zip(arrays.tail, arrays.head, strict=True)):
+            carried[:, buyer] |= carried[:, seller] & passes[:, pair]
+    errors = []
+    for row in exposure_rows(net, table, "labour", net.ids).rows:
+        place = net.places[row.supplier]
+        inherited = 1 - (1 - row.inherited.value) * (1 - own[place])
+        errors.append(abs(inherited - carried[:, place].mean()))
+    assert np.mean(errors) < 0.02
+    assert max(errors) < 0.15
 
 
 @for_seeds(12)
@@ -164,6 +186,16 @@ def test_above_the_number_of_saturation_the_receipt_says_so() -> None:
     assert "further_routes_for_largest" in found.basis.limits
     assert sum(one.share for one in found.sources) == pytest.approx(1.0)
     assert not exposure(network(*links[:20], suppliers=people), weights(), "labour").saturated
+
+
+def test_coverage_counts_the_tiers_of_the_organisation_that_is_looked_at() -> None:
+    net = network(
+        link("b", "us"), link("a", "b"), link("c", "b"), link("d", "us"),
+        suppliers=(supplier("a", own_risks=(risk(0.5),)),),
+    )  # fmt: skip
+    found = exposure(net, weights(), "labour", "b")
+    assert [(one.tier, one.suppliers, one.found, one.not_assessed) for one in found.coverage] == [(1, 2, 1, 1)]
+    assert found.assumed == 1
 
 
 def test_an_isolated_supplier_and_an_empty_network_inherit_nothing() -> None:

@@ -22,10 +22,10 @@ from genderaudit.suppliers.model.network import (
 )
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import US, Theme
-from genderaudit.suppliers.rules.arrays import Arrays, Floats
+from genderaudit.suppliers.rules.arrays import Arrays, Bools, Floats
 from genderaudit.suppliers.rules.graph import CONFIDENCES, CONTACTS, YES
 from genderaudit.suppliers.rules.routes import best_route, best_routes, levels, reach_many
-from genderaudit.suppliers.rules.tiers import FAR, tier_arrays
+from genderaudit.suppliers.rules.tiers import FAR, distances, tier_arrays
 
 if TYPE_CHECKING:
     from genderaudit.suppliers.model.network import Layer
@@ -61,8 +61,8 @@ class Own(NamedTuple):
     """Found or estimated."""
     assumed: Floats
     """With a prior where nobody has assessed."""
-    priors: int
-    """How many priors the last one holds."""
+    priors: Bools
+    """Where the last one is a prior."""
 
 
 def routed(network: Network, weights: Weights) -> Arrays:
@@ -115,7 +115,7 @@ def own_risks(network: Network, weights: Weights, theme: Theme) -> Own:
     assumed[0] = 0.0
     least = weights["materiality"]
     found[found < least] = recorded[recorded < least] = assumed[assumed < least] = 0.0
-    return Own(found, recorded, assumed, priors=int((np.isnan(value) & (assumed > 0)).sum()))
+    return Own(found, recorded, assumed, priors=np.isnan(value) & (assumed > 0))
 
 
 def joined(own: Floats, reach: Floats) -> Floats:
@@ -179,8 +179,8 @@ def exposure(network: Network, weights: Weights, theme: Theme, supplier: str = U
         source_count=len(sources),
         saturated=len(sources) > weights["saturation"],
         shared=shared_links(sources),
-        coverage=coverage(network, theme),
-        assumed=own.priors,
+        coverage=coverage(network, theme, target),
+        assumed=int((own.priors & (high > 0)).sum()),
         shares_unknown=len(
             {(step.seller, step.buyer) for one in sources for step in one.route.steps if not step.share_known}
         ),
@@ -264,9 +264,9 @@ def shared_links(sources: Sequence[Origin]) -> tuple[SharedLink, ...]:
     return tuple(SharedLink(seller=seller, buyer=buyer, sources=n) for (seller, buyer), n in several[:20])
 
 
-def coverage(network: Network, theme: Theme) -> tuple[Cover, ...]:
-    """How many suppliers of each tier have an own risk found, estimated, or none."""
-    shortest = tier_arrays(network).shortest
+def coverage(network: Network, theme: Theme, target: int = 0) -> tuple[Cover, ...]:
+    """How many suppliers of each tier towards an organisation have an own risk found, estimated, or none."""
+    shortest = distances(network.arrays("flow"), target)
     status = network.nodes[f"status.{theme}"].to_numpy()
     known = ~np.isnan(network.nodes[f"own.{theme}"].to_numpy(dtype=np.float64))
     found = known & (status == "found")
