@@ -37,7 +37,7 @@ class _Line:
         self.sample = Elided(sample, parent, kind="small")
         self.field = QComboBox(parent)
         self.field.setAccessibleName(labelled(column, translate("Mapping", "what it means")))
-        self.field.addItem(translate("Mapping", "Left out: kept and written back"), "")
+        self.field.addItem(translate("Mapping", "Left out"), "")
         for field in PLAIN_FIELDS:
             self.field.addItem(field_words(field, language), field)
         self.field.addItem(translate("Mapping", "A rating…"), RATE)
@@ -52,7 +52,7 @@ class _Line:
         self.side = self._box(column, translate("Mapping", "what is rated"), sides, parent)
         for box in (self.field, self.stage, self.whom, self.side):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(11)
+            box.setMinimumContentsLength(12)
 
     @staticmethod
     def _box(column: str, name: str, told: Sequence[tuple[str, str]], parent: QWidget) -> QComboBox:
@@ -77,7 +77,9 @@ class _Line:
         self.fit()
 
     def fit(self) -> None:
-        """The parts of a rating stand beside it only where it is one."""
+        """The parts of a rating stand beside it only where it is one; a long line is read whole in its tip."""
+        for box in (self.field, self.stage, self.whom, self.side):
+            box.setToolTip(box.currentText())
         for box in (self.stage, self.whom, self.side):
             box.setVisible(self.field.currentData() == RATE)
 

@@ -284,7 +284,8 @@ class FilesPage(Screen):
         self._dropped.setText(isolated(self.path.name))
         said = self.tr("The meaning of the columns is remembered from an earlier import of this layout.")
         guessed = self.tr(
-            "The meaning is guessed from the headings: correct what is wrong, it is remembered for the next time."
+            "The meaning is guessed from the headings: correct what is wrong, it is remembered for the next time. "
+            "A column that is left out is kept and written back."
         )
         self._remembered.setText(said if read.remembered else guessed)
         self.mapping.show_layout(read)
