@@ -88,6 +88,9 @@ def _warm(language: str) -> Iterator[None]:
     import genderaudit.suppliers.desktop.one.screen
 
     yield
+    import genderaudit.suppliers.desktop.map.screen
+
+    yield
 
 
 def door() -> Door:

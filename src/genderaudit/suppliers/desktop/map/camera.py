@@ -10,7 +10,7 @@ from genderaudit.suppliers.rules.layout import F
 
 NEAREST, FARTHEST = 60.0, 0.4
 """How far one can go in and out, against the whole sheet in sight; house default."""
-_STRETCH = 2.0
+_STRETCH = 3.0
 """How much wider than high, or higher than wide, the sheet may be drawn to fill the room."""
 
 

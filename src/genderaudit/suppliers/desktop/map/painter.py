@@ -296,9 +296,11 @@ def headings_at(drawing: Drawing, camera: Camera, width: float, metrics: QFontMe
     for x, text in sorted((one.x * camera.scale_x * camera.zoom + camera.dx, one.text) for one in drawing.headings):
         half = metrics.horizontalAdvance(text) / 2
         at = min(max(x, half + 4), width - half - 4)
-        if -half < x < width + half and at - half > end:
-            made.append((text, at))
-            end = at + half + 6
+        # a text that has no room above its column moves on, as long as it still covers it
+        moved = max(at, end + half)
+        if -half < x < width + half and moved - at < half and moved + half < width:
+            made.append((text, moved))
+            end = moved + half + 6
     return made
 
 

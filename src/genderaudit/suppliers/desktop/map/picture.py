@@ -123,7 +123,7 @@ class MapPicture(QAbstractScrollArea):
         if place < 0 or self.scene is None:
             return
         x, y = self._pixel(place)
-        size, edge = self._size(), scaled(40)
+        size, edge = self._size(), scaled(16)
         if not (edge <= x <= size.width() - edge and edge <= y <= size.height() - edge):
             self._look_through(self.camera.moved(size.width() / 2 - x, size.height() / 2 - y))
 
