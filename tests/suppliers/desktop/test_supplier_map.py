@@ -94,7 +94,7 @@ class Desk:
 
     def settle(self) -> None:
         view = self.screen.view
-        self.qtbot.waitUntil(lambda: not self.session.background.busy and not view.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.session.background.busy and not view.busy, timeout=60_000)
 
     def shown(self) -> set[str]:
         made = self.screen.made
