@@ -78,6 +78,10 @@ def due_words(row: Row, language: str) -> str:
 
 def columns(language: str) -> list[Column[Row]]:
     """Every column, in order."""
+    return [*_who(language), *_how(language)]
+
+
+def _who(language: str) -> list[Column[Row]]:
     return [
         Column(title=translate("SupplierTable", "Name"), text=lambda row: row.supplier.name, stretch=True),
         Column(
@@ -108,6 +112,11 @@ def columns(language: str) -> list[Column[Row]]:
             tone=lambda row: "warn",
             width=17,
         ),
+    ]
+
+
+def _how(language: str) -> list[Column[Row]]:
+    return [
         Column(
             title=translate("SupplierTable", "Rating"),
             text=lambda row: row.rating or NONE,

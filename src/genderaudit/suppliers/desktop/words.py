@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from genderaudit.runtime.language import catalogue, format_number, is_right_to_left, short_date
 from genderaudit.suppliers.model.supplier import SUPPLIER_KINDS, Supplier
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import isolated, listed, translate
 
 NONE = "–"
 """Stands where nothing is known; never a nought."""
@@ -139,5 +139,5 @@ def way_words(names: Iterable[str], language: str) -> str:
 
 
 def sectors_words(supplier: Supplier) -> str:
-    """The sector codes of a supplier."""
-    return ", ".join(isolated(one) for one in supplier.sectors) or NONE
+    """The sectors of a supplier: codes, then words of lists."""
+    return listed((*(isolated(one) for one in supplier.sectors), *supplier.activities)) or NONE

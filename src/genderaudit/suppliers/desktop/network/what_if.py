@@ -18,6 +18,7 @@ from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import empty_out, words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
+from genderaudit.widgets.texts import listed
 from genderaudit.widgets.theme import dress, scaled
 
 
@@ -148,7 +149,7 @@ class WhatIfCard(QFrame):
             said = self.tr("Leaving a supplier can harm its workers: it comes after every other step was tried.")
             self._said.addWidget(words(said, self, tone="warn"))
         if found.cut_off:
-            names = ", ".join(self._name(id) for id in found.cut_off[:8])
+            names = listed(self._name(id) for id in found.cut_off[:8])
             self._said.addWidget(words(self.tr("No longer reaches us: {names}").format(names=names), self))
         self.table.show_rows(found.routes, key=lambda one: one.supplier)
         fit_lines(self.table, len(found.routes), 5)

@@ -20,8 +20,11 @@ def _carries(field: str) -> Callable[[Mapping[str, Any]], bool]:
 
 def relation_fields(language: str) -> tuple[Field, ...]:
     """The fields, in the order in which a person knows them."""
+    return (*_between(language), *_carried(language))
+
+
+def _between(language: str) -> tuple[Field, ...]:
     say = translate
-    contacts = {"": say("RelationForm", "Not known"), **codes_in_words("contact", CONTACTS[1:], language)}
     return (
         Field(
             key="seller",
@@ -57,6 +60,13 @@ def relation_fields(language: str) -> tuple[Field, ...]:
             kind="yes_no",
             hint=say("RelationForm", "No: it was inferred."),
         ),
+    )
+
+
+def _carried(language: str) -> tuple[Field, ...]:
+    say = translate
+    contacts = {"": say("RelationForm", "Not known"), **codes_in_words("contact", CONTACTS[1:], language)}
+    return (
         Field(key="value", label=say("RelationForm", "Value in a year"), kind="decimal", only=_carries("value")),
         Field(key="currency", label=say("RelationForm", "Currency"), limit=3, only=_carries("currency")),
         Field(
