@@ -321,6 +321,15 @@ def test_nothing_of_a_page_lies_outside_of_it_and_labels_stay_apart() -> None:
     assert all(0 <= mark.x <= 700 and 0 <= mark.y <= 480 for mark in plot.marks)
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 5])
+def test_few_suppliers_are_all_named_also_at_the_edge(count: int) -> None:
+    links = [(n, 0) for n in range(1, count + 1)]
+    data = data_of([0, *([1] * count)], links, names=("us", *(f"Tents and Shelter of {n}" for n in range(count))))
+    for wide in range(600, 640, 3):
+        said = {one.text for one in plot_of(drawn(data), wide, 400).words}
+        assert set(drawn(data).labels) <= said
+
+
 def test_a_route_stands_out_and_the_rest_is_faded() -> None:
     data = data_of([0, 1, 1, 2], [(1, 0), (2, 0), (3, 1)])
     plot = plot_of(drawn(data, lit=route_links(data, [("sup-3", "sup-1", "us")])))

@@ -115,7 +115,8 @@ class Labels:
         beside = [(x + away, y - height / 2), (x - away - width, y - height / 2)]
         if from_right:
             beside.reverse()
-        tries = (beside[0], (x - width / 2, y + away), (x - width / 2, y - away - height), beside[1])
+        middle = min(max(x - width / 2, 0.0), max(self._width - width, 0.0))
+        tries = (beside[0], (middle, y + away), (middle, y - away - height), beside[1])
         for left, top in tries:
             if self.free(left, top, width, height):
                 self.take(left, top, width, height)

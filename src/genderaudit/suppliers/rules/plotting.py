@@ -263,8 +263,8 @@ class _Setting:
         """Names beside their suppliers where there is room, the most linked first."""
         grid = Labels(*size)
         grid.take(0, 0, size[0], top)
-        for dx in (-radius, 0.0, radius):
-            for dy in (-radius, 0.0, radius):
+        for dx in (-radius * 0.6, 0.0, radius * 0.6):
+            for dy in (-radius * 0.6, 0.0, radius * 0.6):
                 grid.take_points(x + dx, y + dy)
         drawing, text_size = self.drawing, self.size * 0.9
         order = np.argsort(-drawing.ranks, kind="stable")
@@ -273,7 +273,7 @@ class _Setting:
         for place in order[:_NAMED].tolist():
             text = _shortened(drawing.labels[place])
             wide = self.measure(text, text_size)
-            away = radius * float(drawing.sizes[place]) + 2.5
+            away = radius * float(drawing.sizes[place]) + 3.5
             at = (float(x[place]), float(y[place]))
             found = grid.place(*at, away, wide, text_size * 1.15, from_right=drawing.right_to_left)
             if found:
