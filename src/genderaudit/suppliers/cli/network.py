@@ -133,7 +133,7 @@ def exposure(session: Session, args: argparse.Namespace) -> int:
             said += lines.exposure(found, voice, limit=args.limit)
             if args.sensitivity:
                 said.append(lines.sensitivity(moved, voice))
-    said += lines.basis(network.basis("IGR", weights), voice)
+    said += lines.basis(network.basis("exposure", weights), voice)
     session.terminal.show(document, said)
     return DONE
 

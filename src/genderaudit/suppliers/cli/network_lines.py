@@ -38,7 +38,8 @@ def _table(voice: Voice, titles: Sequence[str], rows: Iterable[Iterable[object]]
 
 def basis(one: Basis, voice: Voice) -> list[str]:
     """The footer of a result: method, counts, weights, limits."""
-    said = [voice.say("network.cli.basis", method=one.method, suppliers=one.suppliers, links=one.links)]
+    method = voice.say(f"network.methods.{one.method}")
+    said = [voice.say("network.cli.basis", method=method, suppliers=one.suppliers, links=one.links)]
     if one.weights:
         changed = ", ".join(f"{code} {value:g}" for code, value in one.changed.items()) or voice.say("network.no")
         said.append(voice.say("network.cli.weights", version=one.weights, changed=changed))

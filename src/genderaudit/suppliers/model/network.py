@@ -46,6 +46,7 @@ class Basis(Value):
     """What a result was computed from, printed in its footer."""
 
     method: str
+    """The code of how it was computed, such as `exposure`."""
     suppliers: int
     links: int
     true_on: dt.date | None = None

@@ -51,9 +51,7 @@ def blind_spots(network: Network, *, shown: int = SHOWN) -> BlindSpots:
     blind = np.flatnonzero(ours & (never | lower))
     order = blind[np.lexsort((blind, -contact[blind], -money[blind]))]
     return BlindSpots(
-        basis=network.basis(
-            "shares of spend and of contact; flow by tier", limits=["list_cut"] if len(order) > shown else []
-        ),
+        basis=network.basis("blind_spots", limits=["list_cut"] if len(order) > shown else []),
         money=total,
         money_unassessed=float(first[never].sum() / first.sum()) if first.sum() else 0.0,
         money_unknown_tiers=float(first[lower].sum() / first.sum()) if first.sum() else 0.0,

@@ -56,7 +56,7 @@ def clause_breaks(network: Network) -> BreakList:
     rows.sort(key=lambda row: (not row.known, near.get(row.contact, 2), row.supplier, row.clause, row.link))
     broken = sum(row.known for row in rows)
     return BreakList(
-        basis=network.basis("clause carried towards us and not passed on"),
+        basis=network.basis("breaks"),
         rows=tuple(rows),
         broken=broken,
         not_known=len(rows) - broken,

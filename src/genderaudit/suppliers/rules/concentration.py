@@ -50,9 +50,7 @@ def concentration(
         )
         rows.append(_row(segment, country, "owner_group", joined, total).model_copy(update={"groups": several}))
     limits = ["shared_directors_as_one"] if directors else []
-    return Concentration(
-        basis=network.basis("HHI of net spend, by supplier and owner group", limits=limits), rows=tuple(rows)
-    )
+    return Concentration(basis=network.basis("concentration", limits=limits), rows=tuple(rows))
 
 
 def _sum(amounts: list[float]) -> float:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from genderaudit.suppliers.model.structure import Alternatives, Between, Critical, CriticalList
+from genderaudit.suppliers.model.supplier import US
 from genderaudit.suppliers.rules.arrays import Arrays, Bools, Floats, Ints
 from genderaudit.suppliers.rules.flows import passing_money
 from genderaudit.suppliers.rules.tiers import FAR, distances
@@ -175,11 +176,12 @@ def _into_us(network: Network, arrays: Arrays, segment: str) -> Bools:
 
 
 def alternatives(network: Network, supplier: str, segment: str = "") -> Alternatives:
-    """Other suppliers that we buy the same segment from, in the country where this one works.
+    """Other suppliers of the same segment in the country where this one works.
 
-    Without a segment, the first one that it sells to us; where none is known, nobody knows.
+    Without a segment, the first one that it sells to anybody; where none is known, nobody knows. Whoever is mapped
+    and sells the same counts, also where it does not sell to us yet.
     """
-    by = _sellers_by_segment(network)
+    by = _mapped_by_segment(network)
     segment = segment or next((one for one, sellers in by.items() if supplier in sellers), "")
     if not segment:
         return Alternatives(state="not_known")
@@ -208,6 +210,22 @@ def _sellers_by_segment(network: Network) -> dict[str, dict[str, str]]:
     return by
 
 
+def _mapped_by_segment(network: Network) -> dict[str, dict[str, str]]:
+    """Segment to everybody on the map who sells it: to us, to others, or by its own sector; with their countries."""
+    if "mapped_by_segment" not in network.kept:
+        nodes, links, countries = network.nodes, network.links, _countries(network)
+        told = set(zip(links["seller"], links["category"], strict=True)) | set(
+            zip(nodes["id"], nodes["sector"], strict=True)
+        )
+        found: dict[str, dict[str, str]] = {one: dict(sellers) for one, sellers in _sellers_by_segment(network).items()}
+        for supplier, category in sorted(told):
+            if category and supplier != US:
+                found.setdefault(str(category)[:2], {})[supplier] = countries.get(supplier, "")
+        network.kept["mapped_by_segment"] = dict(sorted(found.items()))
+    by: dict[str, dict[str, str]] = network.kept["mapped_by_segment"]
+    return by
+
+
 class _Cut(NamedTuple):
     """A row before it is put in words."""
 
@@ -229,7 +247,7 @@ def critical_list(network: Network, *, shown: int = SHOWN) -> CriticalList:
     most = [place for place in np.argsort(-lies, kind="stable")[:shown].tolist() if lies[place] > 0]
     limits = ["list_cut"] if len(cuts) > shown or len(most) == shown else []
     return CriticalList(
-        basis=network.basis("dominators of the routes to us; articulation points; shortest routes", limits=limits),
+        basis=network.basis("critical", limits=limits),
         rows=tuple(_row(network, one) for one in cuts[:shown]),
         articulation=tuple(network.ids[place] for place in articulation_points(arrays)),
         between=tuple(Between(supplier=network.ids[one], routes=float(lies[one]), of=of) for one in most),

@@ -163,7 +163,7 @@ def exposure(network: Network, weights: Weights, theme: Theme, supplier: str = U
     )
     risk, status = _own_of(network, theme, target)
     return Exposure(
-        basis=network.basis("IGR: best route for each source, joined over sources", weights, limits),
+        basis=network.basis("exposure", weights, limits),
         supplier=supplier,
         theme=theme,
         own=risk,
@@ -315,7 +315,7 @@ def exposure_rows(
         for place, (target, least, middle, most) in enumerate(facts)
     ]
     return ExposureList(
-        basis=network.basis("IGR: best route for each source, joined over sources", weights),
+        basis=network.basis("exposure", weights),
         theme=theme,
         rows=tuple(rows),
     )

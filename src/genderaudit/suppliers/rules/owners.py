@@ -65,7 +65,7 @@ def owner_list(network: Network) -> OwnerList:
     in_loop = {one for loop in loops for one in loop.members}
     limits = ["loops_cut"] if cut else []
     return OwnerList(
-        basis=network.basis("owners: simple cycles, chains without loops", limits=[*limits, "loops_up_to_8"]),
+        basis=network.basis("owners", limits=[*limits, "loops_up_to_8"]),
         loops=tuple(loops),
         knots=tuple(_knots(rows)),
         groups=tuple(owner_groups(network)),

@@ -49,7 +49,7 @@ def rings(network: Network) -> RingList:
     for row in kept:
         links[row.one].append(row)
     return RingList(
-        basis=network.basis("components of shared details; shared by more than 20: set aside"),
+        basis=network.basis("rings"),
         rows=tuple(_ring(network, group, [row for one in group for row in links[one]]) for group in groups),
         mass=tuple(sorted(mass, key=lambda one: (-one.members, one.kind, one.detail))),
     )

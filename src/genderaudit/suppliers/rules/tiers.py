@@ -126,7 +126,7 @@ def tier_list(network: Network) -> TierList:
     )
     limits = ["tiers_end_at_62"] if longest and max(longest) > DEEPEST else []
     return TierList(
-        basis=network.basis("tiers: breadth-first, longest path over components", limits=limits),
+        basis=network.basis("tiers", limits=limits),
         rows=rows,
         unreached=sum(one.shortest is None for one in rows),
         loops=loops_of(network),

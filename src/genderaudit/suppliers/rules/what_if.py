@@ -56,7 +56,7 @@ def what_if(network: Network, weights: Weights, theme: Theme, changes: Sequence[
     still = {would.ids[place] for place in np.flatnonzero(tier_arrays(would).shortest != FAR)}
     money, total = passing_money(network)
     return WhatIf(
-        basis=network.basis("IGR before and after", weights),
+        basis=network.basis("what_if", weights),
         changes=tuple(changes),
         before=before,
         after=after,
@@ -102,7 +102,7 @@ def sensitivity(network: Network, weights: Weights, theme: Theme, supplier: str 
     ends_all = [value, *(end for pair in by_weight.values() for end in pair)]
     moving = [one for one in ranks if (best[one], worst[one]) != (ranks[one], ranks[one])]
     return Sensitivity(
-        basis=network.basis("IGR with every k moved down and up", weights),
+        basis=network.basis("sensitivity", weights),
         supplier=supplier,
         theme=theme,
         step=MOVED,

@@ -23,7 +23,7 @@ def weak_parts(arrays: Arrays) -> Ints:
     return labels
 
 
-def page_rank(arrays: Arrays, *, damping: float = 0.85, tolerance: float = 1e-9, rounds: int = 200) -> Floats:
+def page_rank(arrays: Arrays, *, damping: float = 0.85, tolerance: float = 1e-8, rounds: int = 200) -> Floats:
     """PageRank by power iteration, as networkx defines it: nodes without a buyer spread their rank evenly.
 
     Ends when the ranks change by less than n x tolerance in all. Raises ArithmeticError where they do not settle.

@@ -52,4 +52,4 @@ def women_owned(network: Network, *, definition: OwnershipDefinition | None = No
                 by_level=tuple(float(part[level == one].sum()) / total for one in range(LEVELS)) if total else (),
             )
         )
-    return WomenOwned(basis=network.basis("women-owned share of flow by tier"), definition=definition, rows=tuple(rows))
+    return WomenOwned(basis=network.basis("women_owned"), definition=definition, rows=tuple(rows))
