@@ -351,6 +351,18 @@ def test_cause_event_and_effect_save_themselves_and_the_guard_warns(desk: Desk) 
     desk.person.sees("could identify a person")
 
 
+def test_a_text_that_is_too_long_is_not_kept_and_stays_to_be_shortened(desk: Desk) -> None:
+    risk = kept(desk.workspace, cause="No light")
+    desk.at(f"risk/{risk.id}/event")
+    event = desk.part("event")
+    assert isinstance(event, EventPart)
+    event.three["cause"].setPlainText("dark " * 900)
+    event.flush()
+    assert "longer than 4,000 characters" in desk.told[-1]
+    assert desk.get(risk).cause == "No light"
+    assert event.three["cause"].toPlainText().startswith("dark dark")
+
+
 def test_the_highest_impact_on_people_offers_only_to_continue_with_safeguards(desk: Desk) -> None:
     risk = kept(desk.workspace)
     rate(desk.workspace, risk, "current", women=(2, 5))

@@ -93,9 +93,15 @@ def do(session: Session, action: Callable[[], Kept]) -> Risk | None:
     """Take a step with one risk; what is refused is told in words, and None comes back."""
     book = book_of(session.workspace)
     kept: Kept | None = None
-    with session.telling(), book.changing() as changed:
-        kept = action()
-        changed.append(kept.risk)
+    try:
+        with session.telling(), book.changing() as changed:
+            kept = action()
+            changed.append(kept.risk)
+    except ValueError:
+        # what was typed stays in its field, to be shortened
+        said = translate("Risks", "This was not kept: a text is longer than 4,000 characters or holds broken letters.")
+        session.tell(said, "bad", stays=True)
+        return None
     # also after a refusal: a field that shows what was not saved shows again what is
     session.did(Risk.kind)
     if kept is None:
