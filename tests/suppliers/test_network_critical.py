@@ -100,7 +100,10 @@ def test_whoever_is_mapped_and_sells_the_same_is_an_alternative_to_a_broker() ->
     net = network(
         link("maker", "broker", value=1), link("broker", "shop", value=1, category="5311"), link("shop", US, value=5),
         link("rival", "elsewhere", category="5399"),
-        suppliers=(*(supplier(one, country="KE") for one in ("broker", "rival")), supplier("far", sectors=("5310",), country="SO")),
+        suppliers=(
+            *(supplier(one, country="KE") for one in ("broker", "rival")),
+            supplier("far", sectors=("5310",), country="SO"),
+        ),
     )  # fmt: skip
     states = {row.supplier: row.alternatives for row in critical_list(net).rows}
     assert states["broker"].suppliers == ("rival",)
