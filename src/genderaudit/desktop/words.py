@@ -62,6 +62,7 @@ def _kinds() -> dict[str, str]:
         "risk_setup": translate("Words", "Matrix and groups of the register"),
         "sample": translate("Words", "Samples"),
         "register_state": translate("Words", "States of the risk register in its reports"),
+        "retaliation_check": translate("Words", "Answers about retaliation"),
         "signed_report": translate("Words", "Signed reports"),
         "written_report": translate("Words", "Written reports"),
     }

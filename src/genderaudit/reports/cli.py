@@ -6,7 +6,7 @@ import argparse
 import datetime as dt
 import hashlib
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from genderaudit.domain.clock import utc_now
 from genderaudit.engagements import find_engagement, pack_of
@@ -14,11 +14,13 @@ from genderaudit.reports.actions.compiling import compile_reports, compile_signe
 from genderaudit.reports.actions.issuing import IssuedReport, issue_report, look_at
 from genderaudit.reports.actions.linting import lint
 from genderaudit.reports.actions.networking import IssuedNetwork, issue_network, write_network
+from genderaudit.reports.actions.planning import check_retaliation, issue_plan, write_plan
 from genderaudit.reports.actions.registering import IssuedRegister, issue_register, write_register
 from genderaudit.reports.actions.verifying import verify_report
 from genderaudit.reports.actions.writing import extract, remember_signature, sign_report, write_report
 from genderaudit.reports.model.data import ReportData
 from genderaudit.reports.model.network import NetworkData
+from genderaudit.reports.model.plan import Answered, PlanData
 from genderaudit.reports.model.refusals import ReportOfWhat
 from genderaudit.reports.model.register import RegisterData
 from genderaudit.reports.model.verdict import ReportVerdict
@@ -57,6 +59,17 @@ def register(commands: Commands) -> None:
         {"engagement": engagement, "--form": {**forms, "help": "the report that is meant; left out, both"}},
     )
     _register_issue(inner, engagement, language, trust)
+    command(
+        inner,
+        "retaliation",
+        _retaliation,
+        "answer, before an improvement plan leaves, whether somebody could be made to pay for it",
+        {
+            "supplier": {"help": "the supplier, by id or name"},
+            "--answer": {"choices": get_args(Answered), "required": True},
+            "--reason": {"required": True, "help": "what the answer rests on"},
+        },
+    )
     command(inner, "look", _look, "what a file is, who has signed and who has not", {"file": path, "--trust": trust})
     command(
         inner,
@@ -151,12 +164,13 @@ def _of_risks() -> dict[str, dict[str, Any]]:
         "--risk": {"metavar": "RISK", "help": "the sheet of one risk, such as R-03"},
         "--network": {"action": "store_true", "help": "of the supplier network"},
         "--supplier": {"metavar": "SUPPLIER", "help": "the sheet of one supplier, by id or name"},
+        "--plan": {"metavar": "SUPPLIER", "help": "the improvement plan for one supplier, by id or name"},
     }
 
 
 def _risk(session: Session, args: argparse.Namespace) -> Risk | None:
     """The risk whose sheet is meant; None for anything else. Raises ReportOfWhat."""
-    named = (args.engagement, args.register, args.risk, args.network, args.supplier)
+    named = (args.engagement, args.register, args.risk, args.network, args.supplier, args.plan)
     if sum(map(bool, named)) != 1:
         raise ReportOfWhat
     return find_risk(session.workspace(), args.risk) if args.risk else None
@@ -178,7 +192,7 @@ def _lint(session: Session, args: argparse.Namespace) -> int:
 def _write(session: Session, args: argparse.Namespace) -> int:
     workspace, risk = session.workspace(), _risk(session, args)
     language, made_at = args.written_in or session.language, utc_now().replace(microsecond=0)
-    data: ReportData | RegisterData | NetworkData
+    data: ReportData | RegisterData | NetworkData | PlanData
     if args.engagement:
         engagement = find_engagement(workspace, args.engagement)
         data = write_report(
@@ -194,6 +208,8 @@ def _write(session: Session, args: argparse.Namespace) -> int:
     elif args.network or args.supplier:
         wanted = args.supplier or ""
         data = write_network(workspace, session.author, args.out, language=language, made_at=made_at, supplier=wanted)
+    elif args.plan:
+        data = write_plan(workspace, session.author, args.plan, args.out, language=language, made_at=made_at)
     else:
         data = write_register(workspace, session.author, args.out, language=language, made_at=made_at, risk=risk)
     document = {"file": str(args.out), "reference": data.reference, "form": data.form, "language": data.language}
@@ -214,6 +230,9 @@ def _issue(session: Session, args: argparse.Namespace) -> int:
         "clock": utc_now,
     }
     issued: IssuedReport | IssuedRegister | IssuedNetwork
+    if args.plan:
+        signature = issue_plan(workspace, session.author, args.plan, args.out, **facts)
+        return _issued(session, str(args.out), signature.reference, signature.sha256, identity.post)
     if engagement is not None:
         issued = issue_report(
             workspace, session.author, engagement, args.out, form=args.form, draft=args.draft, **facts
@@ -222,9 +241,19 @@ def _issue(session: Session, args: argparse.Namespace) -> int:
         issued = issue_network(workspace, session.author, args.out, supplier=args.supplier or "", **facts)
     else:
         issued = issue_register(workspace, session.author, args.out, risk=risk, **facts)
-    document = {"file": issued.file, "reference": issued.data.reference, "sha256": issued.sha256}
-    line = catalogue(session.language)("cli.report.issued", file=issued.file, post=identity.post)
-    session.terminal.show(document, [line])
+    return _issued(session, issued.file, issued.data.reference, issued.sha256, identity.post)
+
+
+def _issued(session: Session, file: str, reference: str, sha256: str, post: str) -> int:
+    line = catalogue(session.language)("cli.report.issued", file=file, post=post)
+    session.terminal.show({"file": file, "reference": reference, "sha256": sha256}, [line])
+    return DONE
+
+
+def _retaliation(session: Session, args: argparse.Namespace) -> int:
+    check = check_retaliation(session.workspace(), session.author, args.supplier, args.answer, args.reason)
+    document = {"supplier": check.supplier, "answered": check.answered, "reason": check.reason}
+    session.terminal.show(document, [catalogue(session.language)(f"reports.plan.answered.{check.answered}")])
     return DONE
 
 

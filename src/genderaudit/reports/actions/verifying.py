@@ -20,11 +20,13 @@ from genderaudit.reports.files.sameness import same_document
 from genderaudit.reports.files.versions import drawn_with
 from genderaudit.reports.model.data import CompiledData, ReportData
 from genderaudit.reports.model.network import NetworkData
+from genderaudit.reports.model.plan import PlanData
 from genderaudit.reports.model.register import RegisterData
 from genderaudit.reports.model.verdict import Difference, Redrawn, ReportVerdict
 from genderaudit.reports.rules.compiled import CompiledNumbers
 from genderaudit.reports.rules.network import NetworkNumbers
 from genderaudit.reports.rules.numbers import Numbers, result_of
+from genderaudit.reports.rules.plan import PlanNumbers
 from genderaudit.reports.rules.recomputing import check_numbers
 from genderaudit.reports.rules.register import RegisterNumbers
 from genderaudit.reports.rules.words import verdict_words
@@ -175,6 +177,8 @@ def compute_of(embedded: Embedded) -> Compute:
         return RegisterNumbers(data).compute
     if isinstance(data, NetworkData):
         return NetworkNumbers(data).compute
+    if isinstance(data, PlanData):
+        return PlanNumbers(data).compute
     return _numbers(data, embedded).compute
 
 

@@ -6,14 +6,15 @@ import datetime as dt
 import io
 import os
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import pikepdf
 
 from genderaudit.domain.clock import Clock
 from genderaudit.domain.ids import new_id
-from genderaudit.domain.records import Author, RecordId
+from genderaudit.domain.records import Author, Record, RecordId
 from genderaudit.engagements.model import Engagement
 from genderaudit.findings import findings_of
 from genderaudit.reports.actions.snapshot import content_digest, snapshot
@@ -21,6 +22,7 @@ from genderaudit.reports.files.embedded import Embedded, NotEmbedded, attachment
 from genderaudit.reports.files.report import draw_report
 from genderaudit.reports.model.data import AnyData, CompiledData, Form, ReportData, engagements_in, office_of
 from genderaudit.reports.model.network import NETWORK, NetworkData
+from genderaudit.reports.model.plan import PlanData
 from genderaudit.reports.model.refusals import (
     FindingsStillDrafted,
     LanguageNotInPack,
@@ -38,6 +40,8 @@ from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.signing import Identity, Role, StampTexts, TrustList, sign
 from genderaudit.store import Workspace
 from genderaudit.suppliers.model.supplier import Supplier
+
+R = TypeVar("R", bound=Record)
 
 
 def write_report(
@@ -182,23 +186,25 @@ def remember_signature(
 
 
 def owner_of(workspace: Workspace, data: AnyData) -> Engagement | RecordId | None:
-    """What a report is of, if that is in this workspace: an engagement, or an id: register, network, risk."""
+    """What a report is of, if that is in this workspace: an engagement, or the id that signatures name."""
     if isinstance(data, ReportData):
-        return next(
-            (one for one in workspace.find(Engagement) if data.reference.startswith(reference_of(one.id))), None
-        )
-    if isinstance(data, RegisterData) and data.only:
-        return next((one.id for one in workspace.find(Risk) if data.reference.startswith(reference_of(one.id))), None)
-    if isinstance(data, RegisterData):
-        known = (one.register_then.reference for one in workspace.find(RegisterState))
-        return REGISTER if data.reference in known else None
-    if isinstance(data, NetworkData) and data.only:
-        suppliers = (one.id for one in workspace.find(Supplier) if data.reference.startswith(reference_of(one.id)))
-        return next(suppliers, None)
-    if isinstance(data, NetworkData):
-        signed = (one.reference for one in workspace.find(SignedReport, NETWORK))
-        return NETWORK if data.reference in signed else None
-    return None
+        return _with_reference(workspace.find(Engagement), data.reference)
+    if isinstance(data, RegisterData | NetworkData) and not data.only:
+        known = {one.register_then.reference for one in workspace.find(RegisterState)}
+        known |= {one.reference for one in workspace.find(SignedReport, NETWORK)}
+        whole = REGISTER if isinstance(data, RegisterData) else NETWORK
+        return whole if data.reference in known else None
+    if isinstance(data, CompiledData):
+        return None
+    kind: type[Record] = Risk if isinstance(data, RegisterData) else Supplier
+    one = _with_reference(workspace.find(kind), data.reference)
+    if one is None:
+        return None
+    return f"{one.id}/plan" if isinstance(data, PlanData) else one.id
+
+
+def _with_reference(records: Iterable[R], reference: str) -> R | None:
+    return next((one for one in records if reference.startswith(reference_of(one.id))), None)
 
 
 def reference_of(record: RecordId) -> str:

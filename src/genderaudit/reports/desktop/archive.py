@@ -97,7 +97,7 @@ def place_of(kind: Of, owner: str) -> tuple[str, ...]:
     """Where the report of something is made."""
     if kind == "engagement":
         return ("engagement", owner, "report")
-    return ("document", kind, "all" if owner in (REGISTER, NETWORK) else owner)
+    return ("document", kind, "all" if owner in (REGISTER, NETWORK) else owner.removesuffix("/plan"))
 
 
 class Archive(Screen):
@@ -243,6 +243,9 @@ class Archive(Screen):
                 found[owner] = ("risks", f"{risk.label} {risk.title}")
             elif (supplier := workspace.get(Supplier, owner)) is not None:
                 found[owner] = ("suppliers", supplier.name)
+            elif (planned := workspace.get(Supplier, owner.removesuffix("/plan"))) is not None:
+                said = translate("Archive", "Improvement plan for {supplier}")
+                found[owner] = ("suppliers", said.format(supplier=planned.name))
         return found
 
     # one version

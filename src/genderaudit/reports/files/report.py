@@ -23,6 +23,7 @@ from genderaudit.reports.files.pages.network import network_body, network_front
 from genderaudit.reports.files.pages.network_paper import NetworkPaper
 from genderaudit.reports.files.pages.one_supplier import supplier_sheet
 from genderaudit.reports.files.pages.paper import Paper
+from genderaudit.reports.files.pages.plan import improvement_plan
 from genderaudit.reports.files.pages.receipts import receipts
 from genderaudit.reports.files.pages.register import register_body, register_front, sheet_front
 from genderaudit.reports.files.pages.results import results
@@ -40,10 +41,12 @@ from genderaudit.reports.model.data import (
 )
 from genderaudit.reports.model.network import NetworkData
 from genderaudit.reports.model.numbers import NumberRegister
+from genderaudit.reports.model.plan import PlanData
 from genderaudit.reports.model.register import RegisterData
 from genderaudit.reports.rules.compiled import CompiledNumbers
 from genderaudit.reports.rules.network import NetworkNumbers
 from genderaudit.reports.rules.numbers import Numbers, result_of
+from genderaudit.reports.rules.plan import PlanNumbers
 from genderaudit.reports.rules.register import RegisterNumbers
 
 
@@ -56,6 +59,8 @@ def draw_report(data: AnyData, packs: Mapping[str, LoadedPack]) -> bytes:
         ink, story = compose_register(data)
     elif isinstance(data, NetworkData):
         ink, story = compose_network(data)
+    elif isinstance(data, PlanData):
+        ink, story = compose_plan(data)
     else:
         ink, story = compose(data, packs[data.pack.hash])
     return print_story(ink, story, data, packs)
@@ -117,6 +122,13 @@ def compose_network(data: NetworkData) -> tuple[Ink, list[Flowable]]:
     ]
 
 
+def compose_plan(data: PlanData) -> tuple[Ink, list[Flowable]]:
+    """The story of a supplier's improvement plan, and the ink whose register knows its numbers."""
+    numbers = PlanNumbers(data)
+    ink = Ink(data.language, NumberRegister(data.language, numbers.compute, numbers.behind, numbers.withheld))
+    return ink, [*improvement_plan(ink, data), *signatures(ink, data.reference)]
+
+
 def compose_compiled(data: CompiledData, packs: Mapping[str, LoadedPack]) -> tuple[Ink, list[Flowable]]:
     """The story of a report over several reports, and the ink whose register knows its numbers."""
     reports = {source.label: source.data for source in data.sources}
@@ -155,7 +167,7 @@ def _contents(ink: Ink) -> list[Flowable]:
 def print_story(ink: Ink, story: list[Flowable], data: AnyData, packs: Mapping[str, LoadedPack]) -> bytes:
     """The story on pages, with everything that the file carries inside."""
     title, office, classification = title_of(data), office_of(data), classification_of(data)
-    form = ink.text(f"form.{data.form}")
+    form = ink.text("plan.form" if isinstance(data, PlanData) else f"form.{data.form}")
     tool = f"GenderAudit {data.program.get('genderaudit', '')}".strip()
     imprint = Imprint(
         title=f"{title} ({data.reference})",
@@ -179,6 +191,7 @@ _SUBJECTS = {
     "compiled": "subject_compiled",
     "register": "subject_register",
     "network": "subject_network",
+    "improvement": "subject_improvement",
 }
 
 

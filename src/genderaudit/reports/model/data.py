@@ -26,6 +26,7 @@ from genderaudit.engagements.model import (
 )
 from genderaudit.findings.model import Acceptance, FollowUp, Priority, RootCause
 from genderaudit.reports.model.network import NetworkData
+from genderaudit.reports.model.plan import PlanData
 from genderaudit.reports.model.register import RegisterData
 from genderaudit.runtime.language import Language
 
@@ -248,7 +249,7 @@ class CompiledData(Value):
         return self
 
 
-AnyData = ReportData | CompiledData | RegisterData | NetworkData
+AnyData = ReportData | CompiledData | RegisterData | NetworkData | PlanData
 """Whatever a report may carry."""
 AnyReportData = Annotated[AnyData, Field(discriminator="kind")]
 

@@ -96,3 +96,32 @@ class ReportOfWhat(Mistake):
         "Name one engagement, or give --register for the risk register, --risk R-03 for one risk, --network for the "
         "supplier network, --supplier NAME for one supplier."
     )
+
+
+class RetaliationNotChecked(Mistake):
+    """An improvement plan before anybody asked what it may do to people."""
+
+    code = "retaliation_not_checked"
+    sentence = (
+        "The improvement plan for {supplier} does not leave yet: nobody has answered whether somebody could be made to "
+        "pay for it."
+    )
+    remedy = "Answer it with its reason for the steps as they stand now: report retaliation."
+
+
+class RetaliationFeared(Mistake):
+    """An improvement plan for which somebody could be made to pay."""
+
+    code = "retaliation_feared"
+    sentence = (
+        "The improvement plan for {supplier} does not leave: it was answered that somebody could be made to pay for it."
+    )
+    remedy = "Lower that risk first, or leave out what points to people; then answer the question again."
+
+
+class RetaliationReasonNeeded(Mistake):
+    """An answer without its reason."""
+
+    code = "retaliation_reason_needed"
+    sentence = "The answer about retaliation needs its reason."
+    remedy = "Write in one sentence what it rests on."

@@ -11,7 +11,7 @@ DifferenceKind = Literal[
     "differs", "not_listed", "not_on_pages", "not_computable", "glyphs_differ", "stated_differs", "pages_differ"
 ]
 
-ReportKind = Literal["engagement", "compiled", "register", "network", "foreign"]
+ReportKind = Literal["engagement", "compiled", "register", "network", "improvement", "foreign"]
 """`foreign`: no report of this program."""
 Redrawn = Literal["same", "same_otherwise_packed", "different", "not_tried"]
 

@@ -146,11 +146,11 @@ class RiskPaper(Ink):
         """The columns of a table of risks."""
         return [
             Column(self.say("head.no"), 0.12 if self.source else 0.09),
-            Column(self.say("head.risk"), 0.28 if self.source else 0.34),
+            Column(self.say("head.risk"), 0.28 if self.source else 0.31),
             Column(self.say("head.band"), 0.15),
             Column(self.say("head.score"), 0.075, "end"),
             Column(self.say("head.gap"), 0.085, "end"),
-            Column(self.say("head.owner"), 0.15 if self.source else 0.12),
+            Column(self.say("head.owner"), 0.15),
             Column(self.say("head.review"), 0.14),
         ]
 

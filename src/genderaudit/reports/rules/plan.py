@@ -1,0 +1,49 @@
+"""Which steps a supplier is asked for, and the few numbers of its improvement plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from genderaudit.findings.model import Finding
+from genderaudit.findings.rules import PRIORITIES
+from genderaudit.reports.model.plan import PlanData, PlanItem
+from genderaudit.reports.rules.numbers import Args, Number
+
+
+def asked_of(findings: Iterable[Finding]) -> tuple[PlanItem, ...]:
+    """The recommendations that are open, the most urgent first.
+
+    What raised a STOP is not written to a supplier: it is dealt with by people, for the sake of those concerned.
+    """
+    order = {priority: place for place, priority in enumerate(PRIORITIES)}
+    kept = [
+        one
+        for one in findings
+        if one.status in ("open", "in_progress") and one.level != "STOP" and one.recommendation.strip()
+    ]
+    kept.sort(key=lambda one: (order[one.priority] if one.priority else len(order), one.recommendation))
+    return tuple(
+        PlanItem(number=place, asked=one.recommendation, priority=one.priority, due=one.due)
+        for place, one in enumerate(kept, 1)
+    )
+
+
+class PlanNumbers:
+    """How many steps are asked for."""
+
+    def __init__(self, data: PlanData) -> None:
+        self._data = data
+
+    def compute(self, rule: str, args: Args) -> Number:
+        """`step_count`: all, or those of one priority. Raises KeyError for an unknown rule."""
+        if rule != "step_count":
+            raise KeyError(rule)
+        return sum(not args or one.priority == args[0] for one in self._data.items)
+
+    def withheld(self, rule: str, args: Args) -> str | None:
+        """Nothing is held back."""
+        return None
+
+    def behind(self, rule: str, args: Args) -> tuple[str, ...]:
+        """The steps, by their numbers."""
+        return tuple(str(one.number) for one in self._data.items if not args or one.priority == args[0])
