@@ -311,10 +311,11 @@ def test_nothing_of_a_page_lies_outside_of_it_and_labels_stay_apart() -> None:
     plot = plot_of(drawn(random_chain(4)), 700, 480)
     names = [one for one in plot.words if one.text.startswith("Supplier ")]
     assert len(names) > 20
-    boxes = [
-        (one.x, one.y - one.size * 0.9, one.x + 0.58 * one.size * len(one.text), one.y + one.size * 0.25)
-        for one in names
-    ]
+    boxes = []
+    for one in names:
+        wide = 0.58 * one.size * len(one.text)
+        left = one.x - wide if one.anchor == "right" else one.x
+        boxes.append((left, one.y - one.size * 0.9, left + wide, one.y + one.size * 0.25))
     for at, (left, top, right, foot) in enumerate(boxes):
         assert left >= 0 and top >= 0 and right <= 700 and foot <= 480
         assert all(right <= a or c <= left or foot <= b or d <= top for a, b, c, d in boxes[at + 1 :])

@@ -277,7 +277,10 @@ class _Setting:
             at = (float(x[place]), float(y[place]))
             found = grid.place(*at, away, wide, text_size * 1.15, from_right=drawing.right_to_left)
             if found:
-                self.words.append(Words(found[0], found[1] + text_size * 0.9, text, text_size, "text"))
+                # before its supplier a name ends beside it, however wide the font is in the end
+                before = found[0] + wide <= at[0]
+                x_of, anchor = (found[0] + wide, "right") if before else (found[0], "left")
+                self.words.append(Words(x_of, found[1] + text_size * 0.9, text, text_size, "text", anchor))
 
     # legend and caption
 
