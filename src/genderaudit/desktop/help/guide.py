@@ -19,6 +19,7 @@ TOPICS = (
     "safe-stop",
     "evidence",
     "findings",
+    "suppliers",
     "supplier-map",
     "risks",
     "review",
