@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import errno
 import gc
 import io
+import tracemalloc
 import zipfile
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -15,9 +18,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from genderaudit.sheets import (
+    CellError,
     SheetMissing,
     SheetUnreadable,
+    decimal_comma_in,
     neutralised,
+    number_of,
     read_grids,
     read_table,
     write_csv,
@@ -258,3 +264,132 @@ def test_merged_areas_that_cover_too_much_are_refused(tmp_path: Path, monkeypatc
     book.save(tmp_path / "wide.xlsx")
     with pytest.raises(SheetUnreadable, match="merged cells cover too much"):
         read_grids(tmp_path / "wide.xlsx")
+
+
+_ODS = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"""
+
+
+def _ods(path: Path, tables: str) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", _ODS.format(tables=tables))
+    return path
+
+
+def test_an_ods_sheet_is_read_with_merged_and_repeated_cells(tmp_path: Path) -> None:
+    path = _ods(
+        tmp_path / "a.ods",
+        """<table:table table:name="First"><table:table-row>
+        <table:table-cell table:number-columns-spanned="2" office:value-type="string"
+        ><text:p>Women</text:p></table:table-cell>
+        <table:covered-table-cell/><table:table-cell office:value-type="string"
+        ><text:p>two</text:p><text:p>lines</text:p></table:table-cell>
+        </table:table-row><table:table-row table:number-rows-repeated="2"/>
+        <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-rows-spanned="1"/>
+        <table:table-cell office:value-type="float" office:value="4" table:number-columns-repeated="2"/>
+        <table:table-cell office:value-type="date" office:date-value="2026-03-31"/>
+        <table:table-cell office:value-type="float" office:value="1.5" table:formula="of:=1+0.5"/></table:table-row>
+        <table:table-row table:number-rows-repeated="1048570"
+        ><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+        </table:table><table:table table:name="Second"><table:table-row><table:table-cell table:number-rows-spanned="2"
+        office:value-type="string"><text:p>down</text:p></table:table-cell></table:table-row>
+        <table:table-row><table:covered-table-cell/></table:table-row></table:table>""",
+    )
+    first, second = read_grids(path)
+    row = (None, 4, 4, dt.date(2026, 3, 31), 1.5)
+    assert (first.sheet, first.rows) == ("First", (("Women", "Women", "two\nlines"), (), (), row, row))
+    assert second.rows == (("down",), ("down",))
+
+
+@pytest.mark.parametrize(
+    ("cells", "says"),
+    [
+        ('<table:table-row table:number-rows-repeated="900000">{cell}</table:table-row>', "more than 200000 rows"),
+        ("<table:table-row>{wide}</table:table-row>", "more than 500 columns"),
+        ("<table:table-row><table:table-cell>", "not a whole ODS file"),
+    ],
+)
+def test_an_ods_file_that_repeats_itself_without_end_is_refused(tmp_path: Path, cells: str, says: str) -> None:
+    cell = '<table:table-cell office:value-type="string"{more}><text:p>x</text:p></table:table-cell>'
+    wide = cell.format(more=' table:number-columns-repeated="16384"')
+    table = f'<table:table table:name="A">{cells.format(cell=cell.format(more=""), wide=wide)}</table:table>'
+    with pytest.raises(SheetUnreadable, match=says):
+        read_grids(_ods(tmp_path / "bomb.ods", table))
+
+
+def test_an_ods_file_with_a_document_type_is_refused(tmp_path: Path) -> None:
+    path = _ods(tmp_path / "a.ods", "")
+    with zipfile.ZipFile(path) as archive:
+        content = archive.read("content.xml").decode()
+    bomb = content.replace("?>", '?><!DOCTYPE x [<!ENTITY a "ha">]>', 1)
+    with pytest.raises(SheetUnreadable, match="not a whole ODS file"):
+        read_grids(_rewritten(path, {"content.xml": bomb.encode()}))
+
+
+@pytest.mark.parametrize("place", ['r="ZZ199999"', "r = 'ZZ199999'", 'r\n=\n"ZZ199999"', 'r="A1048576"'])
+def test_cells_far_apart_are_read_row_by_row_however_they_are_written(tmp_path: Path, place: str) -> None:
+    path = _book(tmp_path / "far.xlsx", [["name"], ["x"]])
+    with zipfile.ZipFile(path) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml")
+    far = sheet.replace(b"</sheetData>", f"<row><c {place}><v>1</v></c></row></sheetData>".encode())
+    tracemalloc.start()
+    with pytest.raises(SheetUnreadable, match="more than"):
+        read_grids(_rewritten(path, {"xl/worksheets/sheet1.xml": far}))
+    assert tracemalloc.get_traced_memory()[1] < 200 * 1024 * 1024
+    tracemalloc.stop()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_damaged_workbook_read_whole_is_grids_or_a_sentence(tmp_path: Path, data: st.DataObject) -> None:
+    path = _book(tmp_path / "a.xlsx", [["name", "posts"], ["A", 1]])
+    with zipfile.ZipFile(path) as archive:
+        name = data.draw(st.sampled_from(archive.namelist()))
+        part = bytearray(archive.read(name))
+    for _ in range(data.draw(st.integers(1, 4))):
+        part[data.draw(st.integers(0, len(part) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        read_grids(_rewritten(path, {name: bytes(part)}))
+    except SheetUnreadable as told:
+        assert "a.xlsx" in str(told)
+
+
+def test_a_file_that_only_claims_to_be_a_workbook_is_refused(tmp_path: Path) -> None:
+    for name, data in (
+        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600),
+        ("b.xls", b"hello"),
+        ("c.ods", b"PK"),
+    ):
+        (tmp_path / name).write_bytes(data)
+        with pytest.raises(SheetUnreadable, match=name):
+            read_grids(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("text", "comma", "number"),
+    [
+        ("1 234,50", True, "1234.50"), ("1.234,50", None, "1234.50"), ("1,234.50", None, "1234.50"),
+        ("1'234.5", None, "1234.5"), ("(12)", None, "-12"), ("12-", None, "-12"), ("12 %", None, "12"),
+        ("USD 1,200", None, "1200"), ("1,200", True, "1.200"), ("1.200", False, "1.200"), ("0,824", None, "0.824"),
+        ("٣٤٥٫٥", None, "345.5"), ("−7", None, "-7"), ("1,234,567", None, "1234567"),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_as_people_write_it(text: str, comma: bool | None, number: str) -> None:
+    assert number_of(text, comma) == Decimal(number)
+
+
+@pytest.mark.parametrize("text", ["", "twelve", "1e999999999", "--1", "1,2,3.4.5", "NaN", True, float("inf"), "9" * 40])
+def test_what_is_no_number_is_told(text: object) -> None:
+    with pytest.raises(CellError):
+        number_of(text)
+
+
+def test_a_column_shows_its_decimal_sign_by_its_other_cells() -> None:
+    assert decimal_comma_in(["1,234", "12,5"]) is True
+    assert decimal_comma_in(["1,234", "12.5"]) is False
+    assert decimal_comma_in(["1,234", "12"]) is None
+    assert decimal_comma_in(["1,5", "1.5"]) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -21,9 +21,10 @@ from genderaudit.sheets.model import Grid, SheetUnreadable
 KINDS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 _TAG = 200
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
-_PLACE = re.compile(rb"""\sr=["']([A-Z]{1,3})(\d{1,7})["']""")
-_LETTERS = re.compile(rb"""\sr=["']([A-Z]{1,3})\d""")
-_ROWS = re.compile(rb"""\sr=["'](?:[A-Z]{1,3})?(\d{1,7})["']""")
+_FAR = re.compile(rb"""r=["'](?:[A-Z]{2,3}\d|[A-Z]?(?:[2-9]\d{5}|\d{7}))""")
+"""A place beyond column Z or row 199,999: without one a sheet spans few enough cells."""
+_LETTERS = re.compile(rb"""\sr\s*=\s*["']([A-Z]{1,3})\d""")
+_ROWS = re.compile(rb"""\sr\s*=\s*["'](?:[A-Z]{1,3})?(\d{1,7})["']""")
 _XLS = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 Merge = tuple[int, int, int, int]
@@ -98,20 +99,31 @@ def _calamine_sheet(book: Any, name: str, path: Path) -> Grid:
 def _is_wide(stream: BinaryIO) -> bool:
     """Whether the sheets name places so far apart that a picture of all cells between them may not fit in memory."""
     with zipfile.ZipFile(stream) as archive:
-        for entry in archive.infolist():
-            if not entry.filename.startswith("xl/worksheets/"):
-                continue
-            letters, last = set[bytes](), 0
-            with archive.open(entry) as part:
-                rest = b""
-                while block := part.read(1 << 20):
-                    text = rest + block
-                    letters.update(_LETTERS.findall(text))
-                    last = max(last, max(map(int, set(_ROWS.findall(text))), default=0))
-                    rest = text[-20:]
-            if max((_column(one) for one in letters), default=0) * last > limits.MAX_CELLS:
-                return True
-    return False
+        sheets = [one for one in archive.infolist() if one.filename.startswith("xl/worksheets/")]
+        return any(_names_far(archive, one) and _spans(archive, one) > limits.MAX_CELLS for one in sheets)
+
+
+def _blocks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+    """The text of a part in pieces that overlap, so that no place is cut in two."""
+    with archive.open(entry) as part:
+        rest = b""
+        while block := part.read(1 << 20):
+            text = rest + block
+            yield text
+            rest = text[-40:]
+
+
+def _names_far(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
+    # signs around '=' are allowed there, and are no reason to overlook a place
+    return any(b" =" in text or b"= " in text or _FAR.search(text) for text in _blocks(archive, entry))
+
+
+def _spans(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> int:
+    letters, last = set[bytes](), 0
+    for text in _blocks(archive, entry):
+        letters.update(_LETTERS.findall(text))
+        last = max(last, max(map(int, set(_ROWS.findall(text))), default=0))
+    return max((_column(one) for one in letters), default=0) * last
 
 
 def _column(letters: bytes) -> int:

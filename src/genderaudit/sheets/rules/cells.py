@@ -16,7 +16,7 @@ _EXCEL_DAY_ZERO = dt.date(1899, 12, 30)
 
 _ARABIC = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.'")
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f'’_]")
-_AROUND = re.compile(r"^[^\d(+\-.,]*|[^\d).,]*$")
+_AROUND = re.compile(r"^[^\d(+\-.,]*|[^\d).,\-]*$")
 _NUMBER = re.compile(r"[+-]?(?:\d[\d.,]*|[.,]\d+)")
 _LARGEST = Decimal(10) ** 18
 _FINEST = -20
@@ -56,6 +56,8 @@ def number_of(cell: object, decimal_comma: bool | None = None, *, thousands: boo
     """
     if isinstance(cell, bool):
         raise CellError("number")
+    if isinstance(cell, float) and 1e-6 <= abs(cell) < 1e15:
+        return Decimal(repr(cell))
     if isinstance(cell, int | float | Decimal):
         return _sane(Decimal(repr(cell)) if isinstance(cell, float) else Decimal(cell))
     text = text_of(cell).translate(_ARABIC)

@@ -39,7 +39,7 @@ def read_bods(entries: Iterable[Entry]) -> Draft:
             continue
         statement = str(value.get("statementId") or value.get("statementID"))
         key = str(value.get("recordId") or statement)
-        gone.update(map(str, value.get("replacesStatements") or ()))
+        gone.update(map(str, _sequence(value.get("replacesStatements"))))
         earlier = latest.get(key)
         if earlier and str(earlier[1].get("statementDate") or "") > str(value.get("statementDate") or ""):
             draft.left_out["replaced"] += 1
@@ -96,15 +96,16 @@ class _Reader:
                 self.draft.fault(place, "name", "no_name")
             return
         fields: dict[str, Any] = {"name": name[:300]}
-        if aliases := [str(one)[:300] for one in details.get("alternateNames") or () if one]:
+        if aliases := [str(one)[:300] for one in _sequence(details.get("alternateNames")) if one]:
             fields["aliases"] = aliases
-        place_of = details.get("jurisdiction") or details.get("incorporatedInJurisdiction") or {}
+        stated = details.get("jurisdiction") or details.get("incorporatedInJurisdiction")
+        place_of = stated if isinstance(stated, dict) else {}
         country = country_of(place_of.get("code")) or country_of(place_of.get("name"))
         if country:
             fields["country"] = country
-        if numbers := [number for one in details.get("identifiers") or () if (number := _identifier(one))]:
+        if numbers := [number for one in _sequence(details.get("identifiers")) if (number := _identifier(one))]:
             fields["identifiers"] = numbers
-        if sites := [site for one in details.get("addresses") or () if (site := _site(one))]:
+        if sites := [site for one in _sequence(details.get("addresses")) if (site := _site(one))]:
             fields["sites"] = sites
         mention = self.draft.mention(fields, place, sorted(keys)[0])
         self.mentions |= dict.fromkeys(keys, mention)
@@ -117,7 +118,7 @@ class _Reader:
         if owned is None:
             self.draft.left_out["one_end"] += 1
             return
-        interests = [one for one in details.get("interests") or () if isinstance(one, dict)]
+        interests = [one for one in _sequence(details.get("interests")) if isinstance(one, dict)]
         if owner_key in self.people:
             self.held.setdefault(owned, Counter()).update(_words(one) for one in interests or [{}])
             self.draft.left_out["person_links"] += 1
@@ -210,6 +211,10 @@ def _site(one: Any) -> dict[str, Any] | None:
     if not text and not code:
         return None
     return {"address": text[:300], **({"country": code} if code else {})}
+
+
+def _sequence(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _day(value: Any) -> dt.date | None:

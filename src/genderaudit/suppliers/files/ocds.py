@@ -64,7 +64,7 @@ def _take(value: Any, under: str, number: int, processes: dict[str, _Process], d
         return
     for part in ("releases", "records"):
         if "ocid" not in value:
-            for one in value.get(part) or ():
+            for one in _sequence(value.get(part)):
                 _take(one, part, number, processes, draft)
     if "ocid" not in value:
         return
@@ -75,7 +75,7 @@ def _take(value: Any, under: str, number: int, processes: dict[str, _Process], d
     elif isinstance(versioned, dict):
         process.compiled = _reduced(_latest(versioned))
     elif "releases" in value:
-        whole = [one for one in value["releases"] if isinstance(one, dict) and len(one) > 3]
+        whole = [one for one in _sequence(value["releases"]) if isinstance(one, dict) and len(one) > 3]
         if not whole:
             draft.fault(Place("", number), "releases", "linked_releases", value["ocid"])
         process.releases += [_reduced(one) for one in whole]
@@ -164,10 +164,10 @@ class _Reader:
         """Id inside the release, with the name, to a mention."""
 
     def party(self, party: Mapping[str, Any]) -> None:
-        roles = party.get("roles") or ()
-        roles = roles.split(";") if isinstance(roles, str) else roles
+        stated = party.get("roles")
+        roles = stated.split(";") if isinstance(stated, str) else [str(one) for one in _sequence(stated)]
         fields: dict[str, Any] = {}
-        if "supplier" not in roles and "tenderer" not in roles and {"buyer", "procuringEntity"} & set(map(str, roles)):
+        if "supplier" not in roles and "tenderer" not in roles and {"buyer", "procuringEntity"} & set(roles):
             fields["type"] = "buyer"
         self.mention(party, fields)
 
@@ -322,6 +322,10 @@ class _Reader:
             self.draft.fault(self.place, "endDate", "ends_before", period.get("endDate"))
             return start, None
         return start, end
+
+
+def _sequence(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _same(one: Any, other: Any) -> bool:

@@ -16,7 +16,7 @@ from genderaudit.suppliers.files.graphs import GraphRead, GraphTable, read_gexf,
 from genderaudit.suppliers.files.markup import root_of
 from genderaudit.suppliers.files.ocds import is_flattened, is_ocds, read_ocds, unflattened
 from genderaudit.suppliers.files.words import known_words
-from genderaudit.suppliers.model.intake import FileHoldsNoSuppliers, SupplierFormatUnknown
+from genderaudit.suppliers.model.intake import FileHoldsNoSuppliers, SupplierFileUnreadable, SupplierFormatUnknown
 from genderaudit.suppliers.rules.drafts import Draft
 from genderaudit.suppliers.rules.mapping import Known, guessed, known_table, names_organisations, what_instead
 
@@ -116,6 +116,14 @@ def _instead(tables: Sequence[Table]) -> str:
 
 
 def _json(path: Path, us: frozenset[str]) -> Source:
+    try:
+        return _entries(path, us)
+    except (TypeError, AttributeError, LookupError, ValueError) as error:
+        # what stands where the format has something else
+        raise SupplierFileUnreadable(file=path.name, place="-", why="odd") from error
+
+
+def _entries(path: Path, us: frozenset[str]) -> Source:
     entries = entries_of(path)
     first = list(itertools.islice(entries, 1))
     if not first:

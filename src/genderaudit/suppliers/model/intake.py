@@ -12,7 +12,7 @@ from genderaudit.suppliers.model.supplier import Supplier
 
 Instead = Literal["countries", "products", "indices", "no_names", "empty", "unknown", "exceptions"]
 """What a file holds in place of suppliers."""
-Unreadable = Literal["not_json", "cut_off", "too_deep", "too_large", "not_xml", "document_type"]
+Unreadable = Literal["not_json", "cut_off", "too_deep", "too_large", "not_xml", "document_type", "odd"]
 
 
 class FileHoldsNoSuppliers(Mistake):

@@ -149,11 +149,15 @@ class _Settling:
 
     def _shared_numbers(self) -> frozenset[tuple[str, str, str]]:
         """The numbers that organisations with different names have: nobody is told by them."""
+        first: dict[tuple[str, str, str], Mention] = {}
         names: dict[tuple[str, str, str], dict[str, str]] = {}
         for mention in self.draft.mentions:
             for number in numbers_of(mention.fields):
-                name = str(mention.fields["name"])
-                names.setdefault(number, {}).setdefault(plain(name), name)
+                earlier = first.setdefault(number, mention)
+                if earlier is not mention:
+                    for one in (earlier, mention):
+                        name = str(one.fields["name"])
+                        names.setdefault(number, {}).setdefault(plain(name), name)
         shared = frozenset(
             number
             for number, several in names.items()
@@ -243,6 +247,8 @@ def _number(identifier: dict[str, Any]) -> tuple[str, str, str]:
 
 def numbers_of(fields: dict[str, Any]) -> list[tuple[str, str, str]]:
     """Scheme, issuer and value of each identifier."""
+    if "identifiers" not in fields:
+        return []
     return [_number(one) for one in fields.get("identifiers", ())]
 
 

@@ -26,6 +26,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = re.compile(r"\D+")
 _LONGEST_WORD = 20
 """Letters of the longest word for a total or for nothing."""
+_PLACE = ("address", "postcode", "city", "region", "site", "storage", "latitude", "longitude")
+_PRACTICE = (
+    "women_share", "women_control", "women_owned", "psea", "code_accepted", "code_expires", "contact", "certificate",
+    "workers", "women_workers", "men_workers",
+)  # fmt: skip
+_SHARED_DETAILS = ("phone", "bank", "director")
 _SCHEMES = ("ungm", "lei", "registration", "tax", "os_hub", "org_id")
 
 
@@ -46,6 +52,12 @@ class _Table(RowCells):
         super().__init__(draft, sheet, how, sense)
         self.details: dict[tuple[str, str], list[int]] = {}
         """A telephone number, an account or a director to who has it."""
+        self.sectors: dict[str, tuple[list[str], list[str]]] = {}
+        fields = set(self.column)
+        self.schemes = [scheme for scheme in _SCHEMES if scheme in fields]
+        self.has_place = not fields.isdisjoint(_PLACE)
+        self.has_practice = not fields.isdisjoint(_PRACTICE)
+        self.has_shared = not fields.isdisjoint(_SHARED_DETAILS)
 
     def take(self, number: int, cells: Sequence[object]) -> None:
         row: dict[str, Any] = {}
@@ -85,11 +97,15 @@ class _Table(RowCells):
             return
         fields: dict[str, Any] = {"name": name}
         self._who(fields)
-        self._where(fields)
+        if self.has_place:
+            self._where(fields)
         self._what(fields)
-        self._practice(fields)
-        self._spent(fields)
-        fields = self._with_details(fields)
+        if self.has_practice:
+            self._practice(fields)
+        if self.spends:
+            self._spent(fields)
+        if "details" in self.cells:
+            fields = self._with_details(fields)
         place = self._place()
         own = text_of(self.cells.get("id"))
         mention: End
@@ -97,7 +113,7 @@ class _Table(RowCells):
             mention = US
         else:
             mention = self.draft.mention(fields, place, own if self.how.keyed or is_own_id(own) else "", listed=True)
-        if isinstance(mention, int):
+        if self.has_shared and isinstance(mention, int):
             self._shared_details(mention)
         self._links_of(mention, place)
 
@@ -142,7 +158,7 @@ class _Table(RowCells):
         country = self._country("country")
         if country:
             fields["country"] = country
-        for scheme in _SCHEMES:
+        for scheme in self.schemes:
             if scheme in cells and (value := self._text(scheme, 100)) and not self._is_nothing(value):
                 numbers.append(identifier(scheme, value, country or ""))
         if "other_id" in cells and plausible(value := self._text("other_id", 100)):
@@ -177,11 +193,11 @@ class _Table(RowCells):
             codes, words = list[str](), list[str]()
             for one in listed:
                 text = text_of(one)
-                found = [part.strip() for part in _CODES.split(text) if part.strip()]
-                if found and all(_UNSPSC.fullmatch(part) for part in found):
-                    codes += found
-                elif not self._is_nothing(text):
-                    words += [part.strip()[:300] for part in _WORDS.split(text) if part.strip()]
+                known = self.sectors.get(text)
+                if known is None:
+                    known = self.sectors[text] = self._sectors(text)
+                codes += known[0]
+                words += known[1]
             if codes:
                 fields["sectors"] = codes
             if words:
@@ -190,6 +206,15 @@ class _Table(RowCells):
             fields["note"] = note
         if "no_lower_tiers" in self.cells and self._yes("no_lower_tiers"):
             fields["no_lower_tiers"] = True
+
+    def _sectors(self, text: str) -> tuple[list[str], list[str]]:
+        """The UNSPSC codes of a cell, or its words where it holds no codes alone."""
+        found = [part.strip() for part in _CODES.split(text) if part.strip()]
+        if found and all(_UNSPSC.fullmatch(part) for part in found):
+            return found, []
+        if self._is_nothing(text):
+            return [], []
+        return [], [part.strip()[:300] for part in _WORDS.split(text) if part.strip()]
 
     def _practice(self, fields: dict[str, Any]) -> None:
         cells = self.cells
@@ -395,7 +420,7 @@ class _Table(RowCells):
 
     def _shared_details(self, mention: int) -> None:
         """Remember telephone numbers, accounts and directors, to see who shares them; they are not kept themselves."""
-        for field in ("phone", "bank", "director"):
+        for field in _SHARED_DETAILS:
             if field not in self.cells:
                 continue
             self.draft.left_out[field] += 1

@@ -95,6 +95,10 @@ class RowCells:
         self.personal = [place for place, field, _ in used if field == "personal"]
         self.column = {field: column for _, field, column in reversed(used)}
         self.headings = {field: heading_of(column, self.known) for _, field, column in used}
+        self.currencies = {
+            field: (heading.currency if heading else None) or how.currency for field, heading in self.headings.items()
+        }
+        """For each column the currency of amounts that name none."""
         fields = set(self.column)
         self.is_links = names_links(fields)
         self.countries: dict[str, str | None] = {}
@@ -115,11 +119,12 @@ class RowCells:
         if cell is None:
             return ""
         text = ", ".join(text_of(one) for one in cell) if isinstance(cell, list) else text_of(cell)
-        if "  " in text or "\n" in text or "\r" in text or "\t" in text or "\xa0" in text:
+        if "  " in text or not text.isprintable():
             text = " ".join(text.split())
         if len(text) > most:
             self._fault(field, "too_long", text)
-        return text[:most].strip()
+            text = text[:most].strip()
+        return text
 
     def _read(self, field: str, how: Callable[[Any], T]) -> T | None:
         cell = self.cells.get(field)
@@ -228,8 +233,10 @@ class RowCells:
         return amount, currency
 
     def _currency(self, field: str) -> str | None:
-        texts = [text_of(self.cells.get("currency"))] if "currency" in self.cells else []
         cell = self.cells[field]
+        if "currency" not in self.cells and not isinstance(cell, str):
+            return self.currencies[field]
+        texts = [text_of(self.cells.get("currency"))] if "currency" in self.cells else []
         if isinstance(cell, str):
             texts += [match.strip() for match in _CURRENCY.findall(cell)]
         for text in texts:
@@ -237,5 +244,4 @@ class RowCells:
                 return text.upper()
             if code := code_of("currencies", text, self.known) or self.known.values["currencies"].get(text.casefold()):
                 return code
-        heading = self.headings.get(field)
-        return (heading.currency if heading else None) or self.how.currency
+        return self.currencies[field]
