@@ -202,6 +202,8 @@ def test_an_isolated_supplier_and_an_empty_network_inherit_nothing() -> None:
     alone = network(suppliers=(supplier("a", own_risks=(risk(0.9),)),))
     assert exposure(alone, weights(), "labour").inherited.high == 0.0
     assert exposure_rows(network(), weights(), "labour").rows[0].inherited.value == 0.0
+    assert exposure(alone, weights(), "labour").basis.limits == ("nobody_supplies_us",), "0 says nothing here"
+    assert exposure(network(link("a", "us")), weights(), "labour").basis.limits == ()
 
 
 def test_a_receipt_becomes_json_and_names_weights_and_counts() -> None:

@@ -109,6 +109,11 @@ class Network:
         return ours.rename(columns={"seller": "supplier"})[["supplier", "category", "money"]].assign(country="")
 
     @functools.cached_property
+    def reached(self) -> bool:
+        """Whether any link of flow leads to us; without one, no result says anything about us."""
+        return bool(((self.links["buyer"] == US) & self.links["type"].isin(FLOW)).any())
+
+    @functools.cached_property
     def graph(self) -> nx.MultiDiGraph:
         """All links as a networkx graph, keyed by relationship; links hold `type` and `money` only."""
         return graph_of(self.ids, self.links)
@@ -143,7 +148,7 @@ class Network:
             not_converted=self.not_converted,
             weights=weights.version if weights else "",
             changed=weights.changed if weights else {},
-            limits=tuple(sorted(set(limits))),
+            limits=tuple(sorted({*limits, *(() if self.reached else ("nobody_supplies_us",))})),
         )
 
     def without(self, suppliers: Collection[str]) -> Network:
