@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import gc
+import json
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -91,7 +92,11 @@ def bow_tie_of(workspace: Workspace, risk: Risk) -> BowTie:
 
 def risks_linked_to(workspace: Workspace, record: str) -> tuple[Risk, ...]:
     """The risks that name an engagement, an answer, a finding or a supplier by its id."""
-    return tuple(risk for risk in risks_of(workspace) if any(link.id == record for link in risk.links))
+    # of thousands of risks only those that name the record at all are read whole
+    named = json.dumps(record, ensure_ascii=False)
+    ids = [one.record for one in workspace.live((Risk.kind,)) if named in one.body]
+    found = [risk for id in ids if (risk := workspace.get(Risk, id)) and any(link.id == record for link in risk.links)]
+    return tuple(sorted(found, key=lambda risk: (risk.number, risk.id)))
 
 
 def timeline_of(workspace: Workspace, risk: Risk) -> tuple[TimePoint, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout
 
 from genderaudit.risks.actions.finding import risks_linked_to
 from genderaudit.risks.actions.keeping import add_risk, link_risk
@@ -16,6 +17,7 @@ from genderaudit.widgets.pieces import badge, empty_out, sign, words
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
+from genderaudit.widgets.tall import TallPage
 from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import dress, scaled
 
@@ -31,8 +33,8 @@ class LinkedRisks(Screen):
     def __init__(self, session: Session, kind: str, record: str) -> None:
         super().__init__(session)
         self._kind, self._record = kind, record
-        column = QVBoxLayout(self)
-        whole = kind == "engagement"
+        whole = kind != "finding"
+        column = self._tab() if whole else QVBoxLayout(self)
         side = scaled(18 if whole else 0)
         column.setContentsMargins(side, scaled(14 if whole else 0), side, side)
         column.setSpacing(scaled(6))
@@ -53,6 +55,21 @@ class LinkedRisks(Screen):
         if whole:
             column.addStretch(1)
         session.changed.connect(self.refresh)
+
+    def _tab(self) -> QVBoxLayout:
+        """A tab of its own scrolls; below other things whatever holds it does."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.title())
+        page = TallPage(area)
+        area.setWidget(page)
+        outer.addWidget(area)
+        return QVBoxLayout(page)
 
     def title(self) -> str:
         """What it shows."""
