@@ -144,6 +144,7 @@ def test_every_list_prints_in_every_language(office: Path, capsys: pytest.Captur
 def test_lists_carry_drafts_and_receipts_as_json(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert [one["supplier"] for one in run(capsys, "critical")["rows"] if one["cut"]] == ["s-broker", "s-broker"]
     found = run(capsys, "breaks")
+    assert found["names"] == {"s-broker": "Broker", "s-agency": "Labour Agency"}
     assert [(one["supplier"], one["link"], one["known"]) for one in found["rows"]] == [("s-broker", "l-1", True)]
     assert found["drafts"][0]["title"] == "A clause ends at Broker"
     rings = run(capsys, "rings")

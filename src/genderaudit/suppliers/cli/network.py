@@ -105,7 +105,8 @@ def _document(result: Value, network: Network, session: Session, limit: int = 0)
     drafts = drafts_of(result, network, session.language)  # type: ignore[arg-type]
     document = result.model_dump(mode="json")
     cut = limit or len(drafts)
-    return {**document, "drafts": [one.model_dump(mode="json") for one in drafts[:cut]]}
+    named = {one: network.names.get(one, one) for draft in drafts[:cut] for one in draft.suppliers}
+    return {**document, "names": named, "drafts": [one.model_dump(mode="json") for one in drafts[:cut]]}
 
 
 def exposure(session: Session, args: argparse.Namespace) -> int:
