@@ -12,8 +12,8 @@ from genderaudit.domain.clock import utc_now
 from genderaudit.domain.errors import Defect, Mistake
 from genderaudit.engagements.model import Engagement
 from genderaudit.reports.actions.compiling import compile_reports
-from genderaudit.reports.actions.networking import write_network
-from genderaudit.reports.actions.registering import write_register
+from genderaudit.reports.actions.networking import issue_network
+from genderaudit.reports.actions.registering import issue_register
 from genderaudit.reports.actions.verifying import verify_report
 from genderaudit.reports.actions.writing import remember_signature, sign_report, write_report
 from genderaudit.reports.cli import verdict_document
@@ -161,11 +161,15 @@ def _of_risks_and_suppliers(
     for name in ("risk-register", "supplier-network"):
         target = workshop / f"{name}.pdf"
         terminal.progress(catalogue(terminal.language)("cli.demo.progress.writing", file=target.name))
-        if name == "risk-register":
-            write_register(workspace, author, target, language=language, made_at=made_at)
-        else:
-            write_network(workspace, author, target, language=language, made_at=made_at)
-        _sign(target, office)
+        issue = issue_register if name == "risk-register" else issue_network
+        issue(
+            workspace, author, target, language=language, made_at=made_at, identity=office.identities["preparer"],
+            trust=office.trust, clock=utc_now,
+        )  # fmt: skip
+        reviewer = office.identities["reviewer"]
+        data = sign_report(target, reviewer, "reviewer", target, trust=office.trust, clock=utc_now)
+        sha256 = hashlib.sha256(target.read_bytes()).hexdigest()
+        remember_signature(workspace, author, data, "reviewer", reviewer.fingerprint, sha256=sha256, clock=utc_now)
     return ["risk-register.pdf", "supplier-network.pdf"]
 
 

@@ -13,20 +13,24 @@ import pikepdf
 
 from genderaudit.checklists import LoadedPack
 from genderaudit.domain.clock import Clock
-from genderaudit.engagements.model import Classification
 from genderaudit.reports.actions.verifying import verify_bytes
 from genderaudit.reports.actions.writing import put_whole, read_file, require_free, signed_bytes
 from genderaudit.reports.files.embedded import Embedded, read_embedded
 from genderaudit.reports.files.report import draw_report
 from genderaudit.reports.files.versions import drawn_with
-from genderaudit.reports.model.data import CompiledData, Form, SourceRegister, SourceReport, classification_of
+from genderaudit.reports.model.data import (
+    STRICTNESS,
+    CompiledData,
+    Form,
+    SourceRegister,
+    SourceReport,
+    classification_of,
+)
 from genderaudit.reports.model.refusals import SourceRefused
 from genderaudit.reports.model.register import RegisterData
 from genderaudit.reports.model.verdict import ReportVerdict
 from genderaudit.runtime.language import catalogue
 from genderaudit.signing import GOOD_VERDICTS, Identity, TrustList
-
-_STRICTEST: tuple[Classification, ...] = ("public", "internal", "confidential", "strictly_confidential")
 
 Step = Literal["drawing", "signing"]
 STEPS: tuple[Step, ...] = get_args(Step)
@@ -107,7 +111,7 @@ def compiled_now(
         program=drawn_with(),
         title=title,
         office=office,
-        classification=max((classification_of(source.data) for source in taken), key=_STRICTEST.index),
+        classification=max((classification_of(source.data) for source in taken), key=STRICTNESS.index),
         sources=tuple(reports),
         registers=tuple(registers),
     )

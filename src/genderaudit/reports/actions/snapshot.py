@@ -22,6 +22,7 @@ from genderaudit.findings.model import Finding
 from genderaudit.findings.rules import REPORTED
 from genderaudit.reports.files.versions import drawn_with
 from genderaudit.reports.model.data import (
+    STRICTNESS,
     EvidenceShown,
     FindingShown,
     Form,
@@ -81,7 +82,7 @@ def snapshot(
         version=engagement.version,
         made_at=made_at,
         program=drawn_with(),
-        plan=shown_plan(_plan(engagement), form),
+        plan=shown_plan(_plan(engagement, evidence), form),
         pack=PackUsed(
             id=engagement.pack_id,
             version=engagement.pack_version,
@@ -120,7 +121,9 @@ def content_digest(workspace: Workspace, engagement: Engagement) -> str:
     return digest.hexdigest()
 
 
-def _plan(engagement: Engagement) -> Plan:
+def _plan(engagement: Engagement, evidence: Sequence[Evidence]) -> Plan:
+    # a report is passed on no more freely than the strictest piece that it names
+    strictest = max((engagement.classification, *(one.confidentiality for one in evidence)), key=STRICTNESS.index)
     return Plan(
         title=engagement.title,
         type=engagement.type,
@@ -139,7 +142,7 @@ def _plan(engagement: Engagement) -> Plan:
         serves_4c=engagement.serves_4c,
         good_practice=engagement.good_practice,
         distribution=engagement.distribution,
-        classification=engagement.classification,
+        classification=strictest,
     )
 
 
@@ -176,7 +179,7 @@ def _index(evidence: Sequence[Evidence], answers: Sequence[Answer]) -> tuple[Evi
     return tuple(
         EvidenceShown(
             label=one.label,
-            caption=one.caption,
+            caption="" if one.confidentiality == "strictly_confidential" else one.caption,
             type=one.type,
             grade=one.grade,
             sha256=one.sha256,

@@ -54,7 +54,9 @@ class Version:
     @property
     def reference(self) -> str:
         """As printed."""
-        return self.signatures[0].reference if self.signatures else f"{self.engagement[-8:].upper()}-{self.version}"
+        if self.signatures or self.kind != "engagement":
+            return self.signatures[0].reference if self.signatures else "–"
+        return f"{self.engagement[-8:].upper()}-{self.version}"
 
     @property
     def last(self) -> dt.datetime | None:
@@ -165,7 +167,7 @@ class Archive(Screen):
             return format_date(row.last.date(), language) if row.last is not None else "–"
 
         columns: tuple[Column[Version], ...] = (
-            Column(title=translate("Archive", "Engagement"), text=lambda row: row.title, stretch=True),
+            Column(title=translate("Archive", "Report of"), text=lambda row: row.title, stretch=True),
             Column(title=translate("Archive", "Reference"), text=lambda row: row.reference, width=12),
             Column(
                 title=translate("Archive", "Version"),

@@ -38,6 +38,9 @@ Form = Literal["full", "public"]
 Protection = Literal["shown", "small", "withheld"]
 
 
+STRICTNESS: tuple[Classification, ...] = ("public", "internal", "confidential", "strictly_confidential")
+
+
 class Plan(Value):
     """What was to be done, as the engagement states it."""
 
@@ -149,6 +152,7 @@ class EvidenceShown(Value):
 
     label: str
     caption: str
+    """Empty for a strictly confidential piece: only its label, grade and hash are told."""
     type: EvidenceKind
     grade: EvidenceGrade
     sha256: str

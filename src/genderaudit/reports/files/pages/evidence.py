@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 from genderaudit.reports.files.inline import Code, Foreign, Run
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.tables import Cell, Column, Row, Table
+from genderaudit.reports.model.data import EvidenceShown
 
 GRADES = ("A", "B", "C", "D")
 
@@ -41,6 +42,13 @@ def _grades(paper: Paper) -> Table:
     return Table(columns, rows, paper.theme, summary=paper.text("evidence.grades"), zebra=False)
 
 
+def _what(paper: Paper, one: EvidenceShown) -> list[Run]:
+    if not one.caption:
+        return [Run(paper.text("evidence.withheld"), colour="#55666a")]
+    kind = Run(paper.text(f"evidence_type.{one.type}"), colour="#55666a", size=7.4)
+    return [Foreign(one.caption), Run("\n"), kind]
+
+
 def _index(paper: Paper) -> Table:
     rows: list[Row] = []
     for one in paper.data.evidence:
@@ -48,11 +56,7 @@ def _index(paper: Paper) -> Table:
         rows.append(
             [
                 Code(one.label, bold=True),
-                [
-                    Foreign(one.caption),
-                    Run("\n"),
-                    Run(paper.text(f"evidence_type.{one.type}"), colour="#55666a", size=7.4),
-                ],
+                _what(paper, one),
                 Cell(Code(one.grade), align="centre"),
                 paper.codes(one.answers),
                 hashed or paper.text("evidence.no_file"),
