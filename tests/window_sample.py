@@ -126,6 +126,7 @@ def make_window_sample(folder: Path, language: str = "en") -> WindowSample:
         folder / "sample.gaw", PASSPHRASE, migrations=rooms.MIGRATIONS, kdf_iterations=KDF
     ) as workspace:
         office.introduce(workspace)
+        sample.stock_registry(workspace, auditor, language=language)
         stages: dict[str, sample.Until] = {
             "internal-audit": "cleared", "risk-assessment": "cleared", "supplier-assessment": "submitted"
         }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import functools
 import re
 from collections.abc import Iterator, Mapping
@@ -236,7 +237,13 @@ def data_of_sample() -> frozenset[str]:
 
 @functools.cache
 def _sample_texts() -> frozenset[str]:
-    return data_of(*sorted(asset("resources", "sample").glob("*.yaml")))
+    return data_of(*sorted(asset("resources", "sample").glob("*.yaml"))) | _listed_in_sample()
+
+
+def _listed_in_sample() -> frozenset[str]:
+    """The cells of the sample list of suppliers."""
+    with asset("resources", "sample", "suppliers.csv").open(encoding="utf-8-sig", newline="") as stream:
+        return frozenset(cell.strip() for row in csv.reader(stream, delimiter=";") for cell in row if cell.strip())
 
 
 def _without_marked(text: str) -> str:

@@ -22,6 +22,9 @@ from genderaudit.findings.model import Finding
 from genderaudit.risks.desktop.one.screen import KEYS as PARTS
 from genderaudit.risks.desktop.screen import KEYS as VIEWS
 from genderaudit.risks.model.risk import Risk
+from genderaudit.suppliers.desktop.network.sections import SECTIONS
+from genderaudit.suppliers.desktop.one.screen import own_pages
+from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.widgets.doors import pages_for
 from genderaudit.widgets.places import Place
 from window_fixtures import Windows
@@ -97,6 +100,12 @@ class Walk:
             "finding": [f"finding/{one}" for one in self._findings(window)],
             "risks": [*(f"risks/{view}" for view in VIEWS), "risks/matrix/published_b_5x5"],
             "risk": [f"risk/{one.id}/{part}" for one in window.session.workspace.find(Risk) for part in PARTS],
+            "suppliers": [f"suppliers/{part}" for part in self._supplier_pages()],
+            "supplier": [
+                f"supplier/{id}/{page.key}"
+                for id in self._suppliers(window)
+                for page in (*own_pages(), *pages_for(window.session, "supplier"))
+            ],
             "help": [f"help/{topic}" for topic in TOPICS],
             "settings": [f"settings/{key}" for key in self._sections(window)],
             "history": ["history", f"history/{sample.short}"],
@@ -125,6 +134,15 @@ class Walk:
         for one in window.session.workspace.find(Finding):
             states.setdefault(one.status, one.id)
         yield from states.values()
+
+    def _supplier_pages(self) -> list[str]:
+        analyses = ("exposure", "indicators", *(one.key for one in SECTIONS))
+        return ["", "map", "matches", "matches/decided", "import", *(f"network/{one}" for one in analyses)]
+
+    def _suppliers(self, window: Window) -> list[str]:
+        """The one of which most is known."""
+        found = window.session.workspace.find(Supplier)
+        return [max(found, key=lambda one: len(one.model_dump_json())).id] if found else []
 
     def _sections(self, window: Window) -> list[str]:
         return ["look", "safety", "checklist", "keyboard", *(one.key for one in pages_for(window.session, "settings"))]

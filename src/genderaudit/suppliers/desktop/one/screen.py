@@ -65,7 +65,8 @@ def _exposure(session: Session, supplier: str) -> Screen:
     return ExposurePage(session, supplier)
 
 
-def _own_pages() -> tuple[Page, ...]:
+def own_pages() -> tuple[Page, ...]:
+    """The pages of this room; other rooms add theirs."""
     listed: tuple[tuple[str, Callable[[], str], str, int, Callable[[Session, str], Screen]], ...] = (
         ("overview", lambda: translate("SupplierScreen", "Overview"), "gauge", 0, _overview),
         ("facts", lambda: translate("SupplierScreen", "Facts"), "clipboard-list", 10, _facts),
@@ -86,7 +87,7 @@ class SupplierScreen(Screen):
         self.supplier: Supplier | None = None
         self._pages: dict[str, Screen] = {}
         self._stale: dict[str, frozenset[str]] = {}
-        pages = (*_own_pages(), *pages_for(session, "supplier"))
+        pages = (*own_pages(), *pages_for(session, "supplier"))
         self._offered: tuple[Page, ...] = tuple(sorted(pages, key=lambda page: page.order))
         form = fill_with_form(self, "suppliers", "supplier")
         self._head = part(form, QHBoxLayout, "headRow")
