@@ -21,10 +21,14 @@ def role_colour(role: Role) -> QColor:
     """A role in the theme that the window wears."""
     if role.startswith("chart"):
         return chart_colours()[int(role[5:])]
-    if role == "line_strong":
-        # in the theme for eyes that need it every line is white: so many of them would cover all else
-        return colour("disabled" if current_theme().name == "contrast" else "handle")
     return colour(role)
+
+
+def dense_colour(role: Role) -> QColor:
+    """The same where links are so many that they would cover all else: the common ones step back."""
+    if role == "line_strong":
+        return colour("disabled" if current_theme().name == "contrast" else "handle")
+    return role_colour(role)
 
 
 def draw_shape(painter: QPainter, shape: Shape, role: Role, x: float, y: float, radius: float) -> None:

@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
-from genderaudit.suppliers.desktop.map.atlas import Atlas, looks_of, role_colour
+from genderaudit.suppliers.desktop.map.atlas import Atlas, dense_colour, looks_of, role_colour
 from genderaudit.suppliers.desktop.map.camera import Camera
 from genderaudit.suppliers.rules.drawing import Drawing
 from genderaudit.suppliers.rules.layout import F, I
@@ -149,7 +149,9 @@ class MapPainter:
         for group, faded in self._by_look(chosen):
             pen = self._pen(int(self.drawing.kinds[group[0]]), faded, lit is not None and not faded)
             if not arrows and lit is None:
-                pen.setWidthF(STROKES[int(self.drawing.kinds[group[0]])].width)
+                stroke = STROKES[int(self.drawing.kinds[group[0]])]
+                pen.setWidthF(stroke.width)
+                pen.setColor(dense_colour(stroke.role))
             painter.setPen(pen)
             lines = np.ascontiguousarray(ends[group])
             for start in range(0, len(lines), _SLICE):
@@ -184,7 +186,7 @@ class MapPainter:
     def _density(self, painter: QPainter, counts: F) -> None:
         made = shades(counts)
         down, across = made.shape
-        ink = role_colour("line_strong")
+        ink = dense_colour("line_strong")
         table = np.zeros((down, across, 4), np.uint8)
         # the alpha of a premultiplied pixel scales its colours too
         share = made.astype(np.uint16)

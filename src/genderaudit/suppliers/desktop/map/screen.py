@@ -49,6 +49,7 @@ class MapScreen(Screen):
         self._wanted = ""
         self._stale = True
         self._job: Job[Made] | None = None
+        self._shown_choice: MapChoice | None = None
         form = fill_with_form(self, "suppliers", "map")
         self.controls = Controls(form, session)
         self.view = MapView(self.tr("Supplier map"), self)
@@ -172,9 +173,18 @@ class MapScreen(Screen):
             return made_of(workspace, choice, language, today, before)
 
         self._job = self.session.work(self.tr("Drawing the map…"), work, owner=self, done=self._show)
+        self._job.ended.connect(self._ended)
+
+    def _ended(self) -> None:
+        """Work that was stopped or failed is done again when the map is next opened."""
+        if self._job is not None and not self._job.running and self._shown_choice != self.choice:
+            self._stale = True
+            self.view.empty_text = ""
+            self.view.viewport().update()
 
     def _show(self, made: Made) -> None:
         before, self.made = self.made, made
+        self._shown_choice = made.choice
         same = before is not None and before.data.ids == made.data.ids and before.layout.name == made.layout.name
         self.view.empty_text = self.tr(
             "No supplier to show. Import a list or write down suppliers and what links them; or show all again."
