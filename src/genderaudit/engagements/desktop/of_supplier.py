@@ -31,9 +31,7 @@ class SupplierEngagements(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12))
         column.setSpacing(scaled(8))
-        said = self.tr(
-            "An assessment is an engagement; once issued, what it concludes is written on the supplier."
-        )
+        said = self.tr("An assessment is an engagement; once issued, what it concludes is written on the supplier.")
         column.addWidget(words(said, self, kind="muted"))
         self.table: Table[Engagement] = Table(self.tr("Engagements about this supplier"), self._columns(), self)
         self.table.empty_text = self.tr("Nobody has assessed this supplier so far. Not assessed is not safe.")
