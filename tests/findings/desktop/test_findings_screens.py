@@ -18,6 +18,7 @@ from genderaudit.findings import add_finding, edit_finding, findings_of, follow_
 from genderaudit.findings.desktop import door
 from genderaudit.findings.desktop.book import book_of
 from genderaudit.findings.desktop.figures import ReceiptDialog
+from genderaudit.findings.desktop.from_result import finding_from_result
 from genderaudit.findings.desktop.home import OverdueCard
 from genderaudit.findings.desktop.making import NewFinding
 from genderaudit.findings.desktop.merging import MergeDialog
@@ -27,6 +28,7 @@ from genderaudit.findings.desktop.view import View
 from genderaudit.findings.model import Finding
 from genderaudit.runtime.settings import Settings
 from genderaudit.store import Workspace
+from genderaudit.widgets.doors import Result
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Message, Session
@@ -424,3 +426,16 @@ def test_the_door_finds_a_finding_and_offers_commands(desk: Desk) -> None:
     assert (hit.title, hit.place) == (finding.title, Place.at("finding", finding.id))
     assert {one.id for one in door().commands(desk.session)} >= {"finding.draft", "finding.new", "finding.switch"}
     assert isinstance(desk.engagement, Engagement)
+
+
+def test_a_result_of_another_room_becomes_a_draft_with_its_words_as_condition(desk: Desk) -> None:
+    result = Result(code="clause_break", title="A clause ends at Lake Guards", text="It is not passed on to Far Farm.")
+    desk.window.show()
+    finding_from_result(desk.session, result, desk.window)
+    dialog = desk.dialog(NewFinding)
+    assert isinstance(dialog, NewFinding)
+    dialog.engagement.setCurrentIndex(dialog.engagement.findData(desk.engagement.id))
+    dialog.button.click()
+    (found,) = findings_of(desk.workspace, desk.engagement)
+    assert (found.title, found.condition, found.status) == (result.title, result.text, "drafted")
+    assert any("is drafted" in text for text in desk.told)

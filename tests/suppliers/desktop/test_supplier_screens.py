@@ -553,3 +553,18 @@ def test_who_acts_is_written_on_the_change(desk: Desk) -> None:
     page.sole.click()
     assert desk.now(one).sole_trader
     assert desk.workspace.steps(1)[0].author.post == "Procurement Officer"
+
+
+def test_filters_are_kept_under_a_name_and_come_back(desk: Desk) -> None:
+    desk.add("Étoile Catering", country="KE")
+    desk.add("Hill Transport", country="UG")
+    page = SupplierList(desk.session)
+    desk.show(page, "suppliers")
+    page._change({"country": "UG"})
+    page.filters.saved.keep("In Uganda")
+    page._change({"country": ""})
+    assert len(names(page)) == 2
+    page.filters.saved.chosen.emit(page.filters.saved.saved["In Uganda"])
+    assert names(page) == ["Hill Transport"]
+    page.filters.saved.remove("In Uganda")
+    assert page.filters.saved.saved == {}
