@@ -93,8 +93,16 @@
         <translation>كُتب ولم يُوقَّع</translation>
     </message>
     <message>
-        <source>Engagement</source>
-        <translation>المهمة</translation>
+        <source>Report of the &amp;risk register…</source>
+        <translation>تقرير سجل ال&amp;مخاطر…</translation>
+    </message>
+    <message>
+        <source>Report of the supplier &amp;network…</source>
+        <translation>تقرير &amp;شبكة المورّدين…</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference</source>
@@ -119,6 +127,18 @@
     <message>
         <source>No report has been written yet. Open an engagement and go to its report when the work is done.</source>
         <translation>لم يُكتب أي تقرير بعد. تُفتح مهمة ويُنتقل إلى تقريرها حين يكتمل العمل.</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>سجل المخاطر</translation>
+    </message>
+    <message>
+        <source>Supplier network</source>
+        <translation>شبكة المورّدين</translation>
+    </message>
+    <message>
+        <source>Improvement plan for {supplier}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reference}, version {version}</source>
@@ -261,10 +281,181 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a supplier on the map: click it, or walk along the links with the arrow keys. Drag with Shift held down to take several.</source>
+        <translation>يُختار مورّد على الخريطة: بالنقر عليه، أو بالتنقل على الروابط بمفاتيح الأسهم. والسحب مع الضغط على Shift لاختيار عدة مورّدين.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>عرض هذه وحدها</translation>
+    </message>
+    <message>
+        <source>Tier from us</source>
+        <translation>المستوى منا</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Sells to</source>
+        <translation>يبيع إلى</translation>
+    </message>
+    <message>
+        <source>Buys from</source>
+        <translation>يشتري من</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>المورّدون</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>الملكية</translation>
+    </message>
+    <message>
+        <source>Take the group apart</source>
+        <translation>تفكيك المجموعة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show only around it</source>
+        <translation>عرض ما حوله فقط</translation>
+    </message>
+    <message>
+        <source>Routes off</source>
+        <translation>إخفاء المسارات</translation>
+    </message>
+    <message>
+        <source>Light up its exposure</source>
+        <translation>إظهار مسارات تعرّضه</translation>
+    </message>
+    <message>
+        <source>Path to here</source>
+        <translation>المسار إلى هنا</translation>
+    </message>
+    <message>
+        <source>Path from here</source>
+        <translation>المسار من هنا</translation>
+    </message>
+    <message>
+        <source>Let the layout place it</source>
+        <translation>ترك موضعه للتخطيط</translation>
+    </message>
+    <message>
+        <source>Steps around it</source>
+        <translation>عدد الخطوات حوله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Board by status</source>
         <translation>لوحة بحسب الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>BowTie</name>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Control before</source>
+        <translation>ضابط قبل الحدث</translation>
+    </message>
+    <message>
+        <source>Control after</source>
+        <translation>ضابط بعد الحدث</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>غير مقيّم</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>يصيب</translation>
+    </message>
+    <message>
+        <source>No cause written yet</source>
+        <translation>لم يُكتب سبب بعد</translation>
+    </message>
+    <message>
+        <source>Nothing prevents it</source>
+        <translation>لا شيء يمنعه</translation>
+    </message>
+    <message>
+        <source>Nothing lessens it</source>
+        <translation>لا شيء يخففه</translation>
+    </message>
+    <message>
+        <source>No effect written yet</source>
+        <translation>لم يُكتب أثر بعد</translation>
+    </message>
+    <message>
+        <source>untested: lowers nothing</source>
+        <translation>غير مُختبَر: لا يخفض شيئًا</translation>
+    </message>
+</context>
+<context>
+    <name>BowTiePart</name>
+    <message>
+        <source>Bow-tie</source>
+        <translation>مخطط ربطة العنق</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>From causes to effects</source>
+        <translation>من الأسباب إلى الآثار</translation>
+    </message>
+    <message>
+        <source>A dashed edge: untested, or missing</source>
+        <translation>حافة متقطعة: غير مُختبَر أو ناقص</translation>
     </message>
 </context>
 <context>
@@ -352,6 +543,71 @@
     <message>
         <source>Choose a checklist.</source>
         <translation>يُرجى اختيار قائمة تحقق.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>What does not hold together</source>
+        <translation>ما لا يتسق</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Everything holds together.</source>
+        <translation>كل شيء متسق.</translation>
+    </message>
+    <message>
+        <source>Consistency of the register</source>
+        <translation>اتساق السجل</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>أمر واحد للمراجعة</numerusform>
+            <numerusform>أمران للمراجعة</numerusform>
+            <numerusform>%n أمور للمراجعة</numerusform>
+            <numerusform>%n أمرًا للمراجعة</numerusform>
+            <numerusform>%n أمر للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (%n)</source>
+        <translation>
+            <numerusform>{what} (%n)</numerusform>
+            <numerusform>{what} (%n)</numerusform>
+            <numerusform>{what} (%n)</numerusform>
+            <numerusform>{what} (%n)</numerusform>
+            <numerusform>{what} (%n)</numerusform>
+            <numerusform>{what} (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -443,6 +699,10 @@
         <translation>تسليم مساحة العمل…</translation>
     </message>
     <message>
+        <source>Change the passphrase…</source>
+        <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
         <source>Where backups go</source>
         <translation>مكان النسخ الاحتياطية</translation>
     </message>
@@ -513,18 +773,143 @@
     </message>
 </context>
 <context>
-    <name>Compile</name>
+    <name>ComparingDialog</name>
     <message>
-        <source>Drop the signed reports of single engagements here, two or more.</source>
-        <translation>تُسقط هنا تقارير موقّعة لمهام مفردة، اثنان أو أكثر.</translation>
+        <source>What changed since</source>
+        <translation>ما تغيّر منذ</translation>
     </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا اختلاف.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>مورّد جديد</translation>
+    </message>
+    <message>
+        <source>Supplier gone</source>
+        <translation>مورّد لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation>مورّد تغيّر</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>رابط جديد</translation>
+    </message>
+    <message>
+        <source>Link gone</source>
+        <translation>رابط لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>رابط تغيّر</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) new</source>
+        <translation>
+            <numerusform>لا مورّدين جددًا</numerusform>
+            <numerusform>مورّد جديد واحد</numerusform>
+            <numerusform>مورّدان جديدان</numerusform>
+            <numerusform>%n مورّدين جدد</numerusform>
+            <numerusform>%n مورّدًا جديدًا</numerusform>
+            <numerusform>%n مورّد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>لم يزُل أحد</numerusform>
+            <numerusform>زال واحد</numerusform>
+            <numerusform>زال اثنان</numerusform>
+            <numerusform>زال %n</numerusform>
+            <numerusform>زال %n</numerusform>
+            <numerusform>زال %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لم يتغيّر أحد</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation>
+            <numerusform>لا روابط جديدة</numerusform>
+            <numerusform>رابط جديد واحد</numerusform>
+            <numerusform>رابطان جديدان</numerusform>
+            <numerusform>%n روابط جديدة</numerusform>
+            <numerusform>%n رابطًا جديدًا</numerusform>
+            <numerusform>%n رابط جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) gone</source>
+        <translation>
+            <numerusform>لا روابط زالت</numerusform>
+            <numerusform>رابط واحد زال</numerusform>
+            <numerusform>رابطان زالا</numerusform>
+            <numerusform>%n روابط زالت</numerusform>
+            <numerusform>%n رابطًا زال</numerusform>
+            <numerusform>%n رابط زال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation>
+            <numerusform>لا روابط تغيّرت</numerusform>
+            <numerusform>رابط واحد تغيّر</numerusform>
+            <numerusform>رابطان تغيّرا</numerusform>
+            <numerusform>%n روابط تغيّرت</numerusform>
+            <numerusform>%n رابطًا تغيّر</numerusform>
+            <numerusform>%n رابط تغيّر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compile</name>
     <message>
         <source>being checked…</source>
         <translation>جارٍ الفحص…</translation>
     </message>
     <message>
-        <source>is no report of a single engagement</source>
-        <translation>ليس تقريرًا لمهمة مفردة</translation>
+        <source>Drop the signed reports of engagements and of risk registers here, two or more.</source>
+        <translation>تُسقط هنا التقارير الموقّعة لمهام ولسجلات مخاطر، اثنان أو أكثر.</translation>
+    </message>
+    <message>
+        <source>is neither the report of one engagement nor a risk register</source>
+        <translation>ليس تقريرًا لمهمة واحدة ولا سجل مخاطر</translation>
     </message>
     <message>
         <source>File</source>
@@ -709,6 +1094,124 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>before: it prevents</source>
+        <translation>قبل الحدث: يمنعه</translation>
+    </message>
+    <message>
+        <source>after: it lessens the effects</source>
+        <translation>بعد الحدث: يخفف آثاره</translation>
+    </message>
+    <message>
+        <source>the likelihood</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>the impact</source>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على الورق فقط</translation>
+    </message>
+    <message>
+        <source>partly working</source>
+        <translation>يعمل جزئيًا</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Take this control away</source>
+        <translation>إزالة هذا الضابط</translation>
+    </message>
+    <message>
+        <source>tested on {day}</source>
+        <translation>اختُبر في {day}</translation>
+    </message>
+    <message>
+        <source>tested on {day} by {post}</source>
+        <translation>اختُبر في {day}، الاختبار من {post}</translation>
+    </message>
+    <message>
+        <source>untested: lowers nothing</source>
+        <translation>غير مُختبَر: لا يخفض شيئًا</translation>
+    </message>
+    <message>
+        <source>What the control is</source>
+        <translation>ما هو الضابط</translation>
+    </message>
+    <message>
+        <source>Side of the event</source>
+        <translation>الموضع من الحدث</translation>
+    </message>
+    <message>
+        <source>What it lowers</source>
+        <translation>ما يخفضه</translation>
+    </message>
+    <message>
+        <source>How well it works</source>
+        <translation>مدى فعاليته</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>يوم الاختبار</translation>
+    </message>
+    <message>
+        <source>Tested by (a post)</source>
+        <translation>جهة الاختبار (منصب)</translation>
+    </message>
+    <message>
+        <source>Which groups it protects; none chosen: all</source>
+        <translation>الفئات التي يحميها؛ إن لم تُختر فئة فكلها</translation>
+    </message>
+</context>
+<context>
+    <name>ControlsPart</name>
+    <message>
+        <source>Controls: what is in place</source>
+        <translation>الضوابط: ما هو قائم</translation>
+    </message>
+    <message>
+        <source>A control lowers a rating only when it works and somebody has tested it.</source>
+        <translation>لا يخفض الضابط التقييم إلا إذا كان يعمل واختُبر فعلًا.</translation>
+    </message>
+    <message>
+        <source>Another control</source>
+        <translation>ضابط آخر</translation>
+    </message>
+    <message>
+        <source>Add the control</source>
+        <translation>إضافة الضابط</translation>
+    </message>
+    <message>
+        <source>Treatments: what is planned</source>
+        <translation>المعالجات: ما هو مخطط</translation>
+    </message>
+    <message>
+        <source>Another treatment</source>
+        <translation>معالجة أخرى</translation>
+    </message>
+    <message>
+        <source>Add the treatment</source>
+        <translation>إضافة المعالجة</translation>
+    </message>
+    <message>
+        <source>Nothing is in place yet.</source>
+        <translation>لا شيء قائم بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>لا شيء مخطط بعد.</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Date</source>
@@ -792,6 +1295,156 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>owner of the risk</source>
+        <translation>الجهة المسؤولة عن الخطر</translation>
+    </message>
+    <message>
+        <source>head of office</source>
+        <translation>رئاسة المكتب</translation>
+    </message>
+    <message>
+        <source>regional office or headquarters</source>
+        <translation>المكتب الإقليمي أو المقر</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPart</name>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>المراجعة القادمة</translation>
+    </message>
+    <message>
+        <source>Reviewed today, the ratings hold</source>
+        <translation>تمت المراجعة اليوم والتقييمات قائمة</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>الإنهاء</translation>
+    </message>
+    <message>
+        <source>Close the risk…</source>
+        <translation>إغلاق الخطر…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>إعادة فتحه…</translation>
+    </message>
+    <message>
+        <source>Accept it for a time</source>
+        <translation>قبوله لمدة</translation>
+    </message>
+    <message>
+        <source>Continue with safeguards</source>
+        <translation>الاستمرار مع تدابير حماية</translation>
+    </message>
+    <message>
+        <source>Approver (a post, not a name)</source>
+        <translation>جهة الاعتماد (منصب لا اسم)</translation>
+    </message>
+    <message>
+        <source>The approver decides as</source>
+        <translation>صفة جهة الاعتماد في القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What protects people meanwhile</source>
+        <translation>ما يحمي الناس في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>It was closed: {reason}</source>
+        <translation>أُغلق: {reason}</translation>
+    </message>
+    <message>
+        <source>A risk that is over is closed with a reason.</source>
+        <translation>الخطر الذي انتهى يُغلق مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Accepted by {post} until {day} ({when}).</source>
+        <translation>مقبول من {post} حتى {day} ({when}).</translation>
+    </message>
+    <message>
+        <source>{post} decided to continue with safeguards until {day} ({when}).</source>
+        <translation>قرار {post}: الاستمرار مع تدابير حماية حتى {day} ({when}).</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Safeguards: {text}</source>
+        <translation>تدابير الحماية: {text}</translation>
+    </message>
+    <message>
+        <source>It can be accepted when the groups that it hits are rated.</source>
+        <translation>يمكن قبوله بعد تقييم الفئات التي يصيبها.</translation>
+    </message>
+    <message>
+        <source>{band}: {who} accepts it (house default).</source>
+        <translation>{band}: القبول بيد {who} (قيمة افتراضية خاصة بنا).</translation>
+    </message>
+    <message>
+        <source>The impact on {groups} is the highest there is: nobody may simply accept it. The head of office can decide to continue with safeguards until a day, since stopping aid can cost lives too.</source>
+        <translation>التأثير في {groups} هو أعلى ما يمكن: لا يمكن لأحد أن يقبله ببساطة. ولرئاسة المكتب أن تقرر الاستمرار مع تدابير حماية حتى يوم محدد، لأن وقف المعونة قد يكلّف أرواحًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Last looked at: {day}.</source>
+        <translation>آخر مراجعة: {day}.</translation>
+    </message>
+    <message>
+        <source>It goes on, with what protects people written down, and ends on a day.</source>
+        <translation>يستمر الأمر مع تدوين ما يحمي الناس، وينتهي في يوم محدد.</translation>
+    </message>
+    <message>
+        <source>It stays as it is until a day, and then comes back by itself.</source>
+        <translation>يبقى كما هو حتى يوم محدد، ثم يعود من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>قبول الخطر</translation>
+    </message>
+    <message>
+        <source>Why is this risk closed?</source>
+        <translation>لماذا يُغلق هذا الخطر؟</translation>
+    </message>
+    <message>
+        <source>Close the risk</source>
+        <translation>إغلاق الخطر</translation>
+    </message>
+    <message>
+        <source>Why is this risk open again?</source>
+        <translation>لماذا يُعاد فتح هذا الخطر؟</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>إعادة فتحه</translation>
+    </message>
+    <message>
+        <source>The decision about {risk} is not taken yet.</source>
+        <translation>لم يُتخذ القرار بشأن {risk} بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>Inside the workspace this file is encrypted. A copy outside is not: whoever finds it can read it, and erasing the piece here does not erase the copy.</source>
@@ -862,6 +1515,100 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Steps to a signed report</source>
+        <translation>خطوات الوصول إلى تقرير موقّع</translation>
+    </message>
+    <message>
+        <source>1. What to make</source>
+        <translation>1. ما المطلوب إعداده</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>2. Sign it</source>
+        <translation>2. التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Report of the risk register</source>
+        <translation>تقرير سجل المخاطر</translation>
+    </message>
+    <message>
+        <source>Report of the supplier network</source>
+        <translation>تقرير شبكة المورّدين</translation>
+    </message>
+    <message>
+        <source>Method, matrices, every risk with a rating for each group, and what changed since the last one. Small counts of complaints and of panels are left out.</source>
+        <translation>المنهج والمصفوفات وكل خطر بتقييم لكل فئة وما تغيّر منذ التقرير السابق. تُحذف الأعداد الصغيرة من الشكاوى ومن أعضاء الفرق المقيِّمة.</translation>
+    </message>
+    <message>
+        <source>Map, exposures with their paths, blind spots, women-owned money and all weights. Of sole traders only initials are shown; addresses, telephones and bank details are left out.</source>
+        <translation>الخريطة وحالات التعرّض بمساراتها والنقاط العمياء والمال لدى الجهات المملوكة لنساء وجميع الأوزان. لا يظهر من أصحاب الأعمال الفردية إلا الأحرف الأولى، وتُحذف العناوين والهواتف والبيانات المصرفية.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can compute its numbers again. If anything has changed since the last signature, the next one makes a new version.</source>
+        <translation>يمكن لكل من لديه الملف إعادة حساب أرقامه. وإذا تغيّر شيء منذ آخر توقيع فالتوقيع التالي يُنشئ إصدارًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages as they stand now…</source>
+        <translation>جارٍ رسم الصفحات كما هي الآن…</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>رسم الصفحات</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn now.</source>
+        <translation>لا يمكن رسم الصفحات الآن.</translation>
+    </message>
+    <message>
+        <source>Save the signed report</source>
+        <translation>حفظ التقرير الموقّع</translation>
+    </message>
+    <message>
+        <source>checking the signed file</source>
+        <translation>فحص الملف الموقّع</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>إعداد التقرير</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing is left behind.</source>
+        <translation>توقف العمل. لم يُكتب شيء ولم يبقَ أثر.</translation>
+    </message>
+    <message>
+        <source>Signed as version {version}.</source>
+        <translation>وُقّع بصفته الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>looking at the file&apos;s place</source>
+        <translation>فحص مكان الملف</translation>
+    </message>
+    <message>
+        <source>drawing the pages</source>
+        <translation>رسم الصفحات</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>writing the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+</context>
+<context>
     <name>DraftFromFlags</name>
     <message>
         <source>Draft findings from flags</source>
@@ -910,6 +1657,28 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>This answer does not keep the rule of the question.</source>
         <translation>هذه الإجابة لا توافق قاعدة السؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>supplier code</source>
+        <translation>مدوّنة المورّدين</translation>
+    </message>
+    <message>
+        <source>No certificate and no supplier code ends soon.</source>
+        <translation>لا شهادة ولا مدوّنة مورّدين تنتهي قريبًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that end or have ended</source>
+        <translation>
+            <numerusform>كل ما ينتهي أو انتهى</numerusform>
+            <numerusform>عرض الواحدة التي تنتهي أو انتهت</numerusform>
+            <numerusform>عرض الاثنتين اللتين تنتهيان أو انتهتا</numerusform>
+            <numerusform>عرض كل ما ينتهي أو انتهى (%n)</numerusform>
+            <numerusform>عرض كل ما ينتهي أو انتهى (%n)</numerusform>
+            <numerusform>عرض كل ما ينتهي أو انتهى (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1989,123 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>{what}: {entry}</source>
+        <translation>{what}: {entry}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Show and change all of it</source>
+        <translation>عرضه كاملًا وتغييره</translation>
+    </message>
+    <message>
+        <source>Show and change: {text}</source>
+        <translation>عرض وتغيير: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EventPart</name>
+    <message>
+        <source>Title of the risk</source>
+        <translation>عنوان الخطر</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Because of… one cause a line</source>
+        <translation>بسبب… كل سبب في سطر</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>…it may happen that…</source>
+        <translation>…قد يحدث أن…</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>…which would lead to… one effect a line</source>
+        <translation>…مما يؤدي إلى… كل أثر في سطر</translation>
+    </message>
+    <message>
+        <source>No names, no stories: the register holds neither data of persons nor what happened to anyone.</source>
+        <translation>لا أسماء ولا قصص: لا يحوي السجل بيانات أشخاص ولا ما جرى لأي شخص.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Owner (a post, not a name)</source>
+        <translation>الجهة المسؤولة (منصب لا اسم)</translation>
+    </message>
+    <message>
+        <source>Such as Head of Office</source>
+        <translation>مثل رئاسة المكتب</translation>
+    </message>
+    <message>
+        <source>Nobody looked</source>
+        <translation>لم ينظر أحد</translation>
+    </message>
+    <message>
+        <source>A count only. None reported can mean that the channel does not work: it never lowers a likelihood.</source>
+        <translation>عدد فقط. غياب البلاغات قد يعني أن القناة لا تعمل: فهو لا يخفض الاحتمال أبدًا.</translation>
+    </message>
+    <message>
+        <source>Complaints reported in the period</source>
+        <translation>الشكاوى المبلّغ عنها في الفترة</translation>
+    </message>
+    <message>
+        <source>Where it comes from and what it bears on</source>
+        <translation>من أين يأتي وعلى ماذا يؤثر</translation>
+    </message>
+    <message>
+        <source>Tie it to another record…</source>
+        <translation>ربطه بسجل آخر…</translation>
+    </message>
+    <message>
+        <source>It is not tied to an engagement, an answer, a finding or a supplier yet.</source>
+        <translation>لم يُربط بعد بمهمة ولا إجابة ولا نتيجة ولا مورّد.</translation>
+    </message>
+    <message>
+        <source>Untie from {record}</source>
+        <translation>فك الربط عن {record}</translation>
+    </message>
+    <message>
+        <source>A risk needs a title; the one before stays.</source>
+        <translation>يحتاج الخطر إلى عنوان؛ بقي العنوان السابق.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDetail</name>
     <message>
         <source>Take out of the engagement</source>
@@ -1494,6 +2380,217 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>ExposurePage</name>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرّض</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureView</name>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Sources of the inherited exposure</source>
+        <translation>مصادر التعرّض الموروث</translation>
+    </message>
+    <message>
+        <source>No known risk reaches this organisation. Not assessed is not safe.</source>
+        <translation>لا خطر معروفًا يصل إلى هذه الجهة. غير مقيَّم لا يعني آمنًا.</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>منظمتنا</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Own risk</source>
+        <translation>الخطر الذاتي</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>ما يصل</translation>
+    </message>
+    <message>
+        <source>What passes along the strongest way</source>
+        <translation>ما يمر عبر أقوى مسار</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>معروف من</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Following the ways of risk…</source>
+        <translation>جارٍ تتبع مسارات الخطر…</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>بين {low} و{high}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>من {name}</translation>
+    </message>
+    <message>
+        <source>Inherited exposure</source>
+        <translation>التعرّض الموروث</translation>
+    </message>
+    <message>
+        <source>Largest single part</source>
+        <translation>أكبر حصة منفردة</translation>
+    </message>
+    <message>
+        <source>An index for choosing where to look first, not a chance that abuse happens.</source>
+        <translation>مؤشر لاختيار ما يُنظر فيه أولًا، وليس احتمالًا لوقوع إساءة.</translation>
+    </message>
+    <message>
+        <source>More sources than the joined value can tell apart: read the parts and the largest one.</source>
+        <translation>المصادر أكثر مما تميّزه القيمة المجمّعة: تُقرأ الحصص وأكبرها.</translation>
+    </message>
+    <message>
+        <source>{link} is part of several ways: what comes through it is counted for each.</source>
+        <translation>{link} جزء من عدة مسارات: يُحسب ما يمر عبره لكل منها.</translation>
+    </message>
+    <message>
+        <source>Weights version {version} (house default), {suppliers} suppliers, {links} links.</source>
+        <translation>الأوزان، الإصدار {version} (قيمة افتراضية خاصة بنا)، المورّدون: {suppliers}، الروابط: {links}.</translation>
+    </message>
+    <message>
+        <source>How it gets here from {name}</source>
+        <translation>كيف يصل إلى هنا من {name}</translation>
+    </message>
+    <message>
+        <source>Also: {way} ({reach})</source>
+        <translation>وأيضًا: {way} ({reach})</translation>
+    </message>
+    <message>
+        <source>There are further ways.</source>
+        <translation>هناك مسارات أخرى.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Own risk {own}: {status}, {when}</source>
+        <translation>الخطر الذاتي {own}: {status}، {when}</translation>
+    </message>
+    <message>
+        <source>share of purchases {n}</source>
+        <translation>حصة المشتريات {n}</translation>
+    </message>
+    <message>
+        <source>share of purchases not known, at least {n}</source>
+        <translation>حصة المشتريات غير معروفة، {n} على الأقل</translation>
+    </message>
+    <message>
+        <source>kind {n}</source>
+        <translation>النوع {n}</translation>
+    </message>
+    <message>
+        <source>certainty {n}</source>
+        <translation>اليقين {n}</translation>
+    </message>
+    <message>
+        <source>clause {n}</source>
+        <translation>البند {n}</translation>
+    </message>
+    <message>
+        <source>{seller} {kind} {buyer}: passes on {n} ({factors})</source>
+        <translation>{seller} {kind} {buyer}: يمرّر {n} ({factors})</translation>
+    </message>
+    <message>
+        <source>Arrives here: {adds}, which is {part} of what is inherited.</source>
+        <translation>يصل إلى هنا: {adds}، وهو {part} من الموروث.</translation>
+    </message>
+    <message>
+        <source>{theme}: exposure through {name}</source>
+        <translation>{theme}: التعرّض عبر {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upper end assumes a risk for %n supplier(s) nobody has assessed.</source>
+        <translation>
+            <numerusform>لا يفترض الحد الأعلى أي خطر لمورّدين لم يُقيَّموا.</numerusform>
+            <numerusform>يفترض الحد الأعلى خطرًا لمورّد واحد لم يقيّمه أحد.</numerusform>
+            <numerusform>يفترض الحد الأعلى خطرًا لمورّدين اثنين لم يقيّمهما أحد.</numerusform>
+            <numerusform>يفترض الحد الأعلى خطرًا لـ%n مورّدين لم يقيّمهم أحد.</numerusform>
+            <numerusform>يفترض الحد الأعلى خطرًا لـ%n مورّدًا لم يقيّمهم أحد.</numerusform>
+            <numerusform>يفترض الحد الأعلى خطرًا لـ%n مورّد لم يقيّمهم أحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n link(s) the share of purchases is not known.</source>
+        <translation>
+            <numerusform>حصة المشتريات معروفة على كل الروابط.</numerusform>
+            <numerusform>حصة المشتريات غير معروفة على رابط واحد.</numerusform>
+            <numerusform>حصة المشتريات غير معروفة على رابطين.</numerusform>
+            <numerusform>حصة المشتريات غير معروفة على %n روابط.</numerusform>
+            <numerusform>حصة المشتريات غير معروفة على %n رابطًا.</numerusform>
+            <numerusform>حصة المشتريات غير معروفة على %n رابط.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Two letters, such as KE</source>
+        <translation>حرفان، مثل KE</translation>
+    </message>
+    <message>
+        <source>Such as 78101800 80111600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in business alone (sole trader)</source>
+        <translation>شخص يعمل بمفرده (عمل فردي)</translation>
+    </message>
+    <message>
+        <source>Addresses, telephones and bank details are masked in maps, reports and exports.</source>
+        <translation>تُحجب العناوين والهواتف والبيانات المصرفية في الخرائط والتقارير والملفات المصدَّرة.</translation>
+    </message>
+    <message>
+        <source>It states that it uses no suppliers of its own</source>
+        <translation>يصرّح بأنه لا يستعين بمورّدين</translation>
+    </message>
+    <message>
+        <source>Without this statement, no suppliers mapped means: not known.</source>
+        <translation>من دون هذا التصريح يعني غياب المورّدين على الخريطة: غير معروف.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>A supplier needs a name; the one before stays.</source>
+        <translation>يحتاج المورّد إلى اسم؛ بقي الاسم السابق.</translation>
+    </message>
+    <message>
+        <source>Write the country as two letters, such as KE.</source>
+        <translation>يُكتب البلد بحرفين، مثل KE.</translation>
+    </message>
+    <message>
+        <source>Sectors are UNSPSC codes of 2, 4, 6 or 8 digits.</source>
+        <translation>القطاعات رموز UNSPSC من 2 أو 4 أو 6 أو 8 أرقام.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Title of the finding</source>
@@ -1590,6 +2687,258 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Take out of this answer; the piece stays in the engagement</source>
         <translation>إخراجه من هذه الإجابة؛ ويبقى الدليل في المهمة</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>1. Take a register in</source>
+        <translation>1. إدخال سجل</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here (XLSX, ODS or CSV). Nothing is kept before you have seen what it would take.</source>
+        <translation>يُسقط هنا جدول (XLSX أو ODS أو CSV). لا يُحفظ شيء قبل الاطلاع على ما سيُؤخذ منه.</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet…</source>
+        <translation>اختيار جدول…</translation>
+    </message>
+    <message>
+        <source>2. What each column means</source>
+        <translation>2. معنى كل عمود</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04</source>
+        <translation>تواريخ مثل 03/04</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04: as the column shows</source>
+        <translation>تواريخ مثل 03/04: كما يدل العمود</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04: the day first</source>
+        <translation>تواريخ مثل 03/04: اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04: the month first</source>
+        <translation>تواريخ مثل 03/04: الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>3. What it would take</source>
+        <translation>3. ما سيُؤخذ</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>إدخاله</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read</source>
+        <translation>خلايا لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخلل</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>ما يفيد</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Risks that would be taken</source>
+        <translation>المخاطر التي ستُؤخذ</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Write the register out</source>
+        <translation>إخراج السجل إلى ملف</translation>
+    </message>
+    <message>
+        <source>The workbook holds method, matrices, register, ratings, controls and treatments; the CSV the register.</source>
+        <translation>يضم المصنّف المنهج والمصفوفات والسجل والتقييمات والضوابط والمعالجات؛ ويضم ملف CSV السجل.</translation>
+    </message>
+    <message>
+        <source>As a workbook (XLSX)…</source>
+        <translation>كمصنّف (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>مصنّف (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>كجدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>As a signed report (PDF)…</source>
+        <translation>كتقرير موقّع (PDF)…</translation>
+    </message>
+    <message>
+        <source>Layout of an imported spreadsheet</source>
+        <translation>تخطيط جدول مستورَد</translation>
+    </message>
+    <message>
+        <source>In the spreadsheet&apos;s own layout…</source>
+        <translation>بتخطيط الجدول نفسه…</translation>
+    </message>
+    <message>
+        <source>The register in and out</source>
+        <translation>إدخال السجل وإخراجه</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>جداول (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Take a register in</source>
+        <translation>إدخال سجل</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet</source>
+        <translation>قراءة الجدول</translation>
+    </message>
+    <message>
+        <source>The meaning of the columns is remembered from an earlier import of this layout.</source>
+        <translation>معنى الأعمدة محفوظ من استيراد سابق لهذا التخطيط.</translation>
+    </message>
+    <message>
+        <source>The meaning is guessed from the headings: correct what is wrong, it is remembered for the next time. A column that is left out is kept and written back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the spreadsheet</source>
+        <translation>فحص الجدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا متغيّر</numerusform>
+            <numerusform>واحد متغيّر</numerusform>
+            <numerusform>اثنان متغيّران</numerusform>
+            <numerusform>%n متغيّرة</numerusform>
+            <numerusform>%n متغيّرًا</numerusform>
+            <numerusform>%n متغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>لا شيء كما هو</numerusform>
+            <numerusform>واحد كما هو</numerusform>
+            <numerusform>اثنان كما هما</numerusform>
+            <numerusform>%n كما هي</numerusform>
+            <numerusform>%n كما هي</numerusform>
+            <numerusform>%n كما هي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be taken</source>
+        <translation>
+            <numerusform>لا صفوف يتعذر أخذها</numerusform>
+            <numerusform>صف واحد يتعذر أخذه</numerusform>
+            <numerusform>صفان يتعذر أخذهما</numerusform>
+            <numerusform>%n صفوف يتعذر أخذها</numerusform>
+            <numerusform>%n صفًا يتعذر أخذها</numerusform>
+            <numerusform>%n صف يتعذر أخذها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) were taken in; one undo takes all of it back.</source>
+        <translation>
+            <numerusform>لم يُدخل أي خطر.</numerusform>
+            <numerusform>أُدخل خطر واحد؛ ويكفي تراجع واحد لإلغاء ذلك كله.</numerusform>
+            <numerusform>أُدخل خطران؛ ويكفي تراجع واحد لإلغاء ذلك كله.</numerusform>
+            <numerusform>أُدخلت %n مخاطر؛ ويكفي تراجع واحد لإلغاء ذلك كله.</numerusform>
+            <numerusform>أُدخل %n خطرًا؛ ويكفي تراجع واحد لإلغاء ذلك كله.</numerusform>
+            <numerusform>أُدخل %n خطر؛ ويكفي تراجع واحد لإلغاء ذلك كله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>كتابة السجل</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>جداول (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) written to {file}.</source>
+        <translation>
+            <numerusform>لم يُكتب أي خطر في {file}.</numerusform>
+            <numerusform>كُتب خطر واحد في {file}.</numerusform>
+            <numerusform>كُتب خطران في {file}.</numerusform>
+            <numerusform>كُتبت %n مخاطر في {file}.</numerusform>
+            <numerusform>كُتب %n خطرًا في {file}.</numerusform>
+            <numerusform>كُتب %n خطر في {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n risk(s)</source>
+        <translation>
+            <numerusform>لا مخاطر للإدخال</numerusform>
+            <numerusform>إدخال خطر واحد</numerusform>
+            <numerusform>إدخال خطرين</numerusform>
+            <numerusform>إدخال %n مخاطر</numerusform>
+            <numerusform>إدخال %n خطرًا</numerusform>
+            <numerusform>إدخال %n خطر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1903,6 +3252,17 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingFromResult</name>
+    <message>
+        <source>{finding} is drafted; it waits among the findings.</source>
+        <translation>صيغت {finding}؛ وهي تنتظر بين النتائج.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +4078,14 @@ Why is it erased? Name no person and no case.</source>
         <translation>تسري عبارة المرور الجديدة من الآن؛ وبها يفتح المنصب المستلِم مساحة العمل.</translation>
     </message>
     <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>عبارة المرور الجديدة هي المعتمدة من الآن.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>تغيّرت عبارة المرور</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>سُلّمت</translation>
     </message>
@@ -2783,6 +4151,31 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>&amp;Hand over</source>
         <translation>&amp;تسليم</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>{likelihood}, {impact}: {band}, %n risk(s)</source>
+        <translation>
+            <numerusform>{likelihood}، {impact}: {band}، لا مخاطر</numerusform>
+            <numerusform>{likelihood}، {impact}: {band}، خطر واحد</numerusform>
+            <numerusform>{likelihood}، {impact}: {band}، خطران</numerusform>
+            <numerusform>{likelihood}، {impact}: {band}، %n مخاطر</numerusform>
+            <numerusform>{likelihood}، {impact}: {band}، %n خطرًا</numerusform>
+            <numerusform>{likelihood}، {impact}: {band}، %n خطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) not rated here, or with another matrix</source>
+        <translation>
+            <numerusform>لا مخاطر غير مقيّمة هنا أو مقيّمة بمصفوفة أخرى</numerusform>
+            <numerusform>خطر واحد غير مقيّم هنا أو مقيّم بمصفوفة أخرى</numerusform>
+            <numerusform>خطران غير مقيّمين هنا أو مقيّمان بمصفوفة أخرى</numerusform>
+            <numerusform>%n مخاطر غير مقيّمة هنا أو مقيّمة بمصفوفة أخرى</numerusform>
+            <numerusform>%n خطرًا غير مقيّم هنا أو مقيّم بمصفوفة أخرى</numerusform>
+            <numerusform>%n خطر غير مقيّم هنا أو مقيّم بمصفوفة أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4309,18 @@ Why is it erased? Name no person and no case.</source>
         <translation>السبب: {reason}</translation>
     </message>
     <message>
+        <source>Taken back, and nothing else. Undo puts it in place again.</source>
+        <translation>جرى التراجع عنها وحدها. والتراجع يعيدها إلى مكانها.</translation>
+    </message>
+    <message>
+        <source>Why is this step taken back? {step}</source>
+        <translation>لماذا يُتراجع عن هذه الخطوة؟ {step}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنها</translation>
+    </message>
+    <message>
         <source>It stands so already.</source>
         <translation>الوضع كذلك الآن.</translation>
     </message>
@@ -2977,6 +4382,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>&amp;Restore this version</source>
         <translation>ا&amp;ستعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Take this step back</source>
+        <translation>الترا&amp;جع عن هذه الخطوة</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4602,445 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Signs reports as</source>
         <translation>توقّع التقارير بصفة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>Suppliers of the file</source>
+        <translation>المورّدون في الملف</translation>
+    </message>
+    <message>
+        <source>What cannot be read, by place</source>
+        <translation>ما تتعذر قراءته، بحسب الموضع</translation>
+    </message>
+    <message>
+        <source>Every cell could be read.</source>
+        <translation>أمكنت قراءة كل الخلايا.</translation>
+    </message>
+    <message>
+        <source>This format needs no mapping.</source>
+        <translation>لا يحتاج هذا التنسيق إلى تحديد معاني الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>عمليات استيراد سابقة</translation>
+    </message>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>أجزاء المعاينة</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>كيفية القراءة</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>المورّدون</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import…</source>
+        <translation>التراجع عن الاستيراد المختار…</translation>
+    </message>
+    <message>
+        <source>Read this column as</source>
+        <translation>قراءة هذا العمود على أنه</translation>
+    </message>
+    <message>
+        <source>Days: as found</source>
+        <translation>الأيام: كما وُجدت</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>ترتيب اليوم والشهر</translation>
+    </message>
+    <message>
+        <source>Numbers: as found</source>
+        <translation>الأرقام: كما وُجدت</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>الفاصلة العشرية فاصلة</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>الفاصلة العشرية نقطة</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>طريقة كتابة الأرقام</translation>
+    </message>
+    <message>
+        <source>Currency where none stands</source>
+        <translation>العملة حيث لم تُذكر</translation>
+    </message>
+    <message>
+        <source>Year of the amounts</source>
+        <translation>سنة المبالغ</translation>
+    </message>
+    <message>
+        <source>Our own names in the file</source>
+        <translation>أسماء منظمتنا في الملف</translation>
+    </message>
+    <message>
+        <source>Everybody listed supplies us</source>
+        <translation>كل من في القائمة يورّد إلينا</translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation>ترك هذا الملف</translation>
+    </message>
+    <message>
+        <source>Import suppliers</source>
+        <translation>استيراد مورّدين</translation>
+    </message>
+    <message>
+        <source>Supplier lists ({patterns})</source>
+        <translation>قوائم مورّدين ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a list of suppliers</source>
+        <translation>اختيار قائمة مورّدين</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>جارٍ قراءة {file}…</translation>
+    </message>
+    <message>
+        <source>{file}: {format}. The columns are read as in an earlier import.</source>
+        <translation>{file}: {format}. تُقرأ الأعمدة كما في استيراد سابق.</translation>
+    </message>
+    <message>
+        <source>{file}: {format}. How its columns are read was guessed: look it over.</source>
+        <translation>{file}: {format}. طريقة قراءة أعمدته مستنتجة: تُرجى مراجعتها.</translation>
+    </message>
+    <message>
+        <source>{file}: {format}.</source>
+        <translation>{file}: {format}.</translation>
+    </message>
+    <message>
+        <source>Suppliers ({n})</source>
+        <translation>المورّدون ({n})</translation>
+    </message>
+    <message>
+        <source>Problems ({n})</source>
+        <translation>المشكلات ({n})</translation>
+    </message>
+    <message>
+        <source>Take in {suppliers} and {links}</source>
+        <translation>إدخال {suppliers} و{links}</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>الصفوف المقروءة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>معروفة من قبل</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>بانتظار قرار</translation>
+    </message>
+    <message>
+        <source>New relationships</source>
+        <translation>علاقات جديدة</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>صفوف متروكة</translation>
+    </message>
+    <message>
+        <source>This very file was imported before; what is known already is not added again.</source>
+        <translation>استُورد هذا الملف بعينه من قبل؛ ولا يُضاف المعروف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Taking in {file}…</source>
+        <translation>جارٍ إدخال {file}…</translation>
+    </message>
+    <message>
+        <source>Decide matches</source>
+        <translation>البت في المطابقات</translation>
+    </message>
+    <message>
+        <source>See the suppliers</source>
+        <translation>عرض المورّدين</translation>
+    </message>
+    <message>
+        <source>The import of {file} was taken back.</source>
+        <translation>جرى التراجع عن استيراد {file}.</translation>
+    </message>
+    <message>
+        <source>Why is the import of {file} taken back?</source>
+        <translation>لماذا يُتراجع عن استيراد {file}؟</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) taken in.</source>
+        <translation>
+            <numerusform>لم يُدخل أي مورّد.</numerusform>
+            <numerusform>أُدخل مورّد واحد.</numerusform>
+            <numerusform>أُدخل مورّدان.</numerusform>
+            <numerusform>أُدخل %n مورّدين.</numerusform>
+            <numerusform>أُدخل %n مورّدًا.</numerusform>
+            <numerusform>أُدخل %n مورّد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file says something else of %n known supplier(s): what was known stays.</source>
+        <translation>
+            <numerusform>لا يخالف الملف ما هو معروف عن أي مورّد.</numerusform>
+            <numerusform>يذكر الملف شيئًا مختلفًا عن مورّد واحد معروف: بقي ما كان معروفًا.</numerusform>
+            <numerusform>يذكر الملف شيئًا مختلفًا عن مورّدين اثنين معروفين: بقي ما كان معروفًا.</numerusform>
+            <numerusform>يذكر الملف شيئًا مختلفًا عن %n مورّدين معروفين: بقي ما كان معروفًا.</numerusform>
+            <numerusform>يذكر الملف شيئًا مختلفًا عن %n مورّدًا معروفًا: بقي ما كان معروفًا.</numerusform>
+            <numerusform>يذكر الملف شيئًا مختلفًا عن %n مورّد معروف: بقي ما كان معروفًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be known already: decide now.</source>
+        <translation>
+            <numerusform>لا أحد منهم قد يكون معروفًا من قبل.</numerusform>
+            <numerusform>مورّد واحد قد يكون معروفًا من قبل: يُبتّ في أمره الآن.</numerusform>
+            <numerusform>مورّدان قد يكونان معروفين من قبل: يُبتّ في أمرهما الآن.</numerusform>
+            <numerusform>%n مورّدين قد يكونون معروفين من قبل: يُبتّ في أمرهم الآن.</numerusform>
+            <numerusform>%n مورّدًا قد يكونون معروفين من قبل: يُبتّ في أمرهم الآن.</numerusform>
+            <numerusform>%n مورّد قد يكونون معروفين من قبل: يُبتّ في أمرهم الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new supplier(s)</source>
+        <translation>
+            <numerusform>لا مورّدين جددًا</numerusform>
+            <numerusform>مورّد جديد واحد</numerusform>
+            <numerusform>مورّدين جديدين</numerusform>
+            <numerusform>%n مورّدين جدد</numerusform>
+            <numerusform>%n مورّدًا جديدًا</numerusform>
+            <numerusform>%n مورّد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتين</numerusform>
+            <numerusform>%n علاقات</numerusform>
+            <numerusform>%n علاقة</numerusform>
+            <numerusform>%n علاقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>Stands in it</source>
+        <translation>ما فيه</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>يُقرأ على أنه</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصير</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>معروف باسم</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
+    <message>
+        <source>New suppliers</source>
+        <translation>مورّدون جدد</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروفون</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>صفوف متروكة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>معروف من قبل</translation>
+    </message>
+    <message>
+        <source>May be known: decide under Matches</source>
+        <translation>ربما معروف: يُبتّ فيه ضمن المطابقات</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsView</name>
+    <message>
+        <source>Counts entered by hand come first, then what the registry says. No data is never nought.</source>
+        <translation>تأتي الأعداد المُدخلة يدويًا أولًا، ثم ما يقوله السجل. غياب البيانات لا يعني الصفر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Procurement indicators</source>
+        <translation>مؤشرات الشراء</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>تحديد هدف…</translation>
+    </message>
+    <message>
+        <source>Enter counts…</source>
+        <translation>إدخال أعداد…</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>القيمة المقيسة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا توجد بيانات</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>counted by hand</source>
+        <translation>معدود يدويًا</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>سجل المورّدين</translation>
+    </message>
+    <message>
+        <source>A claim of ownership below level 2 of the ladder makes the upper bound only (house default).</source>
+        <translation>ادعاء الملكية دون المستوى 2 من سلّم التحقق لا يدخل إلا في الحد الأعلى (قيمة افتراضية خاصة بنا).</translation>
+    </message>
+    <message>
+        <source>Empty takes the target away</source>
+        <translation>تركه فارغًا يزيل الهدف</translation>
+    </message>
+    <message>
+        <source>Target ({unit})</source>
+        <translation>الهدف ({unit})</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>تحديده</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>What was counted in {year}</source>
+        <translation>ما عُدّ في {year}</translation>
+    </message>
+    <message>
+        <source>Keep the counts</source>
+        <translation>حفظ الأعداد</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +5352,113 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message numerus="yes">
+        <source>No review is late, and none is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>لا مراجعة متأخرة، ولا مراجعة يحين موعدها اليوم.</numerusform>
+            <numerusform>لا مراجعة متأخرة، ولا مراجعة يحين موعدها خلال اليوم القادم.</numerusform>
+            <numerusform>لا مراجعة متأخرة، ولا مراجعة يحين موعدها خلال اليومين القادمين.</numerusform>
+            <numerusform>لا مراجعة متأخرة، ولا مراجعة يحين موعدها خلال الأيام الـ%n القادمة.</numerusform>
+            <numerusform>لا مراجعة متأخرة، ولا مراجعة يحين موعدها خلال %n يومًا قادمًا.</numerusform>
+            <numerusform>لا مراجعة متأخرة، ولا مراجعة يحين موعدها خلال %n يوم قادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register of risks</source>
+        <translation>سجل المخاطر</translation>
+    </message>
+    <message>
+        <source>acceptance ends</source>
+        <translation>انتهاء القبول</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>acceptance has ended</source>
+        <translation>انتهت مدة القبول</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n overdue</source>
+        <translation>
+            <numerusform>كل المتأخرة</numerusform>
+            <numerusform>عرض المتأخرة الواحدة</numerusform>
+            <numerusform>عرض المتأخرتين</numerusform>
+            <numerusform>عرض المتأخرة كلها (%n)</numerusform>
+            <numerusform>عرض المتأخرة كلها (%n)</numerusform>
+            <numerusform>عرض المتأخرة كلها (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>Shown on the map; take the tick away to leave it out</source>
+        <translation>معروض على الخريطة؛ وبإزالة العلامة يُستبعد منها</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library of starter risks</source>
+        <translation>مكتبة المخاطر الجاهزة</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>كل الأصناف</translation>
+    </message>
+    <message>
+        <source>Starter risks</source>
+        <translation>المخاطر الجاهزة</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>No starter risk has these words.</source>
+        <translation>لا خطر جاهز فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>The chosen starter risk</source>
+        <translation>الخطر الجاهز المختار</translation>
+    </message>
+    <message>
+        <source>Draft this risk</source>
+        <translation>صياغة هذا الخطر</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Most exposed</source>
+        <translation>الأكثر تعرّضًا</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الصنف</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Use {piece} in questions</source>
@@ -3539,6 +5494,53 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>حُدِّد %n سؤالًا</numerusform>
             <numerusform>حُدِّد %n سؤال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tie the risk to another record</source>
+        <translation>ربط الخطر بسجل آخر</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>لا يوجد سجل كهذا.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>ربط</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedRisks</name>
+    <message>
+        <source>New risk from here</source>
+        <translation>خطر جديد من هنا</translation>
+    </message>
+    <message>
+        <source>Tie a risk</source>
+        <translation>ربط خطر</translation>
+    </message>
+    <message>
+        <source>No risk is tied to this.</source>
+        <translation>لا خطر مرتبط بهذا.</translation>
+    </message>
+    <message>
+        <source>There is no other risk</source>
+        <translation>لا يوجد خطر آخر</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>خطر جديد</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +5782,800 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>MapControls</name>
+    <message>
+        <source>Columns by tier</source>
+        <translation>أعمدة بحسب المستوى</translation>
+    </message>
+    <message>
+        <source>Drawn together by their links</source>
+        <translation>متقاربة بحسب روابطها</translation>
+    </message>
+    <message>
+        <source>Colour: exposure</source>
+        <translation>اللون: التعرّض</translation>
+    </message>
+    <message>
+        <source>Colour: time since assessment</source>
+        <translation>اللون: الزمن منذ التقييم</translation>
+    </message>
+    <message>
+        <source>Colour: ownership</source>
+        <translation>اللون: الملكية</translation>
+    </message>
+    <message>
+        <source>Colour: sector</source>
+        <translation>اللون: القطاع</translation>
+    </message>
+    <message>
+        <source>Colour: country</source>
+        <translation>اللون: البلد</translation>
+    </message>
+    <message>
+        <source>Groups: where there are many</source>
+        <translation>المجموعات: حيث العدد كبير</translation>
+    </message>
+    <message>
+        <source>Groups: none</source>
+        <translation>المجموعات: بلا</translation>
+    </message>
+    <message>
+        <source>Groups: tier</source>
+        <translation>المجموعات: المستوى</translation>
+    </message>
+    <message>
+        <source>Groups: tier and country</source>
+        <translation>المجموعات: المستوى والبلد</translation>
+    </message>
+    <message>
+        <source>Groups: tier and sector</source>
+        <translation>المجموعات: المستوى والقطاع</translation>
+    </message>
+    <message>
+        <source>Drawing for print and web (SVG)</source>
+        <translation>رسم للطباعة والويب (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>صورة (PNG)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n supplier(s)</source>
+        <translation>
+            <numerusform>{shown} من لا مورّدين</numerusform>
+            <numerusform>{shown} من مورّد واحد</numerusform>
+            <numerusform>{shown} من مورّدين اثنين</numerusform>
+            <numerusform>{shown} من %n مورّدين</numerusform>
+            <numerusform>{shown} من %n مورّدًا</numerusform>
+            <numerusform>{shown} من %n مورّد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>لا مورّدين</numerusform>
+            <numerusform>مورّد واحد</numerusform>
+            <numerusform>مورّدان</numerusform>
+            <numerusform>%n مورّدين</numerusform>
+            <numerusform>%n مورّدًا</numerusform>
+            <numerusform>%n مورّد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Where the risks stand</source>
+        <translation>مواضع المخاطر</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Arrows from inherent to residual</source>
+        <translation>أسهم من المتأصل إلى المتبقي</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
+        <source>Risks in the chosen cell</source>
+        <translation>المخاطر في الخانة المختارة</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>No risk stands here.</source>
+        <translation>لا خطر هنا.</translation>
+    </message>
+    <message>
+        <source>Heat map of risks</source>
+        <translation>الخريطة الحرارية للمخاطر</translation>
+    </message>
+    <message>
+        <source>Overall: each risk as its worst group stands</source>
+        <translation>إجمالًا: كل خطر بحسب أسوأ فئة فيه</translation>
+    </message>
+    <message>
+        <source>The wider an arrow, the more risks go that way</source>
+        <translation>كلما زاد عرض السهم زاد عدد المخاطر في اتجاهه</translation>
+    </message>
+    <message>
+        <source>All risks on the map</source>
+        <translation>كل المخاطر على الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>Supplier map</source>
+        <translation>خريطة المورّدين</translation>
+    </message>
+    <message>
+        <source>The map is being drawn…</source>
+        <translation>يجري رسم الخريطة…</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>جارٍ رسم الخريطة…</translation>
+    </message>
+    <message>
+        <source>No supplier to show. Import a list or write down suppliers and what links them; or show all again.</source>
+        <translation>لا مورّد للعرض. تُستورد قائمة أو يُدوَّن المورّدون وما يربطهم؛ أو يُعرض الكل من جديد.</translation>
+    </message>
+    <message>
+        <source>The path begins here. Choose where it is to lead, then “Path to here”.</source>
+        <translation>يبدأ المسار هنا. يُختار المكان الذي يصل إليه، ثم «المسار إلى هنا».</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>رسم (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>حفظ الخريطة</translation>
+    </message>
+    <message>
+        <source>The map was saved as {file}.</source>
+        <translation>حُفظت الخريطة باسم {file}.</translation>
+    </message>
+    <message>
+        <source>Saving the map…</source>
+        <translation>جارٍ حفظ الخريطة…</translation>
+    </message>
+</context>
+<context>
+    <name>MapTables</name>
+    <message>
+        <source>Suppliers on the map</source>
+        <translation>المورّدون على الخريطة</translation>
+    </message>
+    <message>
+        <source>Links on the map</source>
+        <translation>الروابط على الخريطة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>شكل العرض</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>المورّدون</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation>المال في السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>Why this rating</source>
+        <translation>سبب هذا التقييم</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation>معناه</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">متروك</translation>
+    </message>
+    <message>
+        <source>A rating…</source>
+        <translation>تقييم…</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>All affected groups</source>
+        <translation>كل الفئات المتأثرة</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>Both, such as 3x4</source>
+        <translation>كلاهما، مثل 3x4</translation>
+    </message>
+    <message>
+        <source>what is rated</source>
+        <translation>ما يُقيَّم</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>The sheet has no columns.</source>
+        <translation>ليس في الورقة أعمدة.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRows</name>
+    <message>
+        <source>The same</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>الآخر</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>row {n}</source>
+        <translation>الصف {n}</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Pairs to decide</source>
+        <translation>أزواج بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Decisions made</source>
+        <translation>القرارات المتخذة</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>لم يتقرر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>كلاهما جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>كل الأزواج</translation>
+    </message>
+    <message>
+        <source>Suppliers that may be the same</source>
+        <translation>مورّدون قد يكونون مورّدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Looking for suppliers that may be the same…</source>
+        <translation>جارٍ البحث عن مورّدين قد يكونون مورّدًا واحدًا…</translation>
+    </message>
+    <message>
+        <source>Comparing suppliers…</source>
+        <translation>جارٍ مقارنة المورّدين…</translation>
+    </message>
+    <message>
+        <source>No two suppliers wait for a decision.</source>
+        <translation>لا مورّدين ينتظران قرارًا.</translation>
+    </message>
+    <message>
+        <source>If they are the same, which record stays?</source>
+        <translation>إذا كانا مورّدًا واحدًا، فأي السجلين يبقى؟</translation>
+    </message>
+    <message>
+        <source>The one of which more is known</source>
+        <translation>الذي يُعرف عنه أكثر</translation>
+    </message>
+    <message>
+        <source>{one} and {other} would be the same by other decisions ({through}) and different by this one.</source>
+        <translation>سيكون {one} و{other} واحدًا بحسب قرارات أخرى ({through}) ومختلفين بحسب هذا القرار.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} stand apart again.</source>
+        <translation>عاد {one} و{other} منفصلين.</translation>
+    </message>
+    <message>
+        <source>Why are {one} and {other} taken apart?</source>
+        <translation>لماذا يُفصل بين {one} و{other}؟</translation>
+    </message>
+    <message>
+        <source>Take them apart</source>
+        <translation>الفصل بينهما</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are marked and not decided yet.</source>
+        <translation>
+            <numerusform>لا أزواج معلَّمة لم يُبتّ فيها.</numerusform>
+            <numerusform>زوج واحد معلَّم ولم يُبتّ فيه بعد.</numerusform>
+            <numerusform>زوجان معلَّمان ولم يُبتّ فيهما بعد.</numerusform>
+            <numerusform>%n أزواج معلَّمة ولم يُبتّ فيها بعد.</numerusform>
+            <numerusform>%n زوجًا معلَّمًا ولم يُبتّ فيها بعد.</numerusform>
+            <numerusform>%n زوج معلَّم ولم يُبتّ فيها بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%n قرارات</numerusform>
+            <numerusform>%n قرارًا</numerusform>
+            <numerusform>%n قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج للبت فيها</numerusform>
+            <numerusform>البت في زوج واحد</numerusform>
+            <numerusform>البت في زوجين</numerusform>
+            <numerusform>البت في %n أزواج</numerusform>
+            <numerusform>البت في %n زوجًا</numerusform>
+            <numerusform>البت في %n زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are counted as one.</source>
+        <translation>
+            <numerusform>لا أزواج تُحسب واحدًا.</numerusform>
+            <numerusform>زوج واحد يُحسب مورّدًا واحدًا.</numerusform>
+            <numerusform>زوجان يُحسب كل منهما مورّدًا واحدًا.</numerusform>
+            <numerusform>%n أزواج يُحسب كل منها مورّدًا واحدًا.</numerusform>
+            <numerusform>%n زوجًا يُحسب كل منها مورّدًا واحدًا.</numerusform>
+            <numerusform>%n زوج يُحسب كل منها مورّدًا واحدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stay apart.</source>
+        <translation>
+            <numerusform>لا أزواج تبقى منفصلة.</numerusform>
+            <numerusform>زوج واحد يبقى منفصلًا.</numerusform>
+            <numerusform>زوجان يبقيان منفصلين.</numerusform>
+            <numerusform>%n أزواج تبقى منفصلة.</numerusform>
+            <numerusform>%n زوجًا تبقى منفصلة.</numerusform>
+            <numerusform>%n زوج تبقى منفصلة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matrices</name>
+    <message>
+        <source>House default, 5 × 5</source>
+        <translation>المصفوفة الافتراضية الخاصة بنا، 5 × 5</translation>
+    </message>
+    <message>
+        <source>Published scheme A, 5 × 5</source>
+        <translation>المخطط المنشور A، ‏5 × 5</translation>
+    </message>
+    <message>
+        <source>Published scheme B, 5 × 5</source>
+        <translation>المخطط المنشور B، ‏5 × 5</translation>
+    </message>
+    <message>
+        <source>Published scheme C, 5 × 5</source>
+        <translation>المخطط المنشور C، ‏5 × 5</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Matrix to look at</source>
+        <translation>المصفوفة المعروضة</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>The bands of the matrix</source>
+        <translation>مستويات المصفوفة</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>ما سيتغيّر بها</translation>
+    </message>
+    <message>
+        <source>Ratings with the other matrix</source>
+        <translation>التقييمات بالمصفوفة الأخرى</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>عندئذ</translation>
+    </message>
+    <message>
+        <source>No rating would change.</source>
+        <translation>لن يتغيّر أي تقييم.</translation>
+    </message>
+    <message>
+        <source>Why the matrix is changed</source>
+        <translation>سبب تغيير المصفوفة</translation>
+    </message>
+    <message>
+        <source>Rate the register with it</source>
+        <translation>تقييم السجل بها</translation>
+    </message>
+    <message>
+        <source>Groups that are named here</source>
+        <translation>الفئات المسماة هنا</translation>
+    </message>
+    <message>
+        <source>Switch a group off where naming it is unsafe: it can no longer be chosen. Earlier ratings stay.</source>
+        <translation>تُوقف الفئة حيث تكون تسميتها خطرة: فلا يعود اختيارها ممكنًا. وتبقى التقييمات السابقة.</translation>
+    </message>
+    <message>
+        <source>Matrix and groups</source>
+        <translation>المصفوفة والفئات</translation>
+    </message>
+    <message>
+        <source>checked against its source</source>
+        <translation>جرى التحقق منها في مصدرها</translation>
+    </message>
+    <message>
+        <source>its source has not been seen</source>
+        <translation>لم يُطّلع على مصدرها</translation>
+    </message>
+    <message>
+        <source>house default</source>
+        <translation>قيمة افتراضية خاصة بنا</translation>
+    </message>
+    <message>
+        <source>These levels have no place in it; say what each becomes. Nothing is cut to fit by itself.</source>
+        <translation>ليس لهذه الدرجات مكان فيها؛ يُرجى تحديد ما تصير إليه كل درجة. لا يُقتطع شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>{side} {level} becomes</source>
+        <translation>{side} {level} تصير</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>This matrix is in use: choose another one to see what it would change.</source>
+        <translation>هذه المصفوفة مستخدمة: تُختار أخرى لعرض ما ستغيّره.</translation>
+    </message>
+    <message>
+        <source>{every}; {other}. Nothing is changed yet.</source>
+        <translation>{every}؛ {other}. لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Load a risk matrix</source>
+        <translation>تحميل مصفوفة مخاطر</translation>
+    </message>
+    <message>
+        <source>Risk matrix (*.yaml *.yml)</source>
+        <translation>مصفوفة مخاطر (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>The matrix is not changed yet.</source>
+        <translation>لم تتغيّر المصفوفة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) would be made with it</source>
+        <translation>
+            <numerusform>لا تقييمات ستُجرى بها</numerusform>
+            <numerusform>تقييم واحد سيُجرى بها</numerusform>
+            <numerusform>تقييمان سيُجريان بها</numerusform>
+            <numerusform>%n تقييمات ستُجرى بها</numerusform>
+            <numerusform>%n تقييمًا ستُجرى بها</numerusform>
+            <numerusform>%n تقييم ستُجرى بها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have another score or band</source>
+        <translation>
+            <numerusform>لن تتغيّر درجة ولا مستوى</numerusform>
+            <numerusform>سيتغيّر واحد في درجته أو مستواه</numerusform>
+            <numerusform>سيتغيّر اثنان في الدرجة أو المستوى</numerusform>
+            <numerusform>ستتغيّر %n في الدرجة أو المستوى</numerusform>
+            <numerusform>سيتغيّر %n في الدرجة أو المستوى</numerusform>
+            <numerusform>سيتغيّر %n في الدرجة أو المستوى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) are rated with the new matrix; undo takes it back.</source>
+        <translation>
+            <numerusform>لم يُقيَّم أي خطر بالمصفوفة الجديدة.</numerusform>
+            <numerusform>قُيِّم خطر واحد بالمصفوفة الجديدة؛ ويمكن التراجع عن ذلك.</numerusform>
+            <numerusform>قُيِّم خطران بالمصفوفة الجديدة؛ ويمكن التراجع عن ذلك.</numerusform>
+            <numerusform>قُيِّمت %n مخاطر بالمصفوفة الجديدة؛ ويمكن التراجع عن ذلك.</numerusform>
+            <numerusform>قُيِّم %n خطرًا بالمصفوفة الجديدة؛ ويمكن التراجع عن ذلك.</numerusform>
+            <numerusform>قُيِّم %n خطر بالمصفوفة الجديدة؛ ويمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mechanism</name>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرّض</translation>
+    </message>
+    <message>
+        <source>Who of them meets the hazard, where and when</source>
+        <translation>من منهم يواجه الخطر، وأين ومتى</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>الهشاشة</translation>
+    </message>
+    <message>
+        <source>Why they are hurt more</source>
+        <translation>لماذا يشتد ضررهم</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>القدرة</translation>
+    </message>
+    <message>
+        <source>What lets them cope</source>
+        <translation>ما يمكّنهم من المواجهة</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>السلطة</translation>
+    </message>
+    <message>
+        <source>Who decides about it</source>
+        <translation>من يقرر في الأمر</translation>
+    </message>
+    <message>
+        <source>This group is not hit after all…</source>
+        <translation>هذه الفئة غير متأثرة في الواقع…</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Mend it</source>
+        <translation>إصلاحه</translation>
+    </message>
+    <message>
+        <source>{risk}: mended.</source>
+        <translation>{risk}: أُصلح.</translation>
+    </message>
+    <message>
+        <source>The current rating rises to the residual one.</source>
+        <translation>يرتفع التقييم الحالي إلى المتبقي.</translation>
+    </message>
+    <message>
+        <source>The inherent rating rises to the residual one.</source>
+        <translation>يرتفع التقييم المتأصل إلى المتبقي.</translation>
+    </message>
+    <message>
+        <source>The rating goes back to what tested controls support.</source>
+        <translation>يعود التقييم إلى ما تدعمه الضوابط المختبَرة.</translation>
+    </message>
+    <message>
+        <source>The risk is open again and due for review today.</source>
+        <translation>يُعاد فتح الخطر ويحين موعد مراجعته اليوم.</translation>
+    </message>
+    <message>
+        <source>The post that acts now becomes the owner.</source>
+        <translation>يصير المنصب الذي يقوم بالإجراء الآن الجهةَ المسؤولة.</translation>
+    </message>
+    <message>
+        <source>A treatment is drafted that asks for a decision.</source>
+        <translation>تُصاغ معالجة تطلب اتخاذ قرار.</translation>
+    </message>
+    <message>
+        <source>Confidence becomes low and the risk is due for review today.</source>
+        <translation>تصير درجة الثقة منخفضة ويحين موعد مراجعة الخطر اليوم.</translation>
+    </message>
+    <message>
+        <source>Each group that takes on risk counts as affected and gets a safeguard.</source>
+        <translation>تُحسب كل فئة تتحمل خطرًا منقولًا متأثرةً، ويُضاف لها تدبير حماية.</translation>
+    </message>
+    <message>
+        <source>The complaint channel stands as an untested control, and its test as a treatment.</source>
+        <translation>تُدوَّن قناة الشكاوى ضابطًا غير مُختبَر، ويُدوَّن اختبارها معالجةً.</translation>
+    </message>
+    <message>
+        <source>This one asks for a person: open the risk.</source>
+        <translation>يحتاج هذا إلى قرار بشري: يُفتح الخطر.</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge a finding</source>
@@ -3867,6 +6663,25 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرّض</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>التحليل</translation>
+    </message>
+    <message>
+        <source>Analysis of the supplier network</source>
+        <translation>تحليل شبكة المورّدين</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +6799,80 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Type the passphrase until now as well.</source>
+        <translation>اكتبوا عبارة المرور المستعملة حتى الآن أيضًا.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>جارٍ تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Another passphrase for this workspace</source>
+        <translation>عبارة مرور أخرى لمساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>The whole file is written under the new passphrase. If the power is cut meanwhile, either the old or the new one opens everything.</source>
+        <translation>يُكتب الملف كله تحت عبارة المرور الجديدة. وإن انقطع التيار في أثناء ذلك فتحت القديمة أو الجديدة كل شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase until now</source>
+        <translation>عبارة المرور &amp;حتى الآن</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w passphrase</source>
+        <translation>عبارة مرور &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>عبارة المرور الجديدة &amp;مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Backups and recovery keys made until now still open with the old passphrase. They are listed afterwards: destroy them and make new ones.</source>
+        <translation>النسخ الاحتياطية ومفاتيح الاستعادة التي أُنشئت حتى الآن ما زالت تُفتح بعبارة المرور القديمة. تُسرد بعد ذلك: أتلفوها وأنشئوا غيرها.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>C&amp;hange it</source>
+        <translation>&amp;تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>NewSupplier</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As it is registered</source>
+        <translation>كما هو مسجّل رسميًا</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Two letters, such as KE</source>
+        <translation>حرفان، مثل KE</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>مورّد جديد</translation>
+    </message>
+    <message>
+        <source>Add to the registry</source>
+        <translation>إضافة إلى السجل</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Number ({unit})</source>
@@ -4000,6 +6889,116 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>This is not read as a number. Write it as {example}. Nothing was changed.</source>
         <translation>لا يُقرأ هذا عددًا. يُكتب هكذا: {example}. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>likelihood</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>{percent} % of the draws stay at or below {harm} {unit}</source>
+        <translation>{percent} % من السحوبات لا تتجاوز {harm} {unit}</translation>
+    </message>
+    <message>
+        <source>{harm} {unit} or more: in {percent} % of the draws</source>
+        <translation>{harm} {unit} أو أكثر: في {percent} % من السحوبات</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Harm curve</source>
+        <translation>منحنى الضرر</translation>
+    </message>
+    <message>
+        <source>Harm of at least</source>
+        <translation>ضرر لا يقل عن</translation>
+    </message>
+    <message>
+        <source>In so many of the draws</source>
+        <translation>نسبة السحوبات</translation>
+    </message>
+    <message>
+        <source>What drives the total</source>
+        <translation>ما يحرّك المجموع</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>ارتباط الرتب</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>المئينات</translation>
+    </message>
+    <message>
+        <source>Share of the draws</source>
+        <translation>نسبة السحوبات</translation>
+    </message>
+    <message>
+        <source>Harm stays at or below</source>
+        <translation>ضرر لا يتجاوز</translation>
+    </message>
+    <message>
+        <source>Label and numbers side by side</source>
+        <translation>التقييم والأرقام جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Where they differ, look at both again: one of them is wrong.</source>
+        <translation>حيث يختلفان تلزم مراجعة الاثنين: فأحدهما خطأ.</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>متفقان</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>مختلفان</translation>
+    </message>
+    <message>
+        <source>Expected harm</source>
+        <translation>الضرر المتوقع</translation>
+    </message>
+    <message>
+        <source>Mean of the draws</source>
+        <translation>متوسط السحوبات</translation>
+    </message>
+    <message>
+        <source>Likelihood as rated</source>
+        <translation>الاحتمال كما قُيِّم</translation>
+    </message>
+    <message>
+        <source>By the numbers</source>
+        <translation>بحسب الأرقام</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Risks in numbers</source>
+        <translation>المخاطر بالأرقام</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>السحب</translation>
+    </message>
+    <message>
+        <source>Mean harm {mean} {unit}; the mean lies between {low} and {high} with 99 % confidence. {draws} draws, seed {seed}, numpy {numpy}: the same again for the same seed.</source>
+        <translation>متوسط الضرر {mean} {unit}؛ ويقع المتوسط بين {low} و{high} بثقة 99 %. عدد السحوبات {draws}، البذرة {seed}، numpy {numpy}: النتيجة نفسها للبذرة نفسها.</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +7174,45 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Outline</source>
         <translation>فهرس الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimePart</name>
+    <message>
+        <source>Every change</source>
+        <translation>كل تغيير</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Nothing was rated yet.</source>
+        <translation>لم يُقيَّم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Score over time</source>
+        <translation>الدرجة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>The line holds until the next change. Arrow keys go from change to change.</source>
+        <translation>يثبت الخط حتى التغيير التالي. وتنقل مفاتيح الأسهم من تغيير إلى آخر.</translation>
     </message>
 </context>
 <context>
@@ -4391,12 +7429,91 @@ Why is it erased? Name no person and no case.</source>
         <source>Topic</source>
         <translation>الموضوع</translation>
     </message>
+    <message>
+        <source>Nobody has assessed this supplier with a gender lens so far. Not assessed is not safe.</source>
+        <translation>لم يقيّم أحد هذا المورّد من منظور النوع الاجتماعي حتى الآن. غير مقيَّم لا يعني آمنًا.</translation>
+    </message>
+    <message>
+        <source>Last assessed</source>
+        <translation>آخر تقييم</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>التقييم القادم</translation>
+    </message>
+    <message>
+        <source>Open that assessment</source>
+        <translation>فتح ذلك التقييم</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>من أين يأتي</translation>
+    </message>
+    <message>
+        <source>Share owned by women</source>
+        <translation>الحصة المملوكة لنساء</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>How far verified</source>
+        <translation>مستوى التحقق</translation>
+    </message>
+    <message>
+        <source>Tier from us</source>
+        <translation>المستوى منا</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Spend, last twelve months</source>
+        <translation>الإنفاق، آخر اثني عشر شهرًا</translation>
+    </message>
+    <message>
+        <source>Sells to</source>
+        <translation>يبيع إلى</translation>
+    </message>
+    <message>
+        <source>Buys from</source>
+        <translation>يشتري من</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>الملكية</translation>
+    </message>
 </context>
 <context>
     <name>OverviewForm</name>
     <message>
         <source>See what would change…</source>
         <translation>عرض ما قد يتغير…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnershipCard</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Write a share from 0 to 100, such as 50.5.</source>
+        <translation>تُكتب حصة من 0 إلى 100، مثل 50.5.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +7635,81 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>عرض الكل (%n)</numerusform>
             <numerusform>عرض الكل (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>women of the staff</source>
+        <translation>نساء من الموظفين</translation>
+    </message>
+    <message>
+        <source>women of partners</source>
+        <translation>نساء من الشركاء</translation>
+    </message>
+    <message>
+        <source>women of the community</source>
+        <translation>نساء من المجتمع المحلي</translation>
+    </message>
+    <message>
+        <source>men of the staff</source>
+        <translation>رجال من الموظفين</translation>
+    </message>
+    <message>
+        <source>men of partners</source>
+        <translation>رجال من الشركاء</translation>
+    </message>
+    <message>
+        <source>men of the community</source>
+        <translation>رجال من المجتمع المحلي</translation>
+    </message>
+    <message>
+        <source>persons of another gender of the staff</source>
+        <translation>أشخاص من نوع اجتماعي آخر من الموظفين</translation>
+    </message>
+    <message>
+        <source>persons of another gender of partners</source>
+        <translation>أشخاص من نوع اجتماعي آخر من الشركاء</translation>
+    </message>
+    <message>
+        <source>persons of another gender of the community</source>
+        <translation>أشخاص من نوع اجتماعي آخر من المجتمع المحلي</translation>
+    </message>
+    <message>
+        <source>Who sits on the panel (counts, no names)</source>
+        <translation>من يضمهم الفريق المقيِّم (أعداد لا أسماء)</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون والموظفات</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>المجتمع المحلي</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>الرجال</translation>
+    </message>
+    <message>
+        <source>Another gender</source>
+        <translation>نوع اجتماعي آخر</translation>
+    </message>
+    <message>
+        <source>No woman sits on this panel: say so where the rating is used.</source>
+        <translation>ليس في هذا الفريق أي امرأة: يُذكر ذلك حيث يُستخدم التقييم.</translation>
+    </message>
+    <message>
+        <source>Nobody of the community sits on this panel.</source>
+        <translation>ليس في هذا الفريق أحد من المجتمع المحلي.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +8129,139 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>QuestionRisks</name>
+    <message>
+        <source>Make it a risk</source>
+        <translation>تحويلها إلى خطر</translation>
+    </message>
+    <message>
+        <source>Risks from this answer</source>
+        <translation>المخاطر الناشئة عن هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>No risk was made from this answer.</source>
+        <translation>لم ينشأ خطر عن هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>Once it is answered, the answer can become a risk.</source>
+        <translation>بعد الإجابة عن السؤال يمكن أن تصير الإجابة خطرًا.</translation>
+    </message>
+    <message>
+        <source>Risk from question {key}</source>
+        <translation>خطر من السؤال {key}</translation>
+    </message>
+    <message>
+        <source>{risk} is drafted from the answer.</source>
+        <translation>صيغ {risk} من الإجابة.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+</context>
+<context>
+    <name>RangesPart</name>
+    <message>
+        <source>Likelihood and effect as ranges</source>
+        <translation>الاحتمال والأثر بوصفهما نطاقين</translation>
+    </message>
+    <message>
+        <source>Optional. Numbers never replace the rating: they stand beside it to check it.</source>
+        <translation>اختياري. لا تحل الأرقام محل التقييم أبدًا: فهي تقف بجانبه للتحقق منه.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>الأرجح</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Likelihood within the period, in per cent</source>
+        <translation>الاحتمال خلال الفترة، بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Effect if it happens</source>
+        <translation>الأثر إن وقع</translation>
+    </message>
+    <message>
+        <source>What the effect counts</source>
+        <translation>ما يعدّه الأثر</translation>
+    </message>
+    <message>
+        <source>Such as persons affected</source>
+        <translation>مثل: أشخاص متأثرون</translation>
+    </message>
+    <message>
+        <source>Weighted to the middle (PERT)</source>
+        <translation>مرجَّح نحو الوسط (PERT)</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>مثلثي</translation>
+    </message>
+    <message>
+        <source>Shape of the ranges</source>
+        <translation>شكل النطاقات</translation>
+    </message>
+    <message>
+        <source>Keep these ranges</source>
+        <translation>حفظ هذه النطاقات</translation>
+    </message>
+    <message>
+        <source>Without ranges</source>
+        <translation>بلا نطاقات</translation>
+    </message>
+    <message>
+        <source>All ranges together</source>
+        <translation>كل النطاقات معًا</translation>
+    </message>
+    <message>
+        <source>Harm, percentiles, and what drives it</source>
+        <translation>الضرر والمئينات وما يحرّكها</translation>
+    </message>
+    <message>
+        <source>Mean likelihood {percent} %, expected {harm} {unit}.</source>
+        <translation>متوسط الاحتمال {percent} %، والضرر المتوقع {harm} {unit}.</translation>
+    </message>
+    <message>
+        <source>Label and numbers agree: {rated}.</source>
+        <translation>التقييم والأرقام متفقان: {rated}.</translation>
+    </message>
+    <message>
+        <source>Rated {rated}, but {numbers} by the numbers: look at both again.</source>
+        <translation>التقييم {rated}، لكنه {numbers} بحسب الأرقام: تلزم مراجعة الاثنين.</translation>
+    </message>
+    <message>
+        <source>A range goes from the least over the most likely to the highest value.</source>
+        <translation>يمتد النطاق من أدنى قيمة عبر الأرجح إلى أعلى قيمة.</translation>
+    </message>
+    <message>
+        <source>Say what the effect counts, such as persons affected.</source>
+        <translation>يُرجى ذكر ما يعدّه الأثر، مثل: أشخاص متأثرون.</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>Impact</source>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>Why this group, and more</source>
+        <translation>لماذا هذه الفئة، والمزيد</translation>
+    </message>
+</context>
+<context>
     <name>RatingEditor</name>
     <message>
         <source>Bands by the matrix {name}, a house default; an impact of 5 on people is never below High.</source>
@@ -4963,6 +8288,101 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>RatingsPart</name>
+    <message>
+        <source>Impact on people, group by group</source>
+        <translation>التأثير في الناس، فئة فئة</translation>
+    </message>
+    <message>
+        <source>Beside: once for the whole risk</source>
+        <translation>إلى جانب ذلك: مرة واحدة للخطر كله</translation>
+    </message>
+    <message>
+        <source>These never change the score, which is that of people.</source>
+        <translation>لا تغيّر هذه الدرجةَ أبدًا، فهي درجة الناس.</translation>
+    </message>
+    <message>
+        <source>Why this rating: what it rests on</source>
+        <translation>سبب هذا التقييم: ما يستند إليه</translation>
+    </message>
+    <message>
+        <source>Where every group has the same rating: why that was thought through</source>
+        <translation>حيث يتساوى تقييم كل الفئات: ما يدل على أن ذلك مدروس</translation>
+    </message>
+    <message>
+        <source>Add a group that is hit</source>
+        <translation>إضافة فئة متأثرة</translation>
+    </message>
+    <message>
+        <source>hit hardest: {groups}</source>
+        <translation>الأشد تضررًا: {groups}</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>gap between groups: {gap}</source>
+        <translation>الفارق بين الفئات: {gap}</translation>
+    </message>
+    <message>
+        <source>Flagged from 4 points, or where the bands differ (house default)</source>
+        <translation>يُنبَّه إليه من 4 نقاط، أو حيث تختلف المستويات (قيمة افتراضية خاصة بنا)</translation>
+    </message>
+    <message>
+        <source>Not hit, and why</source>
+        <translation>غير متأثرة، والسبب</translation>
+    </message>
+    <message>
+        <source>Hit after all</source>
+        <translation>متأثرة في الواقع</translation>
+    </message>
+    <message>
+        <source>Not rated in this stage yet: choose a likelihood and an impact for a group.</source>
+        <translation>لا تقييم في هذه المرحلة بعد: يُختار احتمال وتأثير لإحدى الفئات.</translation>
+    </message>
+    <message>
+        <source>Rated on {day} by {post}.</source>
+        <translation>قُيِّم في {day}، التقييم من {post}.</translation>
+    </message>
+    <message>
+        <source>Panel: {people}.</source>
+        <translation>الفريق المقيِّم: {people}.</translation>
+    </message>
+    <message>
+        <source>It was made with another matrix ({matrix}).</source>
+        <translation>أُجري بمصفوفة أخرى ({matrix}).</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>فئتان معًا</translation>
+    </message>
+    <message>
+        <source>Another group…</source>
+        <translation>فئة أخرى…</translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation>فئة أخرى</translation>
+    </message>
+    <message>
+        <source>What the group is called here</source>
+        <translation>اسم الفئة هنا</translation>
+    </message>
+    <message>
+        <source>Name the group in Latin letters, such as widows_of_elders.</source>
+        <translation>تُسمى الفئة بحروف لاتينية، مثل widows_of_elders.</translation>
+    </message>
+    <message>
+        <source>Why does the event not hit this group: {group}? Its ratings go.</source>
+        <translation>لماذا لا يصيب الحدث هذه الفئة: {group}؟ ستُحذف تقييماتها.</translation>
+    </message>
+    <message>
+        <source>Not hit</source>
+        <translation>غير متأثرة</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBar</name>
     <message>
         <source>This work was handed over, so a change needs a reason. It is kept in the history.</source>
@@ -4983,6 +8403,43 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Leave it as it was</source>
         <translation>تركه كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>ReassessCard</name>
+    <message>
+        <source>No supplier is in the registry yet.</source>
+        <translation>لا مورّد في السجل بعد.</translation>
+    </message>
+    <message>
+        <source>Go to suppliers</source>
+        <translation>الانتقال إلى المورّدين</translation>
+    </message>
+    <message>
+        <source>No assessment of a supplier is due.</source>
+        <translation>لم يحن موعد تقييم أي مورّد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that wait</source>
+        <translation>
+            <numerusform>كل المنتظرين</numerusform>
+            <numerusform>عرض المورّد المنتظر</numerusform>
+            <numerusform>عرض المورّدين المنتظرين الاثنين</numerusform>
+            <numerusform>عرض كل المنتظرين (%n)</numerusform>
+            <numerusform>عرض كل المنتظرين (%n)</numerusform>
+            <numerusform>عرض كل المنتظرين (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never assessed</source>
+        <translation>
+            <numerusform>قُيِّم الجميع</numerusform>
+            <numerusform>مورّد واحد لم يُقيَّم قط</numerusform>
+            <numerusform>مورّدان لم يُقيَّما قط</numerusform>
+            <numerusform>%n لم يُقيَّموا قط</numerusform>
+            <numerusform>%n لم يُقيَّموا قط</numerusform>
+            <numerusform>%n لم يُقيَّموا قط</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5152,6 +8609,194 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>A plain text will do: the first line is the title, each further line a service with its telephone, and a line such as “checked: 2026-03-31” says when somebody last made sure of it.</source>
         <translation>يكفي نصٌّ بسيط: السطر الأول هو العنوان، وكل سطر بعده خدمة مع رقم هاتفها، وسطرٌ مثل «⁦تاريخ التحقق: 2026-03-31⁩» يبيّن متى جرى التحقق آخر مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>New risk</source>
+        <translation>خطر جديد</translation>
+    </message>
+    <message>
+        <source>The chosen risk</source>
+        <translation>الخطر المختار</translation>
+    </message>
+    <message>
+        <source>From the &amp;library…</source>
+        <translation>من ال&amp;مكتبة…</translation>
+    </message>
+    <message>
+        <source>36 starter risks to pick from and adapt</source>
+        <translation>36 خطرًا جاهزًا للاختيار منها وتكييفها</translation>
+    </message>
+    <message>
+        <source>N&amp;ew risk</source>
+        <translation>خطر &amp;جديد</translation>
+    </message>
+    <message>
+        <source>More to do with the register</source>
+        <translation>المزيد مما يمكن عمله بالسجل</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>استيراد جدول…</translation>
+    </message>
+    <message>
+        <source>Export the register…</source>
+        <translation>تصدير السجل…</translation>
+    </message>
+    <message>
+        <source>Report as a signed PDF…</source>
+        <translation>تقرير بصيغة PDF موقّع…</translation>
+    </message>
+    <message>
+        <source>Rate in a workshop</source>
+        <translation>التقييم في ورشة عمل</translation>
+    </message>
+    <message>
+        <source>Bands and filters</source>
+        <translation>المستويات والتصفية</translation>
+    </message>
+    <message>
+        <source>No risks yet. Begin with a starter risk from the library, bring in a spreadsheet, or write down one of your own. An answer in a checklist can become a risk, too.</source>
+        <translation>لا مخاطر بعد. يمكن البدء بخطر جاهز من المكتبة، أو بإدخال جدول، أو بتدوين خطر جديد. ويمكن أيضًا أن تصير إجابة في قائمة التحقق خطرًا.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>No risk fits these filters.</source>
+        <translation>لا خطر يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>From the library…</source>
+        <translation>من المكتبة…</translation>
+    </message>
+    <message>
+        <source>{risk} is drafted from the library: adapt it to the place.</source>
+        <translation>صيغ {risk} من المكتبة: يُكيَّف مع المكان.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationTable</name>
+    <message>
+        <source>{kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>{name} {kind} this one</source>
+        <translation>{name} {kind} هذا المورّد</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Value or share</source>
+        <translation>القيمة أو الحصة</translation>
+    </message>
+    <message>
+        <source>Gender clause</source>
+        <translation>بند النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>PSEA clause</source>
+        <translation>بند الحماية (PSEA)</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>Relationships</name>
+    <message>
+        <source>Relationships</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>No relationship is known. Nothing mapped is not the same as nothing there.</source>
+        <translation>لا علاقة معروفة. خلو الخريطة لا يعني عدم الوجود.</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>منظمتنا</translation>
+    </message>
+    <message>
+        <source>New relationship</source>
+        <translation>علاقة جديدة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change the relationship</source>
+        <translation>تغيير العلاقة</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>When did the relationship with {name} end?</source>
+        <translation>متى انتهت العلاقة مع {name}؟</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاؤها</translation>
+    </message>
+    <message>
+        <source>Why is the relationship with {name} taken out? One that has ended is better ended.</source>
+        <translation>لماذا تُحذف العلاقة مع {name}؟ العلاقة التي انتهت يُستحسن إنهاؤها بدل حذفها.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>حذفها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتان</numerusform>
+            <numerusform>%n علاقات</numerusform>
+            <numerusform>%n علاقة</numerusform>
+            <numerusform>%n علاقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5347,6 +8992,22 @@ Why is it erased? Name no person and no case.</source>
         <source>Compile several reports into one</source>
         <translation>تجميع عدة تقارير في واحد</translation>
     </message>
+    <message>
+        <source>Report of the risk register</source>
+        <translation>تقرير سجل المخاطر</translation>
+    </message>
+    <message>
+        <source>sign register PDF matrices</source>
+        <translation>توقيع سجل مخاطر PDF مصفوفات</translation>
+    </message>
+    <message>
+        <source>Report of the supplier network</source>
+        <translation>تقرير شبكة المورّدين</translation>
+    </message>
+    <message>
+        <source>sign suppliers map exposure PDF</source>
+        <translation>توقيع موردين خريطة تعرض PDF</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -5439,6 +9100,53 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>%n تغييرًا في سجلها</numerusform>
             <numerusform>%n تغيير في سجلها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultButtons</name>
+    <message>
+        <source>Raise a verification task</source>
+        <translation>فتح مهمة تحقق</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>عرض على الخريطة</translation>
+    </message>
+    <message>
+        <source>Control is not yet verified: verify first, then speak of a finding.</source>
+        <translation>السيطرة لم يُتحقَّق منها بعد: التحقق أولًا، ثم الحديث عن نتيجة.</translation>
+    </message>
+    <message>
+        <source>The task waits on the page of the supplier.</source>
+        <translation>تنتظر المهمة في صفحة المورّد.</translation>
+    </message>
+    <message>
+        <source>This task is open already; nothing was added.</source>
+        <translation>هذه المهمة مفتوحة من قبل؛ لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Open the supplier</source>
+        <translation>فتح المورّد</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>ما المطلوب النظر فيه</translation>
+    </message>
+    <message>
+        <source>Who sees to it (a post)</source>
+        <translation>الجهة التي تتولى الأمر (منصب)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Something to verify</source>
+        <translation>أمر يلزم التحقق منه</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>فتحها</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +9442,636 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>RiskChecks</name>
+    <message>
+        <source>Show which checks</source>
+        <translation>عرض أي فحوص</translation>
+    </message>
+    <message>
+        <source>Open the risk</source>
+        <translation>فتح الخطر</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>إصلاحه</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCommands</name>
+    <message>
+        <source>New risk</source>
+        <translation>خطر جديد</translation>
+    </message>
+    <message>
+        <source>add event register</source>
+        <translation>إضافة حدث سجل مخاطر</translation>
+    </message>
+    <message>
+        <source>New risk from the library…</source>
+        <translation>خطر جديد من المكتبة…</translation>
+    </message>
+    <message>
+        <source>starter</source>
+        <translation>جاهز مكتبة</translation>
+    </message>
+    <message>
+        <source>Show the heat map of risks</source>
+        <translation>عرض الخريطة الحرارية للمخاطر</translation>
+    </message>
+    <message>
+        <source>matrix 5x5 likelihood impact</source>
+        <translation>مصفوفة 5x5 احتمال تأثير</translation>
+    </message>
+    <message>
+        <source>Show overdue risks</source>
+        <translation>عرض المخاطر المتأخرة</translation>
+    </message>
+    <message>
+        <source>late review acceptance</source>
+        <translation>متأخر مراجعة قبول</translation>
+    </message>
+    <message>
+        <source>Check the register of risks</source>
+        <translation>فحص سجل المخاطر</translation>
+    </message>
+    <message>
+        <source>consistency mend</source>
+        <translation>اتساق إصلاح تعارض</translation>
+    </message>
+    <message>
+        <source>Rate risks in a workshop</source>
+        <translation>تقييم المخاطر في ورشة عمل</translation>
+    </message>
+    <message>
+        <source>panel groups</source>
+        <translation>فريق مقيم فئات ورشة</translation>
+    </message>
+    <message>
+        <source>Risks in numbers</source>
+        <translation>المخاطر بالأرقام</translation>
+    </message>
+    <message>
+        <source>Monte Carlo simulation ranges</source>
+        <translation>مونت كارلو Monte Carlo محاكاة نطاقات</translation>
+    </message>
+    <message>
+        <source>Change the risk matrix</source>
+        <translation>تغيير مصفوفة المخاطر</translation>
+    </message>
+    <message>
+        <source>bands appetite switch groups</source>
+        <translation>مستويات حد القبول إيقاف فئات</translation>
+    </message>
+    <message>
+        <source>Import a register of risks</source>
+        <translation>استيراد سجل مخاطر</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel CSV</source>
+        <translation>جدول Excel CSV إكسل</translation>
+    </message>
+    <message>
+        <source>Export the register of risks</source>
+        <translation>تصدير سجل المخاطر</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFiles</name>
+    <message>
+        <source>The register in and out</source>
+        <translation>إدخال السجل وإخراجه</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFilters</name>
+    <message>
+        <source>Any category</source>
+        <translation>كل الأصناف</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>كل الجهات المسؤولة</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>غير مقيّم</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} من {all}</translation>
+    </message>
+    <message>
+        <source>Keep this view under a name…</source>
+        <translation>حفظ هذا العرض باسم…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>نسيان عرض محفوظ</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>لا مخاطر</numerusform>
+            <numerusform>خطر واحد</numerusform>
+            <numerusform>خطران</numerusform>
+            <numerusform>%n مخاطر</numerusform>
+            <numerusform>%n خطرًا</numerusform>
+            <numerusform>%n خطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{band}: %n risk(s)</source>
+        <translation>
+            <numerusform>{band}: لا مخاطر</numerusform>
+            <numerusform>{band}: خطر واحد</numerusform>
+            <numerusform>{band}: خطران</numerusform>
+            <numerusform>{band}: %n مخاطر</numerusform>
+            <numerusform>{band}: %n خطرًا</numerusform>
+            <numerusform>{band}: %n خطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskLibrary</name>
+    <message>
+        <source>Find by words</source>
+        <translation>بحث بالكلمات</translation>
+    </message>
+    <message>
+        <source>Find starter risks</source>
+        <translation>البحث عن مخاطر جاهزة</translation>
+    </message>
+    <message>
+        <source>Show which category</source>
+        <translation>عرض أي صنف</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLink</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Find by words</source>
+        <translation>بحث بالكلمات</translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation>البحث عن سجلات</translation>
+    </message>
+    <message>
+        <source>Whether the supplier carries it itself</source>
+        <translation>هل يحمله المورّد نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLinks</name>
+    <message>
+        <source>Engagement</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>مورّد</translation>
+    </message>
+    <message>
+        <source>its own risk</source>
+        <translation>خطر ذاتي</translation>
+    </message>
+    <message>
+        <source>taken over along its chain</source>
+        <translation>موروث عبر سلسلته</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMap</name>
+    <message>
+        <source>Heat map</source>
+        <translation>الخريطة الحرارية</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>Matrix and groups</source>
+        <translation>المصفوفة والفئات</translation>
+    </message>
+</context>
+<context>
+    <name>RiskNumbers</name>
+    <message>
+        <source>Harm in</source>
+        <translation>وحدة الضرر</translation>
+    </message>
+    <message>
+        <source>Unit of the harm; units are never added together</source>
+        <translation>وحدة الضرر؛ لا تُجمع الوحدات معًا أبدًا</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>السحوبات</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>السحب من جديد</translation>
+    </message>
+    <message>
+        <source>No risk states ranges yet. They are optional: open a risk and fill in its numbers, and they are drawn here beside its label.</source>
+        <translation>لا خطر يذكر نطاقات بعد. وهي اختيارية: يُفتح خطر وتُملأ أرقامه، فتُرسم هنا بجانب تقييمه.</translation>
+    </message>
+    <message>
+        <source>What the draws give</source>
+        <translation>نتيجة السحوبات</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRegister</name>
+    <message>
+        <source>Find by words</source>
+        <translation>بحث بالكلمات</translation>
+    </message>
+    <message>
+        <source>Words of the risk, its number, its owner or a group</source>
+        <translation>كلمات من الخطر أو رقمه أو الجهة المسؤولة عنه أو إحدى الفئات</translation>
+    </message>
+    <message>
+        <source>Find risks</source>
+        <translation>البحث عن مخاطر</translation>
+    </message>
+    <message>
+        <source>Show which category</source>
+        <translation>عرض أي صنف</translation>
+    </message>
+    <message>
+        <source>Show which status</source>
+        <translation>عرض أي حالة</translation>
+    </message>
+    <message>
+        <source>Show which affected group</source>
+        <translation>عرض أي فئة متأثرة</translation>
+    </message>
+    <message>
+        <source>Show which owner</source>
+        <translation>عرض أي جهة مسؤولة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>A review, an acceptance or a treatment is late</source>
+        <translation>مراجعة أو قبول أو معالجة متأخرة</translation>
+    </message>
+    <message>
+        <source>Gap between groups</source>
+        <translation>الفارق بين الفئات</translation>
+    </message>
+    <message>
+        <source>Groups are hit differently: 4 points or more, or another band (house default)</source>
+        <translation>تتأثر الفئات تأثرًا مختلفًا: 4 نقاط أو أكثر، أو مستوى آخر (قيمة افتراضية خاصة بنا)</translation>
+    </message>
+    <message>
+        <source>Does not hold together</source>
+        <translation>غير متسق</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>تصفيات محفوظة بأسماء</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>عرض الكل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>RiskScreen</name>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Groups and ratings</source>
+        <translation>الفئات والتقييمات</translation>
+    </message>
+    <message>
+        <source>Controls and treatment</source>
+        <translation>الضوابط والمعالجة</translation>
+    </message>
+    <message>
+        <source>Decision and review</source>
+        <translation>القرار والمراجعة</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>مخطط ربطة العنق</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>بالأرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Risk</source>
+        <translation>ال&amp;خطر</translation>
+    </message>
+    <message>
+        <source>&amp;Groups and ratings</source>
+        <translation>ال&amp;فئات والتقييمات</translation>
+    </message>
+    <message>
+        <source>&amp;Controls and treatment</source>
+        <translation>ال&amp;ضوابط والمعالجة</translation>
+    </message>
+    <message>
+        <source>&amp;Decision and review</source>
+        <translation>ال&amp;قرار والمراجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Bow-tie</source>
+        <translation>مخطط &amp;ربطة العنق</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>عبر ال&amp;زمن</translation>
+    </message>
+    <message>
+        <source>In &amp;numbers</source>
+        <translation>بالأرقا&amp;م</translation>
+    </message>
+    <message>
+        <source>This risk is not in the register any more.</source>
+        <translation>لم يعد هذا الخطر في السجل.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة العمل</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>بطاقة الخطر</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاريخ التغييرات</translation>
+    </message>
+    <message>
+        <source>The sheet of this risk as a signed PDF</source>
+        <translation>بطاقة هذا الخطر بصيغة PDF موقّع</translation>
+    </message>
+    <message>
+        <source>Parts of the risk</source>
+        <translation>أجزاء الخطر</translation>
+    </message>
+    <message>
+        <source>Gap between groups</source>
+        <translation>الفارق بين الفئات</translation>
+    </message>
+    <message>
+        <source>Mend it: {what}</source>
+        <translation>إصلاحه: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>أمر واحد للمراجعة</numerusform>
+            <numerusform>أمران للمراجعة</numerusform>
+            <numerusform>%n أمور للمراجعة</numerusform>
+            <numerusform>%n أمرًا للمراجعة</numerusform>
+            <numerusform>%n أمر للمراجعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskTable</name>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Hit hardest</source>
+        <translation>الأشد تضررًا</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>المراجعة القادمة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>No gap between groups</source>
+        <translation>لا فارق بين الفئات</translation>
+    </message>
+    <message>
+        <source>Highest less lowest group; flagged from 4 points or another band (house default)</source>
+        <translation>أعلى فئة ناقص أدنى فئة؛ يُنبَّه إليه من 4 نقاط أو عند اختلاف المستوى (قيمة افتراضية خاصة بنا)</translation>
+    </message>
+    <message>
+        <source>Highest less lowest group</source>
+        <translation>أعلى فئة ناقص أدنى فئة</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWorkshop</name>
+    <message>
+        <source>There is no risk to rate yet: add one to the register first.</source>
+        <translation>لا خطر للتقييم بعد: يُضاف خطر إلى السجل أولًا.</translation>
+    </message>
+    <message>
+        <source>The risk that is rated</source>
+        <translation>الخطر الذي يُقيَّم</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>This was not kept: a text is longer than 4,000 characters or holds broken letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk} has risen, so its acceptance has fallen and it is open again.</source>
+        <translation>ارتفع {risk} فسقط قبوله وعاد مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>before any control</source>
+        <translation>قبل أي ضابط</translation>
+    </message>
+    <message>
+        <source>as it stands today</source>
+        <translation>كما هو اليوم</translation>
+    </message>
+    <message>
+        <source>after controls that are in place and tested</source>
+        <translation>بعد الضوابط القائمة والمختبَرة</translation>
+    </message>
+    <message>
+        <source>after the planned treatment</source>
+        <translation>بعد المعالجة المخططة</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>المراجعة متأخرة</translation>
+    </message>
+    <message>
+        <source>Acceptance has ended</source>
+        <translation>انتهت مدة القبول</translation>
+    </message>
+    <message>
+        <source>Treatment {number} overdue</source>
+        <translation>المعالجة {number} متأخرة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RisksDoor</name>
+    <message>
+        <source>Risk {label}</source>
+        <translation>خطر {label}</translation>
+    </message>
+    <message>
+        <source>Make a risk</source>
+        <translation>تحويل إلى خطر</translation>
+    </message>
+    <message>
+        <source>{risk} is drafted; say whom it hits and how hard.</source>
+        <translation>صيغ {risk}؛ يُرجى تحديد من يصيبه وبأي شدة.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+</context>
+<context>
+    <name>RisksScreen</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>Heat &amp;map</source>
+        <translation>ال&amp;خريطة الحرارية</translation>
+    </message>
+    <message>
+        <source>&amp;Consistency</source>
+        <translation>الا&amp;تساق</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;ورشة العمل</translation>
+    </message>
+    <message>
+        <source>In &amp;numbers</source>
+        <translation>بالأر&amp;قام</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x and groups</source>
+        <translation>ال&amp;مصفوفة والفئات</translation>
+    </message>
+    <message>
+        <source>In and &amp;out</source>
+        <translation>الإ&amp;دخال والإخراج</translation>
+    </message>
+    <message>
+        <source>Views of the register</source>
+        <translation>صفحات السجل</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
@@ -5796,6 +10134,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>المتأخر وما يحين قريبًا</translation>
     </message>
     <message>
+        <source>Make a finding</source>
+        <translation>تحويل إلى نتيجة</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>التقارير</translation>
     </message>
@@ -5808,6 +10150,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>التقرير</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
         <source>Compile reports</source>
         <translation>تجميع تقارير</translation>
     </message>
@@ -5818,6 +10164,26 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Identities and trust</source>
         <translation>الهويات والثقة</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Risks: reviews and acceptances</source>
+        <translation>المخاطر: المراجعات وحالات القبول</translation>
+    </message>
+    <message>
+        <source>Suppliers to assess again</source>
+        <translation>مورّدون بحاجة إلى إعادة التقييم</translation>
+    </message>
+    <message>
+        <source>Certificates that end</source>
+        <translation>شهادات تنتهي</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>المورّدون</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +10567,33 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>تصفيات محفوظة</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>لا تصفية محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>حفظ هذه التصفية…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>حفظ هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Name of the filters</source>
+        <translation>اسم التصفية</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>{n} %</source>
@@ -6220,6 +10613,384 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Score: {words}</source>
         <translation>الدرجة: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>In US dollars. Empty: what was paid in the last twelve months.</source>
+        <translation>بالدولار الأمريكي. إن تُرك فارغًا: ما دُفع في آخر اثني عشر شهرًا.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Write the value as a number, such as 25000.</source>
+        <translation>تُكتب القيمة رقمًا، مثل 25000.</translation>
+    </message>
+    <message>
+        <source>{form}. Again every {months} months (house default).</source>
+        <translation>{form}. يُعاد التقييم كل {months} شهرًا (قيمة افتراضية خاصة بنا).</translation>
+    </message>
+    <message>
+        <source>No sector is known.</source>
+        <translation>لا قطاع معروفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>بحث في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>Reading the network…</source>
+        <translation>جارٍ قراءة الشبكة…</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Nothing of the kind is known.</source>
+        <translation>لا شيء معروفًا من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{method}; {suppliers} suppliers, {links} links.</source>
+        <translation>{method}؛ المورّدون: {suppliers}، الروابط: {links}.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <source>Without them the map falls apart</source>
+        <translation>من دونهم تتفكك الخريطة</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>نقاط التعطل الوحيدة</translation>
+    </message>
+    <message>
+        <source>The only way for a category</source>
+        <translation>المسار الوحيد لفئة مشتريات</translation>
+    </message>
+    <message>
+        <source>every mapped way of it passes there</source>
+        <translation>كل مساراتها على الخريطة تمر من هنا</translation>
+    </message>
+    <message>
+        <source>The marks of 1,000 and 1,800 were made for markets; here they only sort.</source>
+        <translation>وُضعت العلامتان 1,000 و1,800 للأسواق؛ وهما هنا للفرز فقط.</translation>
+    </message>
+    <message>
+        <source>Money with suppliers never assessed</source>
+        <translation>مال لدى مورّدين لم يُقيَّموا قط</translation>
+    </message>
+    <message>
+        <source>no spend is known</source>
+        <translation>لا إنفاق معروفًا</translation>
+    </message>
+    <message>
+        <source>Money with suppliers whose own suppliers are not known</source>
+        <translation>مال لدى مورّدين لا يُعرف مورّدوهم</translation>
+    </message>
+    <message>
+        <source>In contact with people and never assessed</source>
+        <translation>على تواصل مع الناس ولم يُقيَّموا قط</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>لم يُنقل</translation>
+    </message>
+    <message>
+        <source>Not known whether passed on</source>
+        <translation>لا يُعرف هل نُقل</translation>
+    </message>
+    <message>
+        <source>Clauses not passed on</source>
+        <translation>بنود لم تُنقل</translation>
+    </message>
+    <message>
+        <source>Shared details</source>
+        <translation>بيانات مشتركة</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>Ownership in a circle</source>
+        <translation>ملكية دائرية</translation>
+    </message>
+    <message>
+        <source>Set aside because too many share it: {kind} {detail} ({n})</source>
+        <translation>وُضع جانبًا لكثرة من يشتركون فيه: {kind} {detail} ({n})</translation>
+    </message>
+    <message>
+        <source>Rings of shared details</source>
+        <translation>حلقات البيانات المشتركة</translation>
+    </message>
+    <message>
+        <source>Claims to verify</source>
+        <translation>ادعاءات يلزم التحقق منها</translation>
+    </message>
+    <message>
+        <source>Tier {n}</source>
+        <translation>المستوى {n}</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <translation>{n} على الأكثر</translation>
+    </message>
+    <message>
+        <source>Women-owned, of what we buy directly</source>
+        <translation>المملوك لنساء مما نشتريه مباشرة</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Tiers are never added: the same money flows through all of them.</source>
+        <translation>لا تُجمع المستويات أبدًا: فالمال نفسه يمر عبرها كلها.</translation>
+    </message>
+    <message>
+        <source>A claim counts from level 2 on (house default); the rest makes the upper bound.</source>
+        <translation>يُحسب الادعاء من المستوى 2 فما فوق (قيمة افتراضية خاصة بنا)؛ والباقي يحدد الحد الأعلى.</translation>
+    </message>
+    <message>
+        <source>Single points</source>
+        <translation>النقاط الوحيدة</translation>
+    </message>
+    <message>
+        <source>Suppliers without whom others no longer reach us.</source>
+        <translation>مورّدون لا يصل إلينا غيرهم من دونهم.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>مورّد</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Cut off without it</source>
+        <translation>المنقطعون من دونه</translation>
+    </message>
+    <message>
+        <source>Only way</source>
+        <translation>المسار الوحيد</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Others for the same</source>
+        <translation>آخرون للشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>التركّز</translation>
+    </message>
+    <message>
+        <source>How much of our money goes to few, by supplier and by owner.</source>
+        <translation>كم من مالنا يذهب إلى قلّة، بحسب المورّد وبحسب المالك.</translation>
+    </message>
+    <message>
+        <source>Category and country</source>
+        <translation>الفئة والبلد</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>المورّدون</translation>
+    </message>
+    <message>
+        <source>HHI, suppliers</source>
+        <translation>HHI، المورّدون</translation>
+    </message>
+    <message>
+        <source>HHI, owners</source>
+        <translation>HHI، المالكون</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Largest three</source>
+        <translation>أكبر ثلاثة</translation>
+    </message>
+    <message>
+        <source>No money is known: nothing can be said of it.</source>
+        <translation>لا مال معروفًا: لا يمكن قول شيء عنه.</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>النقاط العمياء</translation>
+    </message>
+    <message>
+        <source>Never assessed with a gender lens, or own suppliers not known.</source>
+        <translation>لم يُقيَّموا قط من منظور النوع الاجتماعي، أو لا يُعرف مورّدوهم.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Never assessed</source>
+        <translation>لم يُقيَّم قط</translation>
+    </message>
+    <message>
+        <source>Own suppliers unknown</source>
+        <translation>مورّدوه غير معروفين</translation>
+    </message>
+    <message>
+        <source>Contact with people</source>
+        <translation>التواصل مع الناس</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Suppliers that carry a clause towards us and do not pass it on.</source>
+        <translation>مورّدون يلتزمون تجاهنا ببند ولا ينقلونه.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Not passed on to</source>
+        <translation>لم يُنقل إلى</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>المعرفة</translation>
+    </message>
+    <message>
+        <source>Rings and loops</source>
+        <translation>الحلقات والملكية الدائرية</translation>
+    </message>
+    <message>
+        <source>Reasons to verify who controls; never a finding by themselves.</source>
+        <translation>أسباب للتحقق ممن يسيطر؛ وليست نتيجة بحد ذاتها أبدًا.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>How they are tied</source>
+        <translation>ما يربطهم</translation>
+    </message>
+    <message>
+        <source>Offer the same</source>
+        <translation>يعرضون الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Women-owned</source>
+        <translation>المملوك لنساء</translation>
+    </message>
+    <message>
+        <source>Women-owned share by tier, from what is verified to what may be.</source>
+        <translation>حصة المملوك لنساء بحسب المستوى، من المتحقَّق منه إلى الممكن.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>معروف لنسبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a rate were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي مبلغ.</numerusform>
+            <numerusform>تُرك مبلغ واحد بلا سعر صرف.</numerusform>
+            <numerusform>تُرك مبلغان بلا سعر صرف.</numerusform>
+            <numerusform>تُركت %n مبالغ بلا سعر صرف.</numerusform>
+            <numerusform>تُرك %n مبلغًا بلا سعر صرف.</numerusform>
+            <numerusform>تُرك %n مبلغ بلا سعر صرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n supplier(s) nobody knows</source>
+        <translation>
+            <numerusform>معروف عن الجميع</numerusform>
+            <numerusform>لا يُعرف عن مورّد واحد</numerusform>
+            <numerusform>لا يُعرف عن مورّدين اثنين</numerusform>
+            <numerusform>لا يُعرف عن %n مورّدين</numerusform>
+            <numerusform>لا يُعرف عن %n مورّدًا</numerusform>
+            <numerusform>لا يُعرف عن %n مورّد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6862,6 +11633,1119 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>no owner</source>
+        <translation>بلا جهة مسؤولة</translation>
+    </message>
+    <message>
+        <source>next review {day}</source>
+        <translation>المراجعة القادمة {day}</translation>
+    </message>
+    <message>
+        <source>Open the risk</source>
+        <translation>فتح الخطر</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>How it hits each group: {stage}</source>
+        <translation>كيف يصيب كل فئة: {stage}</translation>
+    </message>
+    <message>
+        <source>Gap of {gap} between groups: it is shown, never averaged away.</source>
+        <translation>فارق {gap} بين الفئات: يُعرض ولا يُذاب في متوسط أبدًا.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierCards</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>فتح {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierCommands</name>
+    <message>
+        <source>New supplier</source>
+        <translation>مورّد جديد</translation>
+    </message>
+    <message>
+        <source>add vendor, sub-contractor, labour agency</source>
+        <translation>إضافة مورد، متعاقد من الباطن، وكالة عمالة</translation>
+    </message>
+    <message>
+        <source>Show suppliers due for reassessment</source>
+        <translation>عرض المورّدين الذين حان موعد إعادة تقييمهم</translation>
+    </message>
+    <message>
+        <source>Show suppliers nobody has assessed</source>
+        <translation>عرض المورّدين الذين لم يقيّمهم أحد</translation>
+    </message>
+    <message>
+        <source>Import suppliers</source>
+        <translation>استيراد مورّدين</translation>
+    </message>
+    <message>
+        <source>Decide which suppliers are the same</source>
+        <translation>تحديد المورّدين الذين هم مورّد واحد</translation>
+    </message>
+    <message>
+        <source>Analyse the supplier network</source>
+        <translation>تحليل شبكة المورّدين</translation>
+    </message>
+    <message>
+        <source>Open the supplier map</source>
+        <translation>فتح خريطة المورّدين</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierDoor</name>
+    <message>
+        <source>Supplier</source>
+        <translation>مورّد</translation>
+    </message>
+    <message>
+        <source>Supplier in {country}</source>
+        <translation>مورّد في {country}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierEngagements</name>
+    <message>
+        <source>An assessment is an engagement; once issued, what it concludes is written on the supplier.</source>
+        <translation>التقييم مهمة؛ وبعد إصداره يُدوَّن ما خلص إليه على المورّد.</translation>
+    </message>
+    <message>
+        <source>Engagements about this supplier</source>
+        <translation>المهام المتعلقة بهذا المورّد</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed this supplier so far. Not assessed is not safe.</source>
+        <translation>لم يقيّم أحد هذا المورّد حتى الآن. غير مقيَّم لا يعني آمنًا.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>المُجاب</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>{answered} of {shown}</source>
+        <translation>{answered} من {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierEntry</name>
+    <message>
+        <source>{field} (if known)</source>
+        <translation>{field} (إن عُرف)</translation>
+    </message>
+    <message>
+        <source>{field} is still missing.</source>
+        <translation>{field}: ما زال ناقصًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: look again at {fields}.</source>
+        <translation>لا يمكن حفظ هذا: تُرجى مراجعة {fields}.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: the parts do not fit together. Look again at the days.</source>
+        <translation>لا يمكن حفظ هذا: الأجزاء غير متوافقة. تُرجى مراجعة التواريخ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierExposure</name>
+    <message>
+        <source>Where it comes from: the largest part first; the parts add up to 100 %</source>
+        <translation>من أين يأتي: أكبر الحصص أولًا؛ ومجموع الحصص 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFacts</name>
+    <message>
+        <source>Who it is</source>
+        <translation>من هو</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>أسماء أخرى، كل اسم في سطر</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Sectors (UNSPSC codes)</source>
+        <translation>القطاعات (رموز UNSPSC)</translation>
+    </message>
+    <message>
+        <source>Sectors in words, one a line</source>
+        <translation>القطاعات بالكلمات، كل قطاع في سطر</translation>
+    </message>
+    <message>
+        <source>Numbers that others gave it</source>
+        <translation>أرقام أعطتها له جهات أخرى</translation>
+    </message>
+    <message>
+        <source>Where it works</source>
+        <translation>أين يعمل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Ownership by women</source>
+        <translation>ملكية النساء</translation>
+    </message>
+    <message>
+        <source>Share owned by women, in per cent</source>
+        <translation>الحصة المملوكة لنساء، بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Share that the national rule asks for at least, in per cent</source>
+        <translation>الحد الأدنى للحصة وفق القاعدة الوطنية، بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Management and control lie with women</source>
+        <translation>الإدارة والسيطرة بيد نساء</translation>
+    </message>
+    <message>
+        <source>Operated independently of businesses that are not owned by women</source>
+        <translation>تعمل باستقلال عن أعمال غير مملوكة لنساء</translation>
+    </message>
+    <message>
+        <source>How far it was verified</source>
+        <translation>مدى التحقق منها</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>السلوك</translation>
+    </message>
+    <message>
+        <source>Protection from sexual exploitation and abuse (PSEA)</source>
+        <translation>الحماية من الاستغلال والاعتداء الجنسيين (PSEA)</translation>
+    </message>
+    <message>
+        <source>Supplier code accepted on</source>
+        <translation>تاريخ قبول مدوّنة المورّدين</translation>
+    </message>
+    <message>
+        <source>Acceptance ends on</source>
+        <translation>تاريخ انتهاء القبول</translation>
+    </message>
+    <message>
+        <source>Workers by sex and level</source>
+        <translation>العاملون والعاملات بحسب الجنس والمستوى</translation>
+    </message>
+    <message>
+        <source>Certificates and audits by others</source>
+        <translation>شهادات وعمليات تدقيق من جهات أخرى</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>الإنفاق</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFields</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>{field}: write a whole number, such as 12.</source>
+        <translation>{field}: يُكتب عدد صحيح، مثل 12.</translation>
+    </message>
+    <message>
+        <source>{field}: write a number.</source>
+        <translation>{field}: يُكتب رقم.</translation>
+    </message>
+    <message>
+        <source>{field}: several suppliers are called {name}. Match them first.</source>
+        <translation>{field}: عدة مورّدين يحملون الاسم {name}. تلزم مطابقتهم أولًا.</translation>
+    </message>
+    <message>
+        <source>{field}: no supplier is called {name}. Pick one from the list.</source>
+        <translation>{field}: لا مورّد باسم {name}. يُختار واحد من القائمة.</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>منظمتنا</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFilters</name>
+    <message>
+        <source>Any country</source>
+        <translation>كل البلدان</translation>
+    </message>
+    <message>
+        <source>Any sector</source>
+        <translation>كل القطاعات</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Assessed or not</source>
+        <translation>مقيَّم أو لا</translation>
+    </message>
+    <message>
+        <source>Any ownership</source>
+        <translation>كل أنواع الملكية</translation>
+    </message>
+    <message>
+        <source>Any depth of assessment</source>
+        <translation>كل أعماق التقييم</translation>
+    </message>
+    <message>
+        <source>Any PSEA status</source>
+        <translation>كل حالات PSEA</translation>
+    </message>
+    <message>
+        <source>High in any theme</source>
+        <translation>مرتفع في أي موضوع</translation>
+    </message>
+    <message>
+        <source>Any exposure</source>
+        <translation>كل درجات التعرّض</translation>
+    </message>
+    <message>
+        <source>Sells to us directly</source>
+        <translation>يبيع إلينا مباشرة</translation>
+    </message>
+    <message>
+        <source>Second tier</source>
+        <translation>المستوى الثاني</translation>
+    </message>
+    <message>
+        <source>Third tier and beyond</source>
+        <translation>المستوى الثالث وما بعده</translation>
+    </message>
+    <message>
+        <source>No known way to us</source>
+        <translation>لا مسار معروفًا إلينا</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>كل المستويات</translation>
+    </message>
+    <message>
+        <source>Supplier code has ended</source>
+        <translation>انتهى قبول مدوّنة المورّدين</translation>
+    </message>
+    <message>
+        <source>A certificate ends or has ended</source>
+        <translation>شهادة تنتهي أو انتهت</translation>
+    </message>
+    <message>
+        <source>Ended or not</source>
+        <translation>منتهٍ أو لا</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>البلد غير معروف</translation>
+    </message>
+    <message>
+        <source>UNSPSC {code}</source>
+        <translation>UNSPSC {code}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>لا مورّدين</numerusform>
+            <numerusform>مورّد واحد</numerusform>
+            <numerusform>مورّدان</numerusform>
+            <numerusform>%n مورّدين</numerusform>
+            <numerusform>%n مورّدًا</numerusform>
+            <numerusform>%n مورّد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFindings</name>
+    <message>
+        <source>Findings about this supplier</source>
+        <translation>نتائج عن هذا المورّد</translation>
+    </message>
+    <message>
+        <source>No engagement about this supplier has a finding.</source>
+        <translation>ليس لأي مهمة عن هذا المورّد نتيجة.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>لا إجراءات مفتوحة</numerusform>
+            <numerusform>إجراء واحد مفتوح</numerusform>
+            <numerusform>إجراءان مفتوحان</numerusform>
+            <numerusform>%n إجراءات مفتوحة</numerusform>
+            <numerusform>%n إجراءً مفتوحًا</numerusform>
+            <numerusform>%n إجراء مفتوح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierForm</name>
+    <message>
+        <source>Start an assessment</source>
+        <translation>بدء تقييم</translation>
+    </message>
+    <message>
+        <source>More about this supplier</source>
+        <translation>المزيد عن هذا المورّد</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierImportForm</name>
+    <message>
+        <source>Drop a list here as you have it: a spreadsheet (CSV, XLSX, XLS, ODS), open contracting data (OCDS), ownership statements (BODS), a list of Open Supply Hub, GLEIF data, GraphML or GEXF.</source>
+        <translation>تُسقط هنا القائمة كما هي: جدول (CSV أو XLSX أو XLS أو ODS)، أو بيانات تعاقد مفتوحة (OCDS)، أو إقرارات ملكية (BODS)، أو قائمة من Open Supply Hub، أو بيانات GLEIF، أو GraphML أو GEXF.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Earlier imports; each can be undone as a whole</source>
+        <translation>عمليات استيراد سابقة؛ يمكن التراجع عن كل منها كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierList</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>المورّدون</translation>
+    </message>
+    <message>
+        <source>No supplier fits these filters.</source>
+        <translation>لا مورّد يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. Take in a list as you have it: a spreadsheet, open contracting data, an ownership register. Or write down the first supplier yourself.</source>
+        <translation>لا مورّدين بعد. تُدخل قائمة كما هي: جدول أو بيانات تعاقد مفتوحة أو سجل ملكية. أو يُدوَّن المورّد الأول مباشرة.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Reading the suppliers…</source>
+        <translation>جارٍ قراءة المورّدين…</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>بحث بالاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Words of the name, an alias, a number, the country or the sector</source>
+        <translation>كلمات من الاسم أو اسم آخر أو رقم أو البلد أو القطاع</translation>
+    </message>
+    <message>
+        <source>Find suppliers</source>
+        <translation>البحث عن مورّدين</translation>
+    </message>
+    <message>
+        <source>Show which country</source>
+        <translation>عرض أي بلد</translation>
+    </message>
+    <message>
+        <source>Show which type</source>
+        <translation>عرض أي نوع</translation>
+    </message>
+    <message>
+        <source>Show which sector</source>
+        <translation>عرض أي قطاع</translation>
+    </message>
+    <message>
+        <source>Show which state of assessment</source>
+        <translation>عرض أي حالة تقييم</translation>
+    </message>
+    <message>
+        <source>Show which exposure</source>
+        <translation>عرض أي تعرّض</translation>
+    </message>
+    <message>
+        <source>Show which tier</source>
+        <translation>عرض أي مستوى</translation>
+    </message>
+    <message>
+        <source>Show which ownership</source>
+        <translation>عرض أي ملكية</translation>
+    </message>
+    <message>
+        <source>Show which depth of assessment</source>
+        <translation>عرض أي عمق للتقييم</translation>
+    </message>
+    <message>
+        <source>Show which PSEA status</source>
+        <translation>عرض أي حالة PSEA</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>عرض ما انتهى</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>تصفية إضافية</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>عرض الكل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierMap</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>بحث على الخريطة</translation>
+    </message>
+    <message>
+        <source>Words of a name; Enter goes to the next one that fits</source>
+        <translation>كلمات من اسم؛ ومفتاح Enter ينقل إلى المطابق التالي</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>طريقة الرسم</translation>
+    </message>
+    <message>
+        <source>Details and legend</source>
+        <translation>التفاصيل ومفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>Layout of the map</source>
+        <translation>تخطيط الخريطة</translation>
+    </message>
+    <message>
+        <source>What colour and shape say</source>
+        <translation>ما يدل عليه اللون والشكل</translation>
+    </message>
+    <message>
+        <source>Exposure to what</source>
+        <translation>التعرّض لماذا</translation>
+    </message>
+    <message>
+        <source>Groups on the map</source>
+        <translation>المجموعات على الخريطة</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>تقريب (+)</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>إبعاد (-)</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>إبعاد</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>الخريطة كلها (Home)</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>الخريطة كلها</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>في جدول</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>حفظ كصورة…</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>عرض الكل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierMatches</name>
+    <message>
+        <source>To decide</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرر</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>بحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Find pairs by name</source>
+        <translation>البحث عن أزواج بالاسم</translation>
+    </message>
+    <message>
+        <source>Show which pairs</source>
+        <translation>عرض أي أزواج</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>مورّد واحد</translation>
+    </message>
+    <message>
+        <source>Marks the chosen pairs as the same (key S)</source>
+        <translation>يعلّم الأزواج المختارة بأنها مورّد واحد (المفتاح S)</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>مختلفان</translation>
+    </message>
+    <message>
+        <source>Marks the chosen pairs as different (key D)</source>
+        <translation>يعلّم الأزواج المختارة بأنها مختلفة (المفتاح D)</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>تركه بلا قرار</translation>
+    </message>
+    <message>
+        <source>Takes the mark away (key L)</source>
+        <translation>يزيل العلامة (المفتاح L)</translation>
+    </message>
+    <message>
+        <source>Mark all that are certain</source>
+        <translation>تعليم كل ما هو مؤكد</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>الفصل بينهما…</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>مقارنة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Open the supplier</source>
+        <translation>فتح المورّد</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierOverview</name>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Screening: how deep an assessment goes</source>
+        <translation>الفحص الأولي: عمق التقييم المطلوب</translation>
+    </message>
+    <message>
+        <source>Exposure by theme</source>
+        <translation>التعرّض بحسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Women in the business</source>
+        <translation>النساء في المؤسسة</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>لمحة سريعة</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierPage</name>
+    <message>
+        <source>Look again at {text}: it may name a person or tell of a case.</source>
+        <translation>تُرجى مراجعة {text}: فقد يسمي شخصًا أو يروي حالة.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierRelationships</name>
+    <message>
+        <source>Add a relationship</source>
+        <translation>إضافة علاقة</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>إنهاء…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Open the other supplier</source>
+        <translation>فتح المورّد الآخر</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>عرض ما انتهى</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierRoom</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>المورّدون</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>التحليل</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المطابقات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>مورّد جديد</translation>
+    </message>
+    <message>
+        <source>Pages about suppliers</source>
+        <translation>صفحات المورّدين</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>جدول (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>Graph (*.graphml *.gexf)</source>
+        <translation>رسم بياني شبكي (*.graphml *.gexf)</translation>
+    </message>
+    <message>
+        <source>Open contracting data (*.json)</source>
+        <translation>بيانات تعاقد مفتوحة (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the registry</source>
+        <translation>تصدير سجل المورّدين</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>الموردون</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>جارٍ كتابة {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) written to {file}.</source>
+        <translation>
+            <numerusform>لم يُكتب أي مورّد في {file}.</numerusform>
+            <numerusform>كُتب مورّد واحد في {file}.</numerusform>
+            <numerusform>كُتب مورّدان في {file}.</numerusform>
+            <numerusform>كُتب %n مورّدين في {file}.</numerusform>
+            <numerusform>كُتب %n مورّدًا في {file}.</numerusform>
+            <numerusform>كُتب %n مورّد في {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) in business alone only the initials.</source>
+        <translation>
+            <numerusform>لا أحد من أصحاب الأعمال الفردية بينهم.</numerusform>
+            <numerusform>لا يُكتب من صاحب عمل فردي واحد إلا الأحرف الأولى.</numerusform>
+            <numerusform>لا يُكتب من اثنين من أصحاب الأعمال الفردية إلا الأحرف الأولى.</numerusform>
+            <numerusform>لا يُكتب من %n من أصحاب الأعمال الفردية إلا الأحرف الأولى.</numerusform>
+            <numerusform>لا يُكتب من %n من أصحاب الأعمال الفردية إلا الأحرف الأولى.</numerusform>
+            <numerusform>لا يُكتب من %n من أصحاب الأعمال الفردية إلا الأحرف الأولى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرّض</translation>
+    </message>
+    <message>
+        <source>This supplier is not in the registry any more.</source>
+        <translation>لم يعد هذا المورّد في السجل.</translation>
+    </message>
+    <message>
+        <source>Pages of the supplier</source>
+        <translation>صفحات المورّد</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>عرض على الخريطة</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>عرض في الجدول</translation>
+    </message>
+    <message>
+        <source>History of this supplier</source>
+        <translation>تاريخ تغييرات هذا المورّد</translation>
+    </message>
+    <message>
+        <source>Split what was matched…</source>
+        <translation>فصل ما طوبق…</translation>
+    </message>
+    <message>
+        <source>Remove from the registry…</source>
+        <translation>حذف من السجل…</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>مورّد</translation>
+    </message>
+    <message>
+        <source>Assessment: {state}</source>
+        <translation>التقييم: {state}</translation>
+    </message>
+    <message>
+        <source>Why is {name} removed? Its relationships go with it; this can be undone.</source>
+        <translation>لماذا يُحذف {name}؟ تُحذف علاقاته معه؛ ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>{name} was removed from the registry.</source>
+        <translation>حُذف {name} من السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSorts</name>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>{n} women</source>
+        <translation>النساء: {n}</translation>
+    </message>
+    <message>
+        <source>Small counts: reports and exports withhold them.</source>
+        <translation>أعداد صغيرة: تحجبها التقارير والملفات المصدَّرة.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) found to be the same</source>
+        <translation>
+            <numerusform>لا سجل آخر تبيّن أنه للمورّد نفسه</numerusform>
+            <numerusform>سجل آخر تبيّن أنه للمورّد نفسه</numerusform>
+            <numerusform>سجلان آخران تبيّن أنهما للمورّد نفسه</numerusform>
+            <numerusform>%n سجلات أخرى تبيّن أنها للمورّد نفسه</numerusform>
+            <numerusform>%n سجلًا آخر تبيّن أنها للمورّد نفسه</numerusform>
+            <numerusform>%n سجل آخر تبيّن أنها للمورّد نفسه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSummary</name>
+    <message>
+        <source>Exposure by theme</source>
+        <translation>التعرّض بحسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>عرض على الخريطة</translation>
+    </message>
+    <message>
+        <source>Tier from us</source>
+        <translation>المستوى منا</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Depth of assessment</source>
+        <translation>عمق التقييم</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>الملكية</translation>
+    </message>
+    <message>
+        <source>PSEA</source>
+        <translation>PSEA</translation>
+    </message>
+    <message>
+        <source>Supplier code accepted</source>
+        <translation>قبول مدوّنة المورّدين</translation>
+    </message>
+    <message>
+        <source>Spend, last twelve months</source>
+        <translation>الإنفاق، آخر اثني عشر شهرًا</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Nothing is known of risk at this supplier or before it: not assessed is not safe.</source>
+        <translation>لا خطر معروفًا لدى هذا المورّد أو قبله: غير مقيَّم لا يعني آمنًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierTable</name>
+    <message>
+        <source>{near} to {far}</source>
+        <translation>{near} إلى {far}</translation>
+    </message>
+    <message>
+        <source>SEA and GBV</source>
+        <translation>الاستغلال والاعتداء والعنف</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>PSEA capacity</source>
+        <translation>قدرة PSEA</translation>
+    </message>
+    <message>
+        <source>Equal pay</source>
+        <translation>المساواة في الأجر</translation>
+    </message>
+    <message>
+        <source>{when}: {day}</source>
+        <translation>{when}: {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرّض</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>الملكية</translation>
+    </message>
+    <message>
+        <source>PSEA</source>
+        <translation>PSEA</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>المدوّنة</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>الإنفاق</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierTime</name>
+    <message>
+        <source>Time machine</source>
+        <translation>آلة الزمن</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>العودة إلى الآن</translation>
+    </message>
+    <message>
+        <source>Saved states</source>
+        <translation>الحالات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>مقارنة مع الآن…</translation>
+    </message>
+    <message>
+        <source>As we knew it on</source>
+        <translation>كما كان معروفًا في</translation>
+    </message>
+    <message>
+        <source>As it was true on</source>
+        <translation>كما كان الواقع في</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{kind}, {country}</source>
+        <translation>{kind}، {country}</translation>
+    </message>
+</context>
+<context>
     <name>TableEditor</name>
     <message>
         <source>“{text}” is not a whole number of 0 or more. Nothing was changed.</source>
@@ -6919,6 +12803,65 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>TaskList</name>
+    <message>
+        <source>Something to verify</source>
+        <translation>أمر يلزم التحقق منه</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be verified.</source>
+        <translation>لا شيء ينتظر التحقق.</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>تاريخ الرصد</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Verified…</source>
+        <translation>تم التحقق…</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>صرف النظر…</translation>
+    </message>
+    <message>
+        <source>What was seen?</source>
+        <translation>ماذا شوهد؟</translation>
+    </message>
+    <message>
+        <source>It is verified</source>
+        <translation>تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>Why is it put aside?</source>
+        <translation>لماذا يُصرف النظر عنه؟</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>صرف النظر عنه</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>ما المطلوب النظر فيه</translation>
+    </message>
+    <message>
+        <source>Who sees to it (a post)</source>
+        <translation>الجهة التي تتولى الأمر (منصب)</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>فتح المهمة</translation>
+    </message>
+</context>
+<context>
     <name>TeamEditor</name>
     <message>
         <source>Add a post</source>
@@ -6973,6 +12916,196 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>The text is longer than {n} characters. It was not saved.</source>
         <translation>النص أطول من {n} حرف. لم يُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>as we knew it on {day}</source>
+        <translation>كما كان معروفًا في {day}</translation>
+    </message>
+    <message>
+        <source>as it was true on {day}</source>
+        <translation>كما كان الواقع في {day}</translation>
+    </message>
+    <message>
+        <source>{name} ({day})</source>
+        <translation>{name} ({day})</translation>
+    </message>
+    <message>
+        <source>No state is saved yet</source>
+        <translation>لا حالة محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>Save this state…</source>
+        <translation>حفظ هذه الحالة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save this state</source>
+        <translation>حفظ هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>اسم الحالة</translation>
+    </message>
+    <message>
+        <source>The state is saved as {name}.</source>
+        <translation>حُفظت الحالة باسم {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Treatments</name>
+    <message>
+        <source>avoid the activity</source>
+        <translation>تجنب النشاط</translation>
+    </message>
+    <message>
+        <source>remove the source</source>
+        <translation>إزالة المصدر</translation>
+    </message>
+    <message>
+        <source>make it less likely</source>
+        <translation>جعله أقل احتمالًا</translation>
+    </message>
+    <message>
+        <source>make it less grave</source>
+        <translation>جعله أقل شدة</translation>
+    </message>
+    <message>
+        <source>share the cost</source>
+        <translation>تقاسم التكلفة</translation>
+    </message>
+    <message>
+        <source>live with it, knowingly</source>
+        <translation>إبقاؤه عن علم</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطَّطة</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>what the indicator is split by</source>
+        <translation>ما يُصنَّف المؤشر بحسبه</translation>
+    </message>
+    <message>
+        <source>Take this treatment away</source>
+        <translation>إزالة هذه المعالجة</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>متأخرة منذ {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>الموعد {day}</translation>
+    </message>
+    <message>
+        <source>moves risk to: {groups}</source>
+        <translation>تنقل الخطر إلى: {groups}</translation>
+    </message>
+    <message>
+        <source>lacks: {what}</source>
+        <translation>ينقصها: {what}</translation>
+    </message>
+    <message>
+        <source>What is going to be done</source>
+        <translation>ما سيُعمل</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>Owner (a post)</source>
+        <translation>الجهة المسؤولة (منصب)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>سبب إلغائها</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Currency (three letters, such as USD)</source>
+        <translation>العملة (ثلاثة أحرف، مثل USD)</translation>
+    </message>
+    <message>
+        <source>Indicator that shows whether it works</source>
+        <translation>مؤشر يبيّن هل تنجح</translation>
+    </message>
+    <message>
+        <source>What the indicator is split by</source>
+        <translation>ما يُصنَّف المؤشر بحسبه</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>الإعاقة</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Whom it protects; none chosen: all</source>
+        <translation>من تحميه؛ إن لم تُختر فئة فكلها</translation>
+    </message>
+    <message>
+        <source>On whom it puts more work, exposure or limits</source>
+        <translation>من تزيد عليه العمل أو التعرّض أو القيود</translation>
+    </message>
+    <message>
+        <source>Say why first, then choose cancelled</source>
+        <translation>يُذكر السبب أولًا، ثم تُختار «ملغاة»</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +13313,17 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>&amp;Stop</source>
         <translation>إي&amp;قاف</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message>
+        <source>Show it as a table</source>
+        <translation>عرض في جدول</translation>
+    </message>
+    <message>
+        <source>{name}: show it as a table</source>
+        <translation>‏{name}: عرض في جدول</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +13754,73 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>What would change it?</source>
+        <translation>ما الذي يغيّره؟</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>ما يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربته</translation>
+    </message>
+    <message>
+        <source>Sources whose part changes</source>
+        <translation>المصادر التي تتغيّر حصتها</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Adds now</source>
+        <translation>يضيف الآن</translation>
+    </message>
+    <message>
+        <source>Would add</source>
+        <translation>سيضيف</translation>
+    </message>
+    <message>
+        <source>Way then</source>
+        <translation>المسار عندئذ</translation>
+    </message>
+    <message>
+        <source>{name} mends what was found there</source>
+        <translation>{name} يصلح ما وُجد لديه</translation>
+    </message>
+    <message>
+        <source>Without {name} (the last step)</source>
+        <translation>من دون {name} (آخر خطوة)</translation>
+    </message>
+    <message>
+        <source>A gender clause between {seller} and {buyer}</source>
+        <translation>بند للنوع الاجتماعي بين {seller} و{buyer}</translation>
+    </message>
+    <message>
+        <source>A PSEA clause between {seller} and {buyer}</source>
+        <translation>بند للحماية من الاستغلال والاعتداء (PSEA) بين {seller} و{buyer}</translation>
+    </message>
+    <message>
+        <source>The link between {seller} and {buyer} is verified</source>
+        <translation>التحقق من الرابط بين {seller} و{buyer}</translation>
+    </message>
+    <message>
+        <source>Inherited exposure: {before} now, {after} then. Nothing was saved.</source>
+        <translation>التعرّض الموروث: {before} الآن، و{after} عندئذ. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Leaving a supplier can harm its workers: it comes after every other step was tried.</source>
+        <translation>قد يضر ترك المورّد بالعاملين والعاملات لديه: فهو يأتي بعد تجربة كل خطوة أخرى.</translation>
+    </message>
+    <message>
+        <source>No longer reaches us: {names}</source>
+        <translation>لم يعد يصل إلينا: {names}</translation>
+    </message>
+</context>
+<context>
     <name>WhatStep</name>
     <message>
         <source>&amp;Office that is looked at</source>
@@ -7773,8 +13984,28 @@ Why is it erased? Name no person and no case.</source>
         <translation>ملاحظات المراجعة</translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Layouts of imported registers</source>
+        <translation>تخطيطات السجلات المستوردة</translation>
+    </message>
+    <message>
+        <source>Matrix and groups of the register</source>
+        <translation>مصفوفة السجل وفئاته</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>العينات</translation>
+    </message>
+    <message>
+        <source>States of the risk register in its reports</source>
+        <translation>حالات سجل المخاطر في تقاريره</translation>
+    </message>
+    <message>
+        <source>Answers about retaliation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed reports</source>
@@ -8041,6 +14272,90 @@ Why is it erased? Name no person and no case.</source>
         <translation>تاريخ التغيير</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Groups that it hits</source>
+        <translation>الفئات التي يصيبها</translation>
+    </message>
+    <message>
+        <source>Groups that it does not hit</source>
+        <translation>الفئات التي لا يصيبها</translation>
+    </message>
+    <message>
+        <source>Why all groups have the same rating</source>
+        <translation>سبب تساوي تقييم كل الفئات</translation>
+    </message>
+    <message>
+        <source>Inherent rating</source>
+        <translation>التقييم المتأصل</translation>
+    </message>
+    <message>
+        <source>Current rating</source>
+        <translation>التقييم الحالي</translation>
+    </message>
+    <message>
+        <source>Residual rating</source>
+        <translation>التقييم المتبقي</translation>
+    </message>
+    <message>
+        <source>Target rating</source>
+        <translation>التقييم المستهدف</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>الضوابط</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>المعالجات</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>الشكاوى</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>القبول</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>آخر مراجعة</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>المراجعة القادمة</translation>
+    </message>
+    <message>
+        <source>Tied to</source>
+        <translation>مرتبط بـ</translation>
+    </message>
+    <message>
+        <source>Starter risk</source>
+        <translation>الخطر الجاهز</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Groups that are not named</source>
+        <translation>الفئات التي لا تُسمى</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>الوصف</translation>
     </message>
@@ -8159,6 +14474,89 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Loaded</source>
         <translation>تاريخ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Before and after the discussion</source>
+        <translation>قبل النقاش وبعده</translation>
+    </message>
+    <message>
+        <source>Previous risk</source>
+        <translation>الخطر السابق</translation>
+    </message>
+    <message>
+        <source>Next risk</source>
+        <translation>الخطر التالي</translation>
+    </message>
+    <message>
+        <source>Risk that is rated</source>
+        <translation>الخطر الذي يُقيَّم</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Before the discussion</source>
+        <translation>قبل النقاش</translation>
+    </message>
+    <message>
+        <source>After the discussion</source>
+        <translation>بعد النقاش</translation>
+    </message>
+    <message>
+        <source>How sure the panel is</source>
+        <translation>درجة يقين الفريق المقيِّم</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>Rating workshop</source>
+        <translation>ورشة عمل التقييم</translation>
+    </message>
+    <message>
+        <source>Say first whom the risk hits</source>
+        <translation>يُحدَّد أولًا من يصيبه الخطر</translation>
+    </message>
+    <message>
+        <source>How likely is it, and how hard would it hit them: {group}?</source>
+        <translation>ما مدى احتماله، وما شدة إصابته لهذه الفئة: {group}؟</translation>
+    </message>
+    <message>
+        <source>Now after the discussion</source>
+        <translation>الآن بعد النقاش</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>الفئة التالية</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>ارتفع</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>انخفض</translation>
     </message>
 </context>
 <context>

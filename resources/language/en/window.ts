@@ -2,12 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Beside</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (%n)</source>
+        <translation>
+            <numerusform>{what} (%n)</numerusform>
+            <numerusform>{what} (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n problem(s) in the workspace.</source>
         <translation>
             <numerusform>%n problem in the workspace.</numerusform>
             <numerusform>%n problems in the workspace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDialog</name>
+    <message numerus="yes">
+        <source>%n supplier(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>EndingCard</name>
+    <message numerus="yes">
+        <source>All %n that end or have ended</source>
+        <translation>
+            <numerusform>All %n that ends or has ended</numerusform>
+            <numerusform>All %n that end or have ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngagementTable</name>
     <message numerus="yes">
         <source>%n engagement(s)</source>
@@ -76,12 +165,81 @@
     </message>
 </context>
 <context>
+    <name>ExposureView</name>
+    <message numerus="yes">
+        <source>The upper end assumes a risk for %n supplier(s) nobody has assessed.</source>
+        <translation>
+            <numerusform>The upper end assumes a risk for %n supplier nobody has assessed.</numerusform>
+            <numerusform>The upper end assumes a risk for %n suppliers nobody has assessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n link(s) the share of purchases is not known.</source>
+        <translation>
+            <numerusform>On %n link the share of purchases is not known.</numerusform>
+            <numerusform>On %n links the share of purchases is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message numerus="yes">
         <source>%n draft(s) wait</source>
         <translation>
             <numerusform>%n draft waits</numerusform>
             <numerusform>%n drafts wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be taken</source>
+        <translation>
+            <numerusform>%n row that cannot be taken</numerusform>
+            <numerusform>%n rows that cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) were taken in; one undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n risk was taken in; one undo takes all of it back.</numerusform>
+            <numerusform>%n risks were taken in; one undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n risk written to {file}.</numerusform>
+            <numerusform>%n risks written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n risk(s)</source>
+        <translation>
+            <numerusform>Take in %n risk</numerusform>
+            <numerusform>Take in %n risks</numerusform>
         </translation>
     </message>
 </context>
@@ -147,12 +305,67 @@
     </message>
 </context>
 <context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>{likelihood}, {impact}: {band}, %n risk(s)</source>
+        <translation>
+            <numerusform>{likelihood}, {impact}: {band}, %n risk</numerusform>
+            <numerusform>{likelihood}, {impact}: {band}, %n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) not rated here, or with another matrix</source>
+        <translation>
+            <numerusform>%n risk not rated here, or with another matrix</numerusform>
+            <numerusform>%n risks not rated here, or with another matrix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>and %n record(s) more</source>
         <translation>
             <numerusform>and %n record more</numerusform>
             <numerusform>and %n records more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n supplier(s) taken in.</source>
+        <translation>
+            <numerusform>%n supplier taken in.</numerusform>
+            <numerusform>%n suppliers taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file says something else of %n known supplier(s): what was known stays.</source>
+        <translation>
+            <numerusform>The file says something else of %n known supplier: what was known stays.</numerusform>
+            <numerusform>The file says something else of %n known suppliers: what was known stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be known already: decide now.</source>
+        <translation>
+            <numerusform>%n may be known already: decide now.</numerusform>
+            <numerusform>%n may be known already: decide now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new supplier(s)</source>
+        <translation>
+            <numerusform>%n new supplier</numerusform>
+            <numerusform>%n new suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +401,23 @@
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message numerus="yes">
+        <source>No review is late, and none is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>No review is late, and none is due in the next %n day.</numerusform>
+            <numerusform>No review is late, and none is due in the next %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n overdue</source>
+        <translation>
+            <numerusform>All %n overdue</numerusform>
+            <numerusform>All %n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message numerus="yes">
         <source>%n question(s) ticked</source>
@@ -204,6 +434,92 @@
         <translation>
             <numerusform>Nothing chosen yet, out of %n answer.</numerusform>
             <numerusform>Nothing chosen yet, out of %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapControls</name>
+    <message numerus="yes">
+        <source>{shown} of %n supplier(s)</source>
+        <translation>
+            <numerusform>{shown} of %n supplier</numerusform>
+            <numerusform>{shown} of %n suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message numerus="yes">
+        <source>%n pair(s) are marked and not decided yet.</source>
+        <translation>
+            <numerusform>%n pair is marked and not decided yet.</numerusform>
+            <numerusform>%n pairs are marked and not decided yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n pair(s)</source>
+        <translation>
+            <numerusform>Decide %n pair</numerusform>
+            <numerusform>Decide %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are counted as one.</source>
+        <translation>
+            <numerusform>%n pair is counted as one.</numerusform>
+            <numerusform>%n pairs are counted as one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stay apart.</source>
+        <translation>
+            <numerusform>%n pair stay apart.</numerusform>
+            <numerusform>%n pairs stay apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message numerus="yes">
+        <source>%n rating(s) would be made with it</source>
+        <translation>
+            <numerusform>%n rating would be made with it</numerusform>
+            <numerusform>%n ratings would be made with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have another score or band</source>
+        <translation>
+            <numerusform>%n would have another score or band</numerusform>
+            <numerusform>%n would have another score or band</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) are rated with the new matrix; undo takes it back.</source>
+        <translation>
+            <numerusform>%n risk is rated with the new matrix; undo takes it back.</numerusform>
+            <numerusform>%n risks are rated with the new matrix; undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,12 +588,39 @@
     </message>
 </context>
 <context>
+    <name>ReassessCard</name>
+    <message numerus="yes">
+        <source>All %n that wait</source>
+        <translation>
+            <numerusform>All %n that waits</numerusform>
+            <numerusform>All %n that wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never assessed</source>
+        <translation>
+            <numerusform>%n never assessed</numerusform>
+            <numerusform>%n never assessed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovered</name>
     <message numerus="yes">
         <source>%n step(s) were taken from the log.</source>
         <translation>
             <numerusform>%n step was taken from the log.</numerusform>
             <numerusform>%n steps were taken from the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relationships</name>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +672,50 @@
     </message>
 </context>
 <context>
+    <name>RiskFilters</name>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{band}: %n risk(s)</source>
+        <translation>
+            <numerusform>{band}: %n risk</numerusform>
+            <numerusform>{band}: %n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskScreen</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunnerWords</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -360,12 +747,86 @@
     </message>
 </context>
 <context>
+    <name>ScreeningCard</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message numerus="yes">
+        <source>%n amount(s) without a rate were left out.</source>
+        <translation>
+            <numerusform>%n amount without a rate was left out.</numerusform>
+            <numerusform>%n amounts without a rate were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n supplier(s) nobody knows</source>
+        <translation>
+            <numerusform>of %n supplier nobody knows</numerusform>
+            <numerusform>of %n suppliers nobody knows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message numerus="yes">
         <source>At least %n character(s); house default.</source>
         <translation>
             <numerusform>At least %n character; house default.</numerusform>
             <numerusform>At least %n characters; house default.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFilters</name>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFindings</name>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierRoom</name>
+    <message numerus="yes">
+        <source>%n supplier(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) in business alone only the initials.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSorts</name>
+    <message numerus="yes">
+        <source>%n other record(s) found to be the same</source>
+        <translation>
+            <numerusform>%n other record found to be the same</numerusform>
+            <numerusform>%n other records found to be the same</numerusform>
         </translation>
     </message>
 </context>

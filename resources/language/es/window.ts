@@ -93,8 +93,16 @@
         <translation>escrito, sin firmar</translation>
     </message>
     <message>
-        <source>Engagement</source>
-        <translation>Encargo</translation>
+        <source>Report of the &amp;risk register…</source>
+        <translation>Informe del &amp;registro de riesgos…</translation>
+    </message>
+    <message>
+        <source>Report of the supplier &amp;network…</source>
+        <translation>Informe de la re&amp;d de proveedores…</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference</source>
@@ -119,6 +127,18 @@
     <message>
         <source>No report has been written yet. Open an engagement and go to its report when the work is done.</source>
         <translation>Todavía no se ha escrito ningún informe. Abra un encargo y vaya a su informe cuando el trabajo esté terminado.</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Registro de riesgos</translation>
+    </message>
+    <message>
+        <source>Supplier network</source>
+        <translation>Red de proveedores</translation>
+    </message>
+    <message>
+        <source>Improvement plan for {supplier}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reference}, version {version}</source>
@@ -261,10 +281,173 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a supplier on the map: click it, or walk along the links with the arrow keys. Drag with Shift held down to take several.</source>
+        <translation>Elija un proveedor en el mapa: haga clic en él o recorra los vínculos con las teclas de flecha. Arrastre con Mayús pulsada para tomar varios.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
+    <message>
+        <source>Tier from us</source>
+        <translation>Nivel desde nosotros</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Sells to</source>
+        <translation>Vende a</translation>
+    </message>
+    <message>
+        <source>Buys from</source>
+        <translation>Compra a</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Take the group apart</source>
+        <translation>Separar el grupo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show only around it</source>
+        <translation>Mostrar solo su entorno</translation>
+    </message>
+    <message>
+        <source>Routes off</source>
+        <translation>Apagar las rutas</translation>
+    </message>
+    <message>
+        <source>Light up its exposure</source>
+        <translation>Iluminar su exposición</translation>
+    </message>
+    <message>
+        <source>Path to here</source>
+        <translation>Camino hasta aquí</translation>
+    </message>
+    <message>
+        <source>Path from here</source>
+        <translation>Camino desde aquí</translation>
+    </message>
+    <message>
+        <source>Let the layout place it</source>
+        <translation>Dejar que la disposición lo coloque</translation>
+    </message>
+    <message>
+        <source>Steps around it</source>
+        <translation>Pasos a su alrededor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Board by status</source>
         <translation>Tablero por estado</translation>
+    </message>
+</context>
+<context>
+    <name>BowTie</name>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Control before</source>
+        <translation>Control antes</translation>
+    </message>
+    <message>
+        <source>Control after</source>
+        <translation>Control después</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Afecta a</translation>
+    </message>
+    <message>
+        <source>No cause written yet</source>
+        <translation>Aún no se ha escrito ninguna causa</translation>
+    </message>
+    <message>
+        <source>Nothing prevents it</source>
+        <translation>Nada lo previene</translation>
+    </message>
+    <message>
+        <source>Nothing lessens it</source>
+        <translation>Nada lo atenúa</translation>
+    </message>
+    <message>
+        <source>No effect written yet</source>
+        <translation>Aún no se ha escrito ningún efecto</translation>
+    </message>
+    <message>
+        <source>untested: lowers nothing</source>
+        <translation>sin probar: no rebaja nada</translation>
+    </message>
+</context>
+<context>
+    <name>BowTiePart</name>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Pajarita</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>From causes to effects</source>
+        <translation>De las causas a los efectos</translation>
+    </message>
+    <message>
+        <source>A dashed edge: untested, or missing</source>
+        <translation>Un borde discontinuo: sin probar o ausente</translation>
     </message>
 </context>
 <context>
@@ -352,6 +535,63 @@
     <message>
         <source>Choose a checklist.</source>
         <translation>Elija una lista de verificación.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>What does not hold together</source>
+        <translation>Lo que no concuerda</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Everything holds together.</source>
+        <translation>Todo concuerda.</translation>
+    </message>
+    <message>
+        <source>Consistency of the register</source>
+        <translation>Coherencia del registro</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n cosa por mirar</numerusform>
+            <numerusform>%n cosas por mirar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (%n)</source>
+        <translation>
+            <numerusform>{what} (%n)</numerusform>
+            <numerusform>{what} (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -443,6 +683,10 @@
         <translation>Entregar el espacio de trabajo…</translation>
     </message>
     <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
         <source>Where backups go</source>
         <translation>Destino de las copias de seguridad</translation>
     </message>
@@ -509,18 +753,119 @@
     </message>
 </context>
 <context>
-    <name>Compile</name>
+    <name>ComparingDialog</name>
     <message>
-        <source>Drop the signed reports of single engagements here, two or more.</source>
-        <translation>Suelte aquí los informes firmados de encargos individuales, dos o más.</translation>
+        <source>What changed since</source>
+        <translation>Qué cambió desde entonces</translation>
     </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>No hay ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Proveedor nuevo</translation>
+    </message>
+    <message>
+        <source>Supplier gone</source>
+        <translation>El proveedor ya no está</translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation>Proveedor cambiado</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Vínculo nuevo</translation>
+    </message>
+    <message>
+        <source>Link gone</source>
+        <translation>El vínculo ya no está</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Vínculo cambiado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) new</source>
+        <translation>
+            <numerusform>%n proveedor nuevo</numerusform>
+            <numerusform>%n proveedores nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n ya no está</numerusform>
+            <numerusform>%n ya no están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation>
+            <numerusform>%n vínculo nuevo</numerusform>
+            <numerusform>%n vínculos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) gone</source>
+        <translation>
+            <numerusform>%n vínculo que ya no está</numerusform>
+            <numerusform>%n vínculos que ya no están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation>
+            <numerusform>%n vínculo cambiado</numerusform>
+            <numerusform>%n vínculos cambiados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compile</name>
     <message>
         <source>being checked…</source>
         <translation>comprobando…</translation>
     </message>
     <message>
-        <source>is no report of a single engagement</source>
-        <translation>no es un informe de un único encargo</translation>
+        <source>Drop the signed reports of engagements and of risk registers here, two or more.</source>
+        <translation>Suelte aquí los informes firmados de encargos y de registros de riesgos, dos o más.</translation>
+    </message>
+    <message>
+        <source>is neither the report of one engagement nor a risk register</source>
+        <translation>no es ni el informe de un único encargo ni un registro de riesgos</translation>
     </message>
     <message>
         <source>File</source>
@@ -705,6 +1050,124 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>before: it prevents</source>
+        <translation>antes: lo previene</translation>
+    </message>
+    <message>
+        <source>after: it lessens the effects</source>
+        <translation>después: atenúa los efectos</translation>
+    </message>
+    <message>
+        <source>the likelihood</source>
+        <translation>la probabilidad</translation>
+    </message>
+    <message>
+        <source>the impact</source>
+        <translation>el impacto</translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation>no funciona</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>solo en el papel</translation>
+    </message>
+    <message>
+        <source>partly working</source>
+        <translation>funciona en parte</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>Take this control away</source>
+        <translation>Quitar este control</translation>
+    </message>
+    <message>
+        <source>tested on {day}</source>
+        <translation>probado el {day}</translation>
+    </message>
+    <message>
+        <source>tested on {day} by {post}</source>
+        <translation>probado el {day} por {post}</translation>
+    </message>
+    <message>
+        <source>untested: lowers nothing</source>
+        <translation>sin probar: no rebaja nada</translation>
+    </message>
+    <message>
+        <source>What the control is</source>
+        <translation>En qué consiste el control</translation>
+    </message>
+    <message>
+        <source>Side of the event</source>
+        <translation>Lado del evento</translation>
+    </message>
+    <message>
+        <source>What it lowers</source>
+        <translation>Qué rebaja</translation>
+    </message>
+    <message>
+        <source>How well it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>Día de la prueba</translation>
+    </message>
+    <message>
+        <source>Tested by (a post)</source>
+        <translation>Probado por (un puesto)</translation>
+    </message>
+    <message>
+        <source>Which groups it protects; none chosen: all</source>
+        <translation>A qué grupos protege; sin elegir ninguno: a todos</translation>
+    </message>
+</context>
+<context>
+    <name>ControlsPart</name>
+    <message>
+        <source>Controls: what is in place</source>
+        <translation>Controles: lo que ya existe</translation>
+    </message>
+    <message>
+        <source>A control lowers a rating only when it works and somebody has tested it.</source>
+        <translation>Un control rebaja una valoración solo si funciona y alguien lo ha probado.</translation>
+    </message>
+    <message>
+        <source>Another control</source>
+        <translation>Otro control</translation>
+    </message>
+    <message>
+        <source>Add the control</source>
+        <translation>Añadir el control</translation>
+    </message>
+    <message>
+        <source>Treatments: what is planned</source>
+        <translation>Tratamientos: lo previsto</translation>
+    </message>
+    <message>
+        <source>Another treatment</source>
+        <translation>Otro tratamiento</translation>
+    </message>
+    <message>
+        <source>Add the treatment</source>
+        <translation>Añadir el tratamiento</translation>
+    </message>
+    <message>
+        <source>Nothing is in place yet.</source>
+        <translation>Aún no hay ningún control.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Aún no hay nada previsto.</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Date</source>
@@ -780,6 +1243,156 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>owner of the risk</source>
+        <translation>el puesto responsable del riesgo</translation>
+    </message>
+    <message>
+        <source>head of office</source>
+        <translation>la jefatura de la oficina</translation>
+    </message>
+    <message>
+        <source>regional office or headquarters</source>
+        <translation>la oficina regional o la sede</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPart</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Reviewed today, the ratings hold</source>
+        <translation>Revisado hoy, las valoraciones se mantienen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Close the risk…</source>
+        <translation>Cerrar el riesgo…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Abrirlo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Accept it for a time</source>
+        <translation>Aceptarlo por un tiempo</translation>
+    </message>
+    <message>
+        <source>Continue with safeguards</source>
+        <translation>Continuar con salvaguardas</translation>
+    </message>
+    <message>
+        <source>Approver (a post, not a name)</source>
+        <translation>Quién lo aprueba (un puesto, no un nombre)</translation>
+    </message>
+    <message>
+        <source>The approver decides as</source>
+        <translation>Quien lo aprueba decide como</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What protects people meanwhile</source>
+        <translation>Qué protege a las personas mientras tanto</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>It was closed: {reason}</source>
+        <translation>Se cerró: {reason}</translation>
+    </message>
+    <message>
+        <source>A risk that is over is closed with a reason.</source>
+        <translation>Un riesgo que ha pasado se cierra con un motivo.</translation>
+    </message>
+    <message>
+        <source>Accepted by {post} until {day} ({when}).</source>
+        <translation>Aceptado por {post} hasta el {day} ({when}).</translation>
+    </message>
+    <message>
+        <source>{post} decided to continue with safeguards until {day} ({when}).</source>
+        <translation>{post} decidió continuar con salvaguardas hasta el {day} ({when}).</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Safeguards: {text}</source>
+        <translation>Salvaguardas: {text}</translation>
+    </message>
+    <message>
+        <source>It can be accepted when the groups that it hits are rated.</source>
+        <translation>Se puede aceptar cuando estén valorados los grupos a los que afecta.</translation>
+    </message>
+    <message>
+        <source>{band}: {who} accepts it (house default).</source>
+        <translation>{band}: lo acepta {who} (valor propio por defecto).</translation>
+    </message>
+    <message>
+        <source>The impact on {groups} is the highest there is: nobody may simply accept it. The head of office can decide to continue with safeguards until a day, since stopping aid can cost lives too.</source>
+        <translation>El impacto en {groups} es el más alto que existe: nadie puede aceptarlo sin más. La jefatura de la oficina puede decidir continuar con salvaguardas hasta una fecha, ya que detener la ayuda también puede costar vidas.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Last looked at: {day}.</source>
+        <translation>Última revisión: {day}.</translation>
+    </message>
+    <message>
+        <source>It goes on, with what protects people written down, and ends on a day.</source>
+        <translation>Sigue adelante, con constancia escrita de lo que protege a las personas, y termina en una fecha.</translation>
+    </message>
+    <message>
+        <source>It stays as it is until a day, and then comes back by itself.</source>
+        <translation>Queda como está hasta una fecha y después vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Aceptar el riesgo</translation>
+    </message>
+    <message>
+        <source>Why is this risk closed?</source>
+        <translation>¿Por qué se cierra este riesgo?</translation>
+    </message>
+    <message>
+        <source>Close the risk</source>
+        <translation>Cerrar el riesgo</translation>
+    </message>
+    <message>
+        <source>Why is this risk open again?</source>
+        <translation>¿Por qué se abre de nuevo este riesgo?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>The decision about {risk} is not taken yet.</source>
+        <translation>La decisión sobre {risk} aún no se ha tomado.</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>Inside the workspace this file is encrypted. A copy outside is not: whoever finds it can read it, and erasing the piece here does not erase the copy.</source>
@@ -846,6 +1459,100 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Steps to a signed report</source>
+        <translation>Pasos hasta un informe firmado</translation>
+    </message>
+    <message>
+        <source>1. What to make</source>
+        <translation>1. Qué se va a crear</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>2. Sign it</source>
+        <translation>2. Firmarlo</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Report of the risk register</source>
+        <translation>Informe del registro de riesgos</translation>
+    </message>
+    <message>
+        <source>Report of the supplier network</source>
+        <translation>Informe de la red de proveedores</translation>
+    </message>
+    <message>
+        <source>Method, matrices, every risk with a rating for each group, and what changed since the last one. Small counts of complaints and of panels are left out.</source>
+        <translation>Método, matrices, cada riesgo con una valoración por grupo y lo que cambió desde el último. Los números pequeños de quejas y de paneles se omiten.</translation>
+    </message>
+    <message>
+        <source>Map, exposures with their paths, blind spots, women-owned money and all weights. Of sole traders only initials are shown; addresses, telephones and bank details are left out.</source>
+        <translation>Mapa, exposiciones con sus caminos, puntos ciegos, dinero a empresas de mujeres y todos los pesos. De quienes trabajan por cuenta propia solo figuran las iniciales; se omiten direcciones, teléfonos y datos bancarios.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can compute its numbers again. If anything has changed since the last signature, the next one makes a new version.</source>
+        <translation>Quien tenga el archivo puede recalcular sus números. Si algo ha cambiado desde la última firma, la siguiente crea una nueva versión.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages as they stand now…</source>
+        <translation>Dibujando las páginas tal como están ahora…</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Dibujando las páginas</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn now.</source>
+        <translation>Ahora no se pueden dibujar las páginas.</translation>
+    </message>
+    <message>
+        <source>Save the signed report</source>
+        <translation>Guardar el informe firmado</translation>
+    </message>
+    <message>
+        <source>checking the signed file</source>
+        <translation>comprobando el archivo firmado</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Creando el informe</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing is left behind.</source>
+        <translation>Detenido. No se escribió nada y no queda ningún resto.</translation>
+    </message>
+    <message>
+        <source>Signed as version {version}.</source>
+        <translation>Firmado como versión {version}.</translation>
+    </message>
+    <message>
+        <source>looking at the file&apos;s place</source>
+        <translation>examinando el lugar del archivo</translation>
+    </message>
+    <message>
+        <source>drawing the pages</source>
+        <translation>dibujando las páginas</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>firmando</translation>
+    </message>
+    <message>
+        <source>writing the file</source>
+        <translation>escribiendo el archivo</translation>
+    </message>
+</context>
+<context>
     <name>DraftFromFlags</name>
     <message>
         <source>Draft findings from flags</source>
@@ -890,6 +1597,24 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>This answer does not keep the rule of the question.</source>
         <translation>Esta respuesta no cumple la regla de la pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>supplier code</source>
+        <translation>código de proveedores</translation>
+    </message>
+    <message>
+        <source>No certificate and no supplier code ends soon.</source>
+        <translation>Ningún certificado ni código de proveedores vence pronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that end or have ended</source>
+        <translation>
+            <numerusform>Ver %n que vence o ha vencido</numerusform>
+            <numerusform>Ver los %n que vencen o han vencido</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1873,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Clear for signing</source>
-        <translation>Visto bueno para la firma</translation>
+        <translation>Dar el visto bueno para la firma</translation>
     </message>
     <message>
         <source>Sign and issue</source>
@@ -1189,6 +1914,123 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>today {time}</source>
         <translation>hoy {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>{what}: {entry}</source>
+        <translation>{what}: {entry}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Show and change all of it</source>
+        <translation>Mostrar y cambiar todo</translation>
+    </message>
+    <message>
+        <source>Show and change: {text}</source>
+        <translation>Mostrar y cambiar: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EventPart</name>
+    <message>
+        <source>Title of the risk</source>
+        <translation>Título del riesgo</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Because of… one cause a line</source>
+        <translation>Debido a… una causa por línea</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>…it may happen that…</source>
+        <translation>…puede ocurrir que…</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>…which would lead to… one effect a line</source>
+        <translation>…lo que llevaría a… un efecto por línea</translation>
+    </message>
+    <message>
+        <source>No names, no stories: the register holds neither data of persons nor what happened to anyone.</source>
+        <translation>Sin nombres ni relatos: el registro no contiene datos de personas ni lo que le ocurrió a nadie.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Aún sin elegir</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Owner (a post, not a name)</source>
+        <translation>Responsable (un puesto, no un nombre)</translation>
+    </message>
+    <message>
+        <source>Such as Head of Office</source>
+        <translation>Por ejemplo, jefatura de la oficina</translation>
+    </message>
+    <message>
+        <source>Nobody looked</source>
+        <translation>Nadie lo ha mirado</translation>
+    </message>
+    <message>
+        <source>A count only. None reported can mean that the channel does not work: it never lowers a likelihood.</source>
+        <translation>Solo un recuento. Que no conste ninguna puede significar que el canal no funciona: nunca rebaja una probabilidad.</translation>
+    </message>
+    <message>
+        <source>Complaints reported in the period</source>
+        <translation>Quejas registradas en el período</translation>
+    </message>
+    <message>
+        <source>Where it comes from and what it bears on</source>
+        <translation>De dónde viene y con qué se relaciona</translation>
+    </message>
+    <message>
+        <source>Tie it to another record…</source>
+        <translation>Vincularlo a otro registro…</translation>
+    </message>
+    <message>
+        <source>It is not tied to an engagement, an answer, a finding or a supplier yet.</source>
+        <translation>Aún no está vinculado a ningún encargo, respuesta, hallazgo ni proveedor.</translation>
+    </message>
+    <message>
+        <source>Untie from {record}</source>
+        <translation>Desvincular de {record}</translation>
+    </message>
+    <message>
+        <source>A risk needs a title; the one before stays.</source>
+        <translation>Un riesgo necesita un título; se mantiene el anterior.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2304,209 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>ExposurePage</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureView</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Sources of the inherited exposure</source>
+        <translation>Fuentes de la exposición heredada</translation>
+    </message>
+    <message>
+        <source>No known risk reaches this organisation. Not assessed is not safe.</source>
+        <translation>Ningún riesgo conocido llega a esta organización. Sin evaluar no significa seguro.</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>Nuestra organización</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Own risk</source>
+        <translation>Riesgo propio</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Llega</translation>
+    </message>
+    <message>
+        <source>What passes along the strongest way</source>
+        <translation>Lo que pasa por el camino más fuerte</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Se sabe por</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message>
+        <source>Following the ways of risk…</source>
+        <translation>Siguiendo los caminos del riesgo…</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message>
+        <source>Inherited exposure</source>
+        <translation>Exposición heredada</translation>
+    </message>
+    <message>
+        <source>Largest single part</source>
+        <translation>Mayor parte individual</translation>
+    </message>
+    <message>
+        <source>An index for choosing where to look first, not a chance that abuse happens.</source>
+        <translation>Un índice para elegir dónde mirar primero, no la probabilidad de que haya abusos.</translation>
+    </message>
+    <message>
+        <source>More sources than the joined value can tell apart: read the parts and the largest one.</source>
+        <translation>Hay más fuentes de las que el valor conjunto puede distinguir: lea las partes y la mayor de ellas.</translation>
+    </message>
+    <message>
+        <source>{link} is part of several ways: what comes through it is counted for each.</source>
+        <translation>{link} forma parte de varios caminos: lo que pasa por ahí se cuenta en cada uno.</translation>
+    </message>
+    <message>
+        <source>Weights version {version} (house default), {suppliers} suppliers, {links} links.</source>
+        <translation>Pesos, versión {version} (valor de la casa), {suppliers} proveedores, {links} vínculos.</translation>
+    </message>
+    <message>
+        <source>How it gets here from {name}</source>
+        <translation>Cómo llega hasta aquí desde {name}</translation>
+    </message>
+    <message>
+        <source>Also: {way} ({reach})</source>
+        <translation>También: {way} ({reach})</translation>
+    </message>
+    <message>
+        <source>There are further ways.</source>
+        <translation>Hay más caminos.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Own risk {own}: {status}, {when}</source>
+        <translation>Riesgo propio {own}: {status}, {when}</translation>
+    </message>
+    <message>
+        <source>share of purchases {n}</source>
+        <translation>proporción de las compras {n}</translation>
+    </message>
+    <message>
+        <source>share of purchases not known, at least {n}</source>
+        <translation>proporción de las compras desconocida, al menos {n}</translation>
+    </message>
+    <message>
+        <source>kind {n}</source>
+        <translation>tipo {n}</translation>
+    </message>
+    <message>
+        <source>certainty {n}</source>
+        <translation>certeza {n}</translation>
+    </message>
+    <message>
+        <source>clause {n}</source>
+        <translation>cláusula {n}</translation>
+    </message>
+    <message>
+        <source>{seller} {kind} {buyer}: passes on {n} ({factors})</source>
+        <translation>{seller} {kind} {buyer}: transmite {n} ({factors})</translation>
+    </message>
+    <message>
+        <source>Arrives here: {adds}, which is {part} of what is inherited.</source>
+        <translation>Llega hasta aquí: {adds}, es decir, {part} de lo heredado.</translation>
+    </message>
+    <message>
+        <source>{theme}: exposure through {name}</source>
+        <translation>{theme}: exposición a través de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upper end assumes a risk for %n supplier(s) nobody has assessed.</source>
+        <translation>
+            <numerusform>El extremo superior supone un riesgo para %n proveedor que nadie ha evaluado.</numerusform>
+            <numerusform>El extremo superior supone un riesgo para %n proveedores que nadie ha evaluado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n link(s) the share of purchases is not known.</source>
+        <translation>
+            <numerusform>En %n vínculo se desconoce la proporción de las compras.</numerusform>
+            <numerusform>En %n vínculos se desconoce la proporción de las compras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Two letters, such as KE</source>
+        <translation>Dos letras, por ejemplo KE</translation>
+    </message>
+    <message>
+        <source>Such as 78101800 80111600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in business alone (sole trader)</source>
+        <translation>Una persona que trabaja por cuenta propia</translation>
+    </message>
+    <message>
+        <source>Addresses, telephones and bank details are masked in maps, reports and exports.</source>
+        <translation>Direcciones, teléfonos y datos bancarios se ocultan en mapas, informes y exportaciones.</translation>
+    </message>
+    <message>
+        <source>It states that it uses no suppliers of its own</source>
+        <translation>Declara que no tiene proveedores propios</translation>
+    </message>
+    <message>
+        <source>Without this statement, no suppliers mapped means: not known.</source>
+        <translation>Sin esta declaración, la ausencia de proveedores en el mapa significa: se desconoce.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>A supplier needs a name; the one before stays.</source>
+        <translation>Un proveedor necesita un nombre; se mantiene el anterior.</translation>
+    </message>
+    <message>
+        <source>Write the country as two letters, such as KE.</source>
+        <translation>Escriba el país con dos letras, por ejemplo KE.</translation>
+    </message>
+    <message>
+        <source>Sectors are UNSPSC codes of 2, 4, 6 or 8 digits.</source>
+        <translation>Los sectores son códigos UNSPSC de 2, 4, 6 u 8 dígitos.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Title of the finding</source>
@@ -1554,6 +2599,230 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Take out of this answer; the piece stays in the engagement</source>
         <translation>Quitar de esta respuesta; la evidencia sigue en el encargo</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>1. Take a register in</source>
+        <translation>1. Importar un registro</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here (XLSX, ODS or CSV). Nothing is kept before you have seen what it would take.</source>
+        <translation>Suelte aquí una hoja de cálculo (XLSX, ODS o CSV). No se guarda nada hasta que haya visto qué se tomaría.</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet…</source>
+        <translation>Elegir una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>2. What each column means</source>
+        <translation>2. Qué significa cada columna</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04</source>
+        <translation>Fechas como 03/04</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04: as the column shows</source>
+        <translation>Fechas como 03/04: según muestre la columna</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04: the day first</source>
+        <translation>Fechas como 03/04: primero el día</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04: the month first</source>
+        <translation>Fechas como 03/04: primero el mes</translation>
+    </message>
+    <message>
+        <source>3. What it would take</source>
+        <translation>3. Qué se tomaría</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Importarlo</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read</source>
+        <translation>Celdas que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué no concuerda</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>Risks that would be taken</source>
+        <translation>Riesgos que se tomarían</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Write the register out</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>The workbook holds method, matrices, register, ratings, controls and treatments; the CSV the register.</source>
+        <translation>El libro contiene método, matrices, registro, valoraciones, controles y tratamientos; el CSV, el registro.</translation>
+    </message>
+    <message>
+        <source>As a workbook (XLSX)…</source>
+        <translation>Como libro (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>As a signed report (PDF)…</source>
+        <translation>Como informe firmado (PDF)…</translation>
+    </message>
+    <message>
+        <source>Layout of an imported spreadsheet</source>
+        <translation>Disposición de una hoja importada</translation>
+    </message>
+    <message>
+        <source>In the spreadsheet&apos;s own layout…</source>
+        <translation>Con la disposición de la propia hoja…</translation>
+    </message>
+    <message>
+        <source>The register in and out</source>
+        <translation>Entrada y salida del registro</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>Hojas de cálculo (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Take a register in</source>
+        <translation>Importar un registro</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet</source>
+        <translation>Leyendo la hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>The meaning of the columns is remembered from an earlier import of this layout.</source>
+        <translation>El significado de las columnas se recuerda de una importación anterior con esta disposición.</translation>
+    </message>
+    <message>
+        <source>The meaning is guessed from the headings: correct what is wrong, it is remembered for the next time. A column that is left out is kept and written back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the spreadsheet</source>
+        <translation>Examinando la hoja de cálculo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be taken</source>
+        <translation>
+            <numerusform>%n fila que no se puede tomar</numerusform>
+            <numerusform>%n filas que no se pueden tomar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) were taken in; one undo takes all of it back.</source>
+        <translation>
+            <numerusform>Se importó %n riesgo; un solo deshacer lo retira todo.</numerusform>
+            <numerusform>Se importaron %n riesgos; un solo deshacer lo retira todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Escribiendo el registro</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Hojas de cálculo (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n riesgo escrito en {file}.</numerusform>
+            <numerusform>%n riesgos escritos en {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n risk(s)</source>
+        <translation>
+            <numerusform>Importar %n riesgo</numerusform>
+            <numerusform>Importar %n riesgos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1863,6 +3132,17 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>%n hallazgo</numerusform>
             <numerusform>%n hallazgos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingFromResult</name>
+    <message>
+        <source>{finding} is drafted; it waits among the findings.</source>
+        <translation>{finding} está en borrador; espera entre los hallazgos.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +3934,14 @@ Why is it erased? Name no person and no case.</source>
         <translation>Desde ahora vale la nueva frase de contraseña; con ella se abre el espacio de trabajo quien toma el relevo.</translation>
     </message>
     <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>Desde ahora vale la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>Se cambió la frase de contraseña</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
     </message>
@@ -2719,6 +4007,23 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>&amp;Hand over</source>
         <translation>&amp;Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>{likelihood}, {impact}: {band}, %n risk(s)</source>
+        <translation>
+            <numerusform>{likelihood}, {impact}: {band}, %n riesgo</numerusform>
+            <numerusform>{likelihood}, {impact}: {band}, %n riesgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) not rated here, or with another matrix</source>
+        <translation>
+            <numerusform>%n riesgo sin valorar aquí o valorado con otra matriz</numerusform>
+            <numerusform>%n riesgos sin valorar aquí o valorados con otra matriz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2848,6 +4153,18 @@ Why is it erased? Name no person and no case.</source>
         <translation>Motivo: {reason}</translation>
     </message>
     <message>
+        <source>Taken back, and nothing else. Undo puts it in place again.</source>
+        <translation>Retirado, y nada más. Deshacer lo repone.</translation>
+    </message>
+    <message>
+        <source>Why is this step taken back? {step}</source>
+        <translation>¿Por qué se retira este paso? {step}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
         <source>It stands so already.</source>
         <translation>Ya está así.</translation>
     </message>
@@ -2909,6 +4226,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>&amp;Restore this version</source>
         <translation>&amp;Restablecer esta versión</translation>
+    </message>
+    <message>
+        <source>&amp;Take this step back</source>
+        <translation>R&amp;etirar este paso</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +4446,425 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Signs reports as</source>
         <translation>Funciones al firmar informes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Suppliers of the file</source>
+        <translation>Proveedores del archivo</translation>
+    </message>
+    <message>
+        <source>What cannot be read, by place</source>
+        <translation>Lo que no se puede leer, por lugar</translation>
+    </message>
+    <message>
+        <source>Every cell could be read.</source>
+        <translation>Se pudieron leer todas las celdas.</translation>
+    </message>
+    <message>
+        <source>This format needs no mapping.</source>
+        <translation>Este formato no necesita correspondencias.</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>Partes de la vista previa</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import…</source>
+        <translation>Deshacer la importación elegida…</translation>
+    </message>
+    <message>
+        <source>Read this column as</source>
+        <translation>Leer esta columna como</translation>
+    </message>
+    <message>
+        <source>Days: as found</source>
+        <translation>Fechas: como se encuentren</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Orden de día y mes</translation>
+    </message>
+    <message>
+        <source>Numbers: as found</source>
+        <translation>Números: como se encuentren</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Coma decimal</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Punto decimal</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>Cómo se escriben los números</translation>
+    </message>
+    <message>
+        <source>Currency where none stands</source>
+        <translation>Moneda donde no consta ninguna</translation>
+    </message>
+    <message>
+        <source>Year of the amounts</source>
+        <translation>Año de los importes</translation>
+    </message>
+    <message>
+        <source>Our own names in the file</source>
+        <translation>Nuestros propios nombres en el archivo</translation>
+    </message>
+    <message>
+        <source>Everybody listed supplies us</source>
+        <translation>Todas las entidades de la lista nos suministran</translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation>Dejar este archivo</translation>
+    </message>
+    <message>
+        <source>Import suppliers</source>
+        <translation>Importar proveedores</translation>
+    </message>
+    <message>
+        <source>Supplier lists ({patterns})</source>
+        <translation>Listas de proveedores ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a list of suppliers</source>
+        <translation>Elegir una lista de proveedores</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>{file}: {format}. The columns are read as in an earlier import.</source>
+        <translation>{file}: {format}. Las columnas se leen como en una importación anterior.</translation>
+    </message>
+    <message>
+        <source>{file}: {format}. How its columns are read was guessed: look it over.</source>
+        <translation>{file}: {format}. La lectura de sus columnas es una deducción: revísela.</translation>
+    </message>
+    <message>
+        <source>{file}: {format}.</source>
+        <translation>{file}: {format}.</translation>
+    </message>
+    <message>
+        <source>Suppliers ({n})</source>
+        <translation>Proveedores ({n})</translation>
+    </message>
+    <message>
+        <source>Problems ({n})</source>
+        <translation>Problemas ({n})</translation>
+    </message>
+    <message>
+        <source>Take in {suppliers} and {links}</source>
+        <translation>Importar {suppliers} y {links}</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocidos</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>New relationships</source>
+        <translation>Relaciones nuevas</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Filas omitidas</translation>
+    </message>
+    <message>
+        <source>This very file was imported before; what is known already is not added again.</source>
+        <translation>Este mismo archivo ya se importó antes; lo que ya se conoce no se añade de nuevo.</translation>
+    </message>
+    <message>
+        <source>Taking in {file}…</source>
+        <translation>Importando {file}…</translation>
+    </message>
+    <message>
+        <source>Decide matches</source>
+        <translation>Decidir coincidencias</translation>
+    </message>
+    <message>
+        <source>See the suppliers</source>
+        <translation>Ver los proveedores</translation>
+    </message>
+    <message>
+        <source>The import of {file} was taken back.</source>
+        <translation>Se retiró la importación de {file}.</translation>
+    </message>
+    <message>
+        <source>Why is the import of {file} taken back?</source>
+        <translation>¿Por qué se retira la importación de {file}?</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) taken in.</source>
+        <translation>
+            <numerusform>%n proveedor importado.</numerusform>
+            <numerusform>%n proveedores importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file says something else of %n known supplier(s): what was known stays.</source>
+        <translation>
+            <numerusform>El archivo dice otra cosa de %n proveedor conocido: se mantiene lo que ya se sabía.</numerusform>
+            <numerusform>El archivo dice otra cosa de %n proveedores conocidos: se mantiene lo que ya se sabía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be known already: decide now.</source>
+        <translation>
+            <numerusform>%n puede ser ya conocido: decida ahora.</numerusform>
+            <numerusform>%n pueden ser ya conocidos: decida ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new supplier(s)</source>
+        <translation>
+            <numerusform>%n proveedor nuevo</numerusform>
+            <numerusform>%n proveedores nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Stands in it</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Conocido como</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importado el</translation>
+    </message>
+    <message>
+        <source>New suppliers</source>
+        <translation>Proveedores nuevos</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocidos</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Filas omitidas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocido</translation>
+    </message>
+    <message>
+        <source>May be known: decide under Matches</source>
+        <translation>Puede ser conocido: decida en «Coincidencias»</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsView</name>
+    <message>
+        <source>Counts entered by hand come first, then what the registry says. No data is never nought.</source>
+        <translation>Primero cuentan los recuentos anotados a mano y después lo que dice el registro. Sin datos nunca significa cero.</translation>
+    </message>
+    <message>
+        <source>Procurement indicators</source>
+        <translation>Indicadores de compras</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>Fijar una meta…</translation>
+    </message>
+    <message>
+        <source>Enter counts…</source>
+        <translation>Anotar recuentos…</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Logro</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>counted by hand</source>
+        <translation>contado a mano</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <source>A claim of ownership below level 2 of the ladder makes the upper bound only (house default).</source>
+        <translation>Una declaración de propiedad por debajo del nivel 2 de la escala cuenta solo para el límite superior (valor de la casa).</translation>
+    </message>
+    <message>
+        <source>Empty takes the target away</source>
+        <translation>Vacío: se retira la meta</translation>
+    </message>
+    <message>
+        <source>Target ({unit})</source>
+        <translation>Meta ({unit})</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Fijarla</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What was counted in {year}</source>
+        <translation>Lo contado en {year}</translation>
+    </message>
+    <message>
+        <source>Keep the counts</source>
+        <translation>Guardar los recuentos</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +5160,105 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message numerus="yes">
+        <source>No review is late, and none is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>No hay ninguna revisión vencida, ni vence ninguna en %n día.</numerusform>
+            <numerusform>No hay ninguna revisión vencida, ni vence ninguna en los próximos %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register of risks</source>
+        <translation>El registro de riesgos</translation>
+    </message>
+    <message>
+        <source>acceptance ends</source>
+        <translation>termina la aceptación</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>acceptance has ended</source>
+        <translation>la aceptación ha terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n overdue</source>
+        <translation>
+            <numerusform>Ver %n vencido</numerusform>
+            <numerusform>Ver los %n vencidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Shown on the map; take the tick away to leave it out</source>
+        <translation>Se muestra en el mapa; quite la marca para omitirlo</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library of starter risks</source>
+        <translation>Biblioteca de riesgos tipo</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Cualquier categoría</translation>
+    </message>
+    <message>
+        <source>Starter risks</source>
+        <translation>Riesgos tipo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>No starter risk has these words.</source>
+        <translation>Ningún riesgo tipo contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>The chosen starter risk</source>
+        <translation>El riesgo tipo elegido</translation>
+    </message>
+    <message>
+        <source>Draft this risk</source>
+        <translation>Redactar este riesgo</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Most exposed</source>
+        <translation>Más expuestos</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Use {piece} in questions</source>
@@ -3451,6 +5290,53 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>%n pregunta marcada</numerusform>
             <numerusform>%n preguntas marcadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tie the risk to another record</source>
+        <translation>Vincular el riesgo a otro registro</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>No existe tal registro.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Vincular</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedRisks</name>
+    <message>
+        <source>New risk from here</source>
+        <translation>Nuevo riesgo a partir de aquí</translation>
+    </message>
+    <message>
+        <source>Tie a risk</source>
+        <translation>Vincular un riesgo</translation>
+    </message>
+    <message>
+        <source>No risk is tied to this.</source>
+        <translation>Ningún riesgo está vinculado a esto.</translation>
+    </message>
+    <message>
+        <source>There is no other risk</source>
+        <translation>No hay ningún otro riesgo</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Nuevo riesgo</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +5574,756 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>MapControls</name>
+    <message>
+        <source>Columns by tier</source>
+        <translation>Columnas por nivel</translation>
+    </message>
+    <message>
+        <source>Drawn together by their links</source>
+        <translation>Agrupado por sus vínculos</translation>
+    </message>
+    <message>
+        <source>Colour: exposure</source>
+        <translation>Color: exposición</translation>
+    </message>
+    <message>
+        <source>Colour: time since assessment</source>
+        <translation>Color: tiempo desde la evaluación</translation>
+    </message>
+    <message>
+        <source>Colour: ownership</source>
+        <translation>Color: propiedad</translation>
+    </message>
+    <message>
+        <source>Colour: sector</source>
+        <translation>Color: sector</translation>
+    </message>
+    <message>
+        <source>Colour: country</source>
+        <translation>Color: país</translation>
+    </message>
+    <message>
+        <source>Groups: where there are many</source>
+        <translation>Grupos: donde hay muchos</translation>
+    </message>
+    <message>
+        <source>Groups: none</source>
+        <translation>Grupos: ninguno</translation>
+    </message>
+    <message>
+        <source>Groups: tier</source>
+        <translation>Grupos: nivel</translation>
+    </message>
+    <message>
+        <source>Groups: tier and country</source>
+        <translation>Grupos: nivel y país</translation>
+    </message>
+    <message>
+        <source>Groups: tier and sector</source>
+        <translation>Grupos: nivel y sector</translation>
+    </message>
+    <message>
+        <source>Drawing for print and web (SVG)</source>
+        <translation>Dibujo para impresión y web (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n supplier(s)</source>
+        <translation>
+            <numerusform>{shown} de %n proveedor</numerusform>
+            <numerusform>{shown} de %n proveedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n proveedor</numerusform>
+            <numerusform>%n proveedores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Where the risks stand</source>
+        <translation>Dónde están los riesgos</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Arrows from inherent to residual</source>
+        <translation>Flechas de inherente a residual</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Risks in the chosen cell</source>
+        <translation>Riesgos de la casilla elegida</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>No risk stands here.</source>
+        <translation>Ningún riesgo está aquí.</translation>
+    </message>
+    <message>
+        <source>Heat map of risks</source>
+        <translation>Mapa de calor de los riesgos</translation>
+    </message>
+    <message>
+        <source>Overall: each risk as its worst group stands</source>
+        <translation>En conjunto: cada riesgo según su grupo más afectado</translation>
+    </message>
+    <message>
+        <source>The wider an arrow, the more risks go that way</source>
+        <translation>Cuanto más ancha la flecha, más riesgos siguen ese camino</translation>
+    </message>
+    <message>
+        <source>All risks on the map</source>
+        <translation>Todos los riesgos del mapa</translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>Supplier map</source>
+        <translation>Mapa de proveedores</translation>
+    </message>
+    <message>
+        <source>The map is being drawn…</source>
+        <translation>El mapa se está dibujando…</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>Dibujando el mapa…</translation>
+    </message>
+    <message>
+        <source>No supplier to show. Import a list or write down suppliers and what links them; or show all again.</source>
+        <translation>No hay proveedores que mostrar. Importe una lista o anote proveedores y lo que los vincula; o muestre todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The path begins here. Choose where it is to lead, then “Path to here”.</source>
+        <translation>El camino empieza aquí. Elija adónde debe llevar y después «Camino hasta aquí».</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Guardar el mapa</translation>
+    </message>
+    <message>
+        <source>The map was saved as {file}.</source>
+        <translation>El mapa se guardó como {file}.</translation>
+    </message>
+    <message>
+        <source>Saving the map…</source>
+        <translation>Guardando el mapa…</translation>
+    </message>
+</context>
+<context>
+    <name>MapTables</name>
+    <message>
+        <source>Suppliers on the map</source>
+        <translation>Proveedores del mapa</translation>
+    </message>
+    <message>
+        <source>Links on the map</source>
+        <translation>Vínculos del mapa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Se muestra como</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation>Dinero al año</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>Why this rating</source>
+        <translation>Por qué esta valoración</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation>qué significa</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Omitido</translation>
+    </message>
+    <message>
+        <source>A rating…</source>
+        <translation>Una valoración…</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>All affected groups</source>
+        <translation>Todos los grupos afectados</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>para quién</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Both, such as 3x4</source>
+        <translation>Ambos, por ejemplo 3x4</translation>
+    </message>
+    <message>
+        <source>what is rated</source>
+        <translation>qué se valora</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>The sheet has no columns.</source>
+        <translation>La hoja no tiene columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRows</name>
+    <message>
+        <source>The same</source>
+        <translation>El mismo</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>row {n}</source>
+        <translation>fila {n}</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparación</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Pairs to decide</source>
+        <translation>Pares por decidir</translation>
+    </message>
+    <message>
+        <source>Decisions made</source>
+        <translation>Decisiones tomadas</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Aún no se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>Ambos, uno junto al otro</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Todos los pares</translation>
+    </message>
+    <message>
+        <source>Suppliers that may be the same</source>
+        <translation>Proveedores que pueden ser el mismo</translation>
+    </message>
+    <message>
+        <source>Looking for suppliers that may be the same…</source>
+        <translation>Buscando proveedores que puedan ser el mismo…</translation>
+    </message>
+    <message>
+        <source>Comparing suppliers…</source>
+        <translation>Comparando proveedores…</translation>
+    </message>
+    <message>
+        <source>No two suppliers wait for a decision.</source>
+        <translation>No hay dos proveedores a la espera de una decisión.</translation>
+    </message>
+    <message>
+        <source>If they are the same, which record stays?</source>
+        <translation>Si son el mismo, ¿qué registro queda?</translation>
+    </message>
+    <message>
+        <source>The one of which more is known</source>
+        <translation>El que contiene más datos</translation>
+    </message>
+    <message>
+        <source>{one} and {other} would be the same by other decisions ({through}) and different by this one.</source>
+        <translation>{one} y {other} serían el mismo por otras decisiones ({through}) y distintos por esta.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} stand apart again.</source>
+        <translation>{one} y {other} vuelven a estar separados.</translation>
+    </message>
+    <message>
+        <source>Why are {one} and {other} taken apart?</source>
+        <translation>¿Por qué se separan {one} y {other}?</translation>
+    </message>
+    <message>
+        <source>Take them apart</source>
+        <translation>Separarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are marked and not decided yet.</source>
+        <translation>
+            <numerusform>%n par está marcado y aún sin decidir.</numerusform>
+            <numerusform>%n pares están marcados y aún sin decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n pair(s)</source>
+        <translation>
+            <numerusform>Decidir %n par</numerusform>
+            <numerusform>Decidir %n pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are counted as one.</source>
+        <translation>
+            <numerusform>%n par se cuenta como uno.</numerusform>
+            <numerusform>%n pares se cuentan como uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stay apart.</source>
+        <translation>
+            <numerusform>%n par queda separado.</numerusform>
+            <numerusform>%n pares quedan separados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matrices</name>
+    <message>
+        <source>House default, 5 × 5</source>
+        <translation>Valor propio por defecto, 5 × 5</translation>
+    </message>
+    <message>
+        <source>Published scheme A, 5 × 5</source>
+        <translation>Esquema publicado A, 5 × 5</translation>
+    </message>
+    <message>
+        <source>Published scheme B, 5 × 5</source>
+        <translation>Esquema publicado B, 5 × 5</translation>
+    </message>
+    <message>
+        <source>Published scheme C, 5 × 5</source>
+        <translation>Esquema publicado C, 5 × 5</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Matrix to look at</source>
+        <translation>Matriz que examinar</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>The bands of the matrix</source>
+        <translation>Los niveles de la matriz</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Ratings with the other matrix</source>
+        <translation>Valoraciones con la otra matriz</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>No rating would change.</source>
+        <translation>Ninguna valoración cambiaría.</translation>
+    </message>
+    <message>
+        <source>Why the matrix is changed</source>
+        <translation>Por qué se cambia la matriz</translation>
+    </message>
+    <message>
+        <source>Rate the register with it</source>
+        <translation>Valorar el registro con ella</translation>
+    </message>
+    <message>
+        <source>Groups that are named here</source>
+        <translation>Grupos que se nombran aquí</translation>
+    </message>
+    <message>
+        <source>Switch a group off where naming it is unsafe: it can no longer be chosen. Earlier ratings stay.</source>
+        <translation>Desactive un grupo donde nombrarlo no sea seguro: ya no se podrá elegir. Las valoraciones anteriores se mantienen.</translation>
+    </message>
+    <message>
+        <source>Matrix and groups</source>
+        <translation>Matriz y grupos</translation>
+    </message>
+    <message>
+        <source>checked against its source</source>
+        <translation>cotejada con su fuente</translation>
+    </message>
+    <message>
+        <source>its source has not been seen</source>
+        <translation>su fuente no se ha visto</translation>
+    </message>
+    <message>
+        <source>house default</source>
+        <translation>valor propio por defecto</translation>
+    </message>
+    <message>
+        <source>These levels have no place in it; say what each becomes. Nothing is cut to fit by itself.</source>
+        <translation>Estos grados no tienen lugar en ella; diga en qué se convierte cada uno. Nada se recorta por sí solo.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>{side} {level} becomes</source>
+        <translation>{side} {level} pasa a ser</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Aún sin indicar</translation>
+    </message>
+    <message>
+        <source>This matrix is in use: choose another one to see what it would change.</source>
+        <translation>Esta matriz es la que está en uso: elija otra para ver qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>{every}; {other}. Nothing is changed yet.</source>
+        <translation>{every}; {other}. Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Load a risk matrix</source>
+        <translation>Cargar una matriz de riesgos</translation>
+    </message>
+    <message>
+        <source>Risk matrix (*.yaml *.yml)</source>
+        <translation>Matriz de riesgos (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>The matrix is not changed yet.</source>
+        <translation>La matriz aún no se ha cambiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) would be made with it</source>
+        <translation>
+            <numerusform>%n valoración se haría con ella</numerusform>
+            <numerusform>%n valoraciones se harían con ella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have another score or band</source>
+        <translation>
+            <numerusform>%n tendría otra puntuación u otro nivel</numerusform>
+            <numerusform>%n tendrían otra puntuación u otro nivel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) are rated with the new matrix; undo takes it back.</source>
+        <translation>
+            <numerusform>%n riesgo se valoró con la nueva matriz; deshacer lo retira.</numerusform>
+            <numerusform>%n riesgos se valoraron con la nueva matriz; deshacer lo retira.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mechanism</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Who of them meets the hazard, where and when</source>
+        <translation>Quiénes del grupo se encuentran con el peligro, dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>Why they are hurt more</source>
+        <translation>Por qué sufren un daño mayor</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>What lets them cope</source>
+        <translation>Qué les permite hacer frente</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Poder</translation>
+    </message>
+    <message>
+        <source>Who decides about it</source>
+        <translation>Quién decide al respecto</translation>
+    </message>
+    <message>
+        <source>This group is not hit after all…</source>
+        <translation>Al final este grupo no se ve afectado…</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Mend it</source>
+        <translation>Corregirlo</translation>
+    </message>
+    <message>
+        <source>{risk}: mended.</source>
+        <translation>{risk}: corregido.</translation>
+    </message>
+    <message>
+        <source>The current rating rises to the residual one.</source>
+        <translation>La valoración actual sube hasta la residual.</translation>
+    </message>
+    <message>
+        <source>The inherent rating rises to the residual one.</source>
+        <translation>La valoración inherente sube hasta la residual.</translation>
+    </message>
+    <message>
+        <source>The rating goes back to what tested controls support.</source>
+        <translation>La valoración vuelve a lo que sostienen los controles probados.</translation>
+    </message>
+    <message>
+        <source>The risk is open again and due for review today.</source>
+        <translation>El riesgo vuelve a estar abierto y su revisión vence hoy.</translation>
+    </message>
+    <message>
+        <source>The post that acts now becomes the owner.</source>
+        <translation>El puesto que actúa ahora pasa a ser el responsable.</translation>
+    </message>
+    <message>
+        <source>A treatment is drafted that asks for a decision.</source>
+        <translation>Se redacta un tratamiento que pide una decisión.</translation>
+    </message>
+    <message>
+        <source>Confidence becomes low and the risk is due for review today.</source>
+        <translation>La confianza pasa a ser baja y la revisión del riesgo vence hoy.</translation>
+    </message>
+    <message>
+        <source>Each group that takes on risk counts as affected and gets a safeguard.</source>
+        <translation>Cada grupo al que se traslada riesgo cuenta como afectado y recibe una salvaguarda.</translation>
+    </message>
+    <message>
+        <source>The complaint channel stands as an untested control, and its test as a treatment.</source>
+        <translation>El canal de quejas consta como control sin probar, y su prueba, como tratamiento.</translation>
+    </message>
+    <message>
+        <source>This one asks for a person: open the risk.</source>
+        <translation>Esto requiere a una persona: abra el riesgo.</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge a finding</source>
@@ -3775,6 +6411,25 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Analysis of the supplier network</source>
+        <translation>Análisis de la red de proveedores</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +6547,80 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Type the passphrase until now as well.</source>
+        <translation>Escriba también la frase de contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Cambiando la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Another passphrase for this workspace</source>
+        <translation>Otra frase de contraseña para este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The whole file is written under the new passphrase. If the power is cut meanwhile, either the old or the new one opens everything.</source>
+        <translation>Todo el archivo se escribe con la nueva frase de contraseña. Si entretanto se va la luz, la anterior o la nueva lo abre todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase until now</source>
+        <translation>Frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w passphrase</source>
+        <translation>Frase de contraseña n&amp;ueva</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>Frase de contraseña nueva, &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Backups and recovery keys made until now still open with the old passphrase. They are listed afterwards: destroy them and make new ones.</source>
+        <translation>Las copias de seguridad y claves de recuperación hechas hasta ahora siguen abriéndose con la frase de contraseña anterior. Después se enumeran: destrúyalas y haga otras nuevas.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;hange it</source>
+        <translation>Cam&amp;biar</translation>
+    </message>
+</context>
+<context>
+    <name>NewSupplier</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As it is registered</source>
+        <translation>Tal como está registrado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Two letters, such as KE</source>
+        <translation>Dos letras, por ejemplo KE</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nuevo proveedor</translation>
+    </message>
+    <message>
+        <source>Add to the registry</source>
+        <translation>Añadir al registro</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Number ({unit})</source>
@@ -3908,6 +6637,116 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>This is not read as a number. Write it as {example}. Nothing was changed.</source>
         <translation>Esto no se lee como un número. Escríbalo así: {example}. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>likelihood</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>efecto</translation>
+    </message>
+    <message>
+        <source>{percent} % of the draws stay at or below {harm} {unit}</source>
+        <translation>El {percent} % de las extracciones queda en {harm} {unit} o menos</translation>
+    </message>
+    <message>
+        <source>{harm} {unit} or more: in {percent} % of the draws</source>
+        <translation>{harm} {unit} o más: en el {percent} % de las extracciones</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Harm curve</source>
+        <translation>Curva de daño</translation>
+    </message>
+    <message>
+        <source>Harm of at least</source>
+        <translation>Daño de al menos</translation>
+    </message>
+    <message>
+        <source>In so many of the draws</source>
+        <translation>En esta parte de las extracciones</translation>
+    </message>
+    <message>
+        <source>What drives the total</source>
+        <translation>Qué determina el total</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Correlación de rangos</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <source>Share of the draws</source>
+        <translation>Parte de las extracciones</translation>
+    </message>
+    <message>
+        <source>Harm stays at or below</source>
+        <translation>El daño queda en o por debajo de</translation>
+    </message>
+    <message>
+        <source>Label and numbers side by side</source>
+        <translation>Valoración y números, lado a lado</translation>
+    </message>
+    <message>
+        <source>Where they differ, look at both again: one of them is wrong.</source>
+        <translation>Donde difieran, revise ambos: uno de los dos no es correcto.</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>coinciden</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>difieren</translation>
+    </message>
+    <message>
+        <source>Expected harm</source>
+        <translation>Daño esperado</translation>
+    </message>
+    <message>
+        <source>Mean of the draws</source>
+        <translation>Media de las extracciones</translation>
+    </message>
+    <message>
+        <source>Likelihood as rated</source>
+        <translation>Probabilidad valorada</translation>
+    </message>
+    <message>
+        <source>By the numbers</source>
+        <translation>Según los números</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Risks in numbers</source>
+        <translation>Riesgos en números</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Haciendo las extracciones</translation>
+    </message>
+    <message>
+        <source>Mean harm {mean} {unit}; the mean lies between {low} and {high} with 99 % confidence. {draws} draws, seed {seed}, numpy {numpy}: the same again for the same seed.</source>
+        <translation>Daño medio {mean} {unit}; la media está entre {low} y {high} con una confianza del 99 %. {draws} extracciones, semilla {seed}, numpy {numpy}: lo mismo otra vez con la misma semilla.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +6922,45 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Outline</source>
         <translation>Esquema</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimePart</name>
+    <message>
+        <source>Every change</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Nothing was rated yet.</source>
+        <translation>Aún no se ha valorado nada.</translation>
+    </message>
+    <message>
+        <source>Score over time</source>
+        <translation>Puntuación a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>The line holds until the next change. Arrow keys go from change to change.</source>
+        <translation>La línea se mantiene hasta el cambio siguiente. Las teclas de flecha van de un cambio a otro.</translation>
     </message>
 </context>
 <context>
@@ -4291,12 +7169,91 @@ Why is it erased? Name no person and no case.</source>
         <source>Topic</source>
         <translation>Tema</translation>
     </message>
+    <message>
+        <source>Nobody has assessed this supplier with a gender lens so far. Not assessed is not safe.</source>
+        <translation>Hasta ahora nadie ha evaluado este proveedor con enfoque de género. Sin evaluar no significa seguro.</translation>
+    </message>
+    <message>
+        <source>Last assessed</source>
+        <translation>Última evaluación</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Próxima evaluación</translation>
+    </message>
+    <message>
+        <source>Open that assessment</source>
+        <translation>Abrir esa evaluación</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Share owned by women</source>
+        <translation>Participación de mujeres en la propiedad</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>How far verified</source>
+        <translation>Grado de verificación</translation>
+    </message>
+    <message>
+        <source>Tier from us</source>
+        <translation>Nivel desde nosotros</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Spend, last twelve months</source>
+        <translation>Gasto, últimos doce meses</translation>
+    </message>
+    <message>
+        <source>Sells to</source>
+        <translation>Vende a</translation>
+    </message>
+    <message>
+        <source>Buys from</source>
+        <translation>Compra a</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propiedad</translation>
+    </message>
 </context>
 <context>
     <name>OverviewForm</name>
     <message>
         <source>See what would change…</source>
         <translation>Ver qué cambiaría…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnershipCard</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Write a share from 0 to 100, such as 50.5.</source>
+        <translation>Escriba una participación de 0 a 100, por ejemplo 50.5.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +7371,81 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>Mostrar %n</numerusform>
             <numerusform>Mostrar los %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>women of the staff</source>
+        <translation>mujeres del personal</translation>
+    </message>
+    <message>
+        <source>women of partners</source>
+        <translation>mujeres de los socios</translation>
+    </message>
+    <message>
+        <source>women of the community</source>
+        <translation>mujeres de la comunidad</translation>
+    </message>
+    <message>
+        <source>men of the staff</source>
+        <translation>hombres del personal</translation>
+    </message>
+    <message>
+        <source>men of partners</source>
+        <translation>hombres de los socios</translation>
+    </message>
+    <message>
+        <source>men of the community</source>
+        <translation>hombres de la comunidad</translation>
+    </message>
+    <message>
+        <source>persons of another gender of the staff</source>
+        <translation>personas de otro género del personal</translation>
+    </message>
+    <message>
+        <source>persons of another gender of partners</source>
+        <translation>personas de otro género de los socios</translation>
+    </message>
+    <message>
+        <source>persons of another gender of the community</source>
+        <translation>personas de otro género de la comunidad</translation>
+    </message>
+    <message>
+        <source>Who sits on the panel (counts, no names)</source>
+        <translation>Quién forma el panel (recuentos, sin nombres)</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Another gender</source>
+        <translation>Otro género</translation>
+    </message>
+    <message>
+        <source>No woman sits on this panel: say so where the rating is used.</source>
+        <translation>En este panel no hay ninguna mujer: dígalo allí donde se use la valoración.</translation>
+    </message>
+    <message>
+        <source>Nobody of the community sits on this panel.</source>
+        <translation>En este panel no hay nadie de la comunidad.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +7853,139 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>QuestionRisks</name>
+    <message>
+        <source>Make it a risk</source>
+        <translation>Convertirlo en riesgo</translation>
+    </message>
+    <message>
+        <source>Risks from this answer</source>
+        <translation>Riesgos a partir de esta respuesta</translation>
+    </message>
+    <message>
+        <source>No risk was made from this answer.</source>
+        <translation>No se ha creado ningún riesgo a partir de esta respuesta.</translation>
+    </message>
+    <message>
+        <source>Once it is answered, the answer can become a risk.</source>
+        <translation>Cuando esté respondida, la respuesta podrá convertirse en un riesgo.</translation>
+    </message>
+    <message>
+        <source>Risk from question {key}</source>
+        <translation>Riesgo a partir de la pregunta {key}</translation>
+    </message>
+    <message>
+        <source>{risk} is drafted from the answer.</source>
+        <translation>{risk} se redactó a partir de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+</context>
+<context>
+    <name>RangesPart</name>
+    <message>
+        <source>Likelihood and effect as ranges</source>
+        <translation>Probabilidad y efecto como rangos</translation>
+    </message>
+    <message>
+        <source>Optional. Numbers never replace the rating: they stand beside it to check it.</source>
+        <translation>Opcional. Los números nunca sustituyen la valoración: están a su lado para comprobarla.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Lo más probable</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Likelihood within the period, in per cent</source>
+        <translation>Probabilidad en el período, en por ciento</translation>
+    </message>
+    <message>
+        <source>Effect if it happens</source>
+        <translation>Efecto si ocurre</translation>
+    </message>
+    <message>
+        <source>What the effect counts</source>
+        <translation>Qué cuenta el efecto</translation>
+    </message>
+    <message>
+        <source>Such as persons affected</source>
+        <translation>Por ejemplo, personas afectadas</translation>
+    </message>
+    <message>
+        <source>Weighted to the middle (PERT)</source>
+        <translation>Con peso en el centro (PERT)</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Triangular</translation>
+    </message>
+    <message>
+        <source>Shape of the ranges</source>
+        <translation>Forma de los rangos</translation>
+    </message>
+    <message>
+        <source>Keep these ranges</source>
+        <translation>Guardar estos rangos</translation>
+    </message>
+    <message>
+        <source>Without ranges</source>
+        <translation>Sin rangos</translation>
+    </message>
+    <message>
+        <source>All ranges together</source>
+        <translation>Todos los rangos juntos</translation>
+    </message>
+    <message>
+        <source>Harm, percentiles, and what drives it</source>
+        <translation>Daño, percentiles y qué lo determina</translation>
+    </message>
+    <message>
+        <source>Mean likelihood {percent} %, expected {harm} {unit}.</source>
+        <translation>Probabilidad media {percent} %, esperado {harm} {unit}.</translation>
+    </message>
+    <message>
+        <source>Label and numbers agree: {rated}.</source>
+        <translation>Valoración y números coinciden: {rated}.</translation>
+    </message>
+    <message>
+        <source>Rated {rated}, but {numbers} by the numbers: look at both again.</source>
+        <translation>Valorado {rated}, pero {numbers} según los números: revise ambos.</translation>
+    </message>
+    <message>
+        <source>A range goes from the least over the most likely to the highest value.</source>
+        <translation>Un rango va del valor menor, pasando por el más probable, al mayor.</translation>
+    </message>
+    <message>
+        <source>Say what the effect counts, such as persons affected.</source>
+        <translation>Diga qué cuenta el efecto, por ejemplo personas afectadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Why this group, and more</source>
+        <translation>Por qué este grupo, y más</translation>
+    </message>
+</context>
+<context>
     <name>RatingEditor</name>
     <message>
         <source>Bands by the matrix {name}, a house default; an impact of 5 on people is never below High.</source>
@@ -4840,6 +8005,101 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>%n grupo aún sin completar.</numerusform>
             <numerusform>%n grupos aún sin completar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RatingsPart</name>
+    <message>
+        <source>Impact on people, group by group</source>
+        <translation>Impacto en las personas, grupo por grupo</translation>
+    </message>
+    <message>
+        <source>Beside: once for the whole risk</source>
+        <translation>Aparte: una vez para todo el riesgo</translation>
+    </message>
+    <message>
+        <source>These never change the score, which is that of people.</source>
+        <translation>Esto nunca cambia la puntuación, que es la de las personas.</translation>
+    </message>
+    <message>
+        <source>Why this rating: what it rests on</source>
+        <translation>Por qué esta valoración: en qué se apoya</translation>
+    </message>
+    <message>
+        <source>Where every group has the same rating: why that was thought through</source>
+        <translation>Si todos los grupos tienen la misma valoración: por qué se ha pensado bien</translation>
+    </message>
+    <message>
+        <source>Add a group that is hit</source>
+        <translation>Añadir un grupo afectado</translation>
+    </message>
+    <message>
+        <source>hit hardest: {groups}</source>
+        <translation>más afectados: {groups}</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confianza</translation>
+    </message>
+    <message>
+        <source>gap between groups: {gap}</source>
+        <translation>diferencia entre grupos: {gap}</translation>
+    </message>
+    <message>
+        <source>Flagged from 4 points, or where the bands differ (house default)</source>
+        <translation>Se señala a partir de 4 puntos o con niveles distintos (valor propio por defecto)</translation>
+    </message>
+    <message>
+        <source>Not hit, and why</source>
+        <translation>No afectado, y por qué</translation>
+    </message>
+    <message>
+        <source>Hit after all</source>
+        <translation>Afectado al final</translation>
+    </message>
+    <message>
+        <source>Not rated in this stage yet: choose a likelihood and an impact for a group.</source>
+        <translation>Aún sin valorar en esta etapa: elija una probabilidad y un impacto para un grupo.</translation>
+    </message>
+    <message>
+        <source>Rated on {day} by {post}.</source>
+        <translation>Valorado el {day} por {post}.</translation>
+    </message>
+    <message>
+        <source>Panel: {people}.</source>
+        <translation>Panel: {people}.</translation>
+    </message>
+    <message>
+        <source>It was made with another matrix ({matrix}).</source>
+        <translation>Se hizo con otra matriz ({matrix}).</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Dos a la vez</translation>
+    </message>
+    <message>
+        <source>Another group…</source>
+        <translation>Otro grupo…</translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation>Otro grupo</translation>
+    </message>
+    <message>
+        <source>What the group is called here</source>
+        <translation>Cómo se llama aquí el grupo</translation>
+    </message>
+    <message>
+        <source>Name the group in Latin letters, such as widows_of_elders.</source>
+        <translation>Nombre el grupo con letras latinas, por ejemplo widows_of_elders.</translation>
+    </message>
+    <message>
+        <source>Why does the event not hit this group: {group}? Its ratings go.</source>
+        <translation>¿Por qué el evento no afecta a este grupo: {group}? Sus valoraciones se retiran.</translation>
+    </message>
+    <message>
+        <source>Not hit</source>
+        <translation>No afectado</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +8123,35 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Leave it as it was</source>
         <translation>Dejarlo como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>ReassessCard</name>
+    <message>
+        <source>No supplier is in the registry yet.</source>
+        <translation>Aún no hay ningún proveedor en el registro.</translation>
+    </message>
+    <message>
+        <source>Go to suppliers</source>
+        <translation>Ir a los proveedores</translation>
+    </message>
+    <message>
+        <source>No assessment of a supplier is due.</source>
+        <translation>No toca evaluar a ningún proveedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that wait</source>
+        <translation>
+            <numerusform>Ver %n en espera</numerusform>
+            <numerusform>Ver los %n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never assessed</source>
+        <translation>
+            <numerusform>%n nunca evaluado</numerusform>
+            <numerusform>%n nunca evaluados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5028,6 +8317,190 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>A plain text will do: the first line is the title, each further line a service with its telephone, and a line such as “checked: 2026-03-31” says when somebody last made sure of it.</source>
         <translation>Basta un texto simple: la primera línea es el título, cada línea siguiente un servicio con su teléfono, y una línea como «revisada: 2026-03-31» dice cuándo se comprobó por última vez.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>New risk</source>
+        <translation>Nuevo riesgo</translation>
+    </message>
+    <message>
+        <source>The chosen risk</source>
+        <translation>El riesgo elegido</translation>
+    </message>
+    <message>
+        <source>From the &amp;library…</source>
+        <translation>De la &amp;biblioteca…</translation>
+    </message>
+    <message>
+        <source>36 starter risks to pick from and adapt</source>
+        <translation>36 riesgos tipo para elegir y adaptar</translation>
+    </message>
+    <message>
+        <source>N&amp;ew risk</source>
+        <translation>Nuevo &amp;riesgo</translation>
+    </message>
+    <message>
+        <source>More to do with the register</source>
+        <translation>Más acciones con el registro</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importar una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Export the register…</source>
+        <translation>Exportar el registro…</translation>
+    </message>
+    <message>
+        <source>Report as a signed PDF…</source>
+        <translation>Informe como PDF firmado…</translation>
+    </message>
+    <message>
+        <source>Rate in a workshop</source>
+        <translation>Valorar en un taller</translation>
+    </message>
+    <message>
+        <source>Bands and filters</source>
+        <translation>Niveles y filtros</translation>
+    </message>
+    <message>
+        <source>No risks yet. Begin with a starter risk from the library, bring in a spreadsheet, or write down one of your own. An answer in a checklist can become a risk, too.</source>
+        <translation>Aún no hay riesgos. Empiece con un riesgo tipo de la biblioteca, importe una hoja de cálculo o anote uno propio. Una respuesta de una lista de verificación también puede convertirse en riesgo.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>No risk fits these filters.</source>
+        <translation>Ningún riesgo se ajusta a estos filtros.</translation>
+    </message>
+    <message>
+        <source>From the library…</source>
+        <translation>De la biblioteca…</translation>
+    </message>
+    <message>
+        <source>{risk} is drafted from the library: adapt it to the place.</source>
+        <translation>{risk} se redactó a partir de la biblioteca: adáptelo al lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationTable</name>
+    <message>
+        <source>{kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>{name} {kind} this one</source>
+        <translation>{name} {kind} este</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Value or share</source>
+        <translation>Valor o participación</translation>
+    </message>
+    <message>
+        <source>Gender clause</source>
+        <translation>Cláusula de género</translation>
+    </message>
+    <message>
+        <source>PSEA clause</source>
+        <translation>Cláusula PSEA</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>Relationships</name>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>No relationship is known. Nothing mapped is not the same as nothing there.</source>
+        <translation>No se conoce ninguna relación. Que no haya nada en el mapa no significa que no exista.</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>Nuestra organización</translation>
+    </message>
+    <message>
+        <source>New relationship</source>
+        <translation>Nueva relación</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Change the relationship</source>
+        <translation>Cambiar la relación</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>When did the relationship with {name} end?</source>
+        <translation>¿Cuándo terminó la relación con {name}?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Darla por terminada</translation>
+    </message>
+    <message>
+        <source>Why is the relationship with {name} taken out? One that has ended is better ended.</source>
+        <translation>¿Por qué se quita la relación con {name}? Si ha terminado, es mejor darla por terminada.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5215,6 +8688,22 @@ Why is it erased? Name no person and no case.</source>
         <source>Compile several reports into one</source>
         <translation>Compilar varios informes en uno</translation>
     </message>
+    <message>
+        <source>Report of the risk register</source>
+        <translation>Informe del registro de riesgos</translation>
+    </message>
+    <message>
+        <source>sign register PDF matrices</source>
+        <translation>firmar registro riesgos PDF matrices</translation>
+    </message>
+    <message>
+        <source>Report of the supplier network</source>
+        <translation>Informe de la red de proveedores</translation>
+    </message>
+    <message>
+        <source>sign suppliers map exposure PDF</source>
+        <translation>firmar proveedores mapa exposición PDF</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -5299,6 +8788,53 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>%n cambio en su diario</numerusform>
             <numerusform>%n cambios en su diario</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultButtons</name>
+    <message>
+        <source>Raise a verification task</source>
+        <translation>Crear una tarea de verificación</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Control is not yet verified: verify first, then speak of a finding.</source>
+        <translation>El control aún no está verificado: verifique primero y hable después de un hallazgo.</translation>
+    </message>
+    <message>
+        <source>The task waits on the page of the supplier.</source>
+        <translation>La tarea espera en la página del proveedor.</translation>
+    </message>
+    <message>
+        <source>This task is open already; nothing was added.</source>
+        <translation>Esta tarea ya está abierta; no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Open the supplier</source>
+        <translation>Abrir el proveedor</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Qué hay que mirar</translation>
+    </message>
+    <message>
+        <source>Who sees to it (a post)</source>
+        <translation>Quién se ocupa (un puesto)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Something to verify</source>
+        <translation>Algo por verificar</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Crearla</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +9126,616 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>RiskChecks</name>
+    <message>
+        <source>Show which checks</source>
+        <translation>Qué comprobaciones mostrar</translation>
+    </message>
+    <message>
+        <source>Open the risk</source>
+        <translation>Abrir el riesgo</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corregirlo</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCommands</name>
+    <message>
+        <source>New risk</source>
+        <translation>Nuevo riesgo</translation>
+    </message>
+    <message>
+        <source>add event register</source>
+        <translation>añadir evento registro crear</translation>
+    </message>
+    <message>
+        <source>New risk from the library…</source>
+        <translation>Nuevo riesgo a partir de la biblioteca…</translation>
+    </message>
+    <message>
+        <source>starter</source>
+        <translation>riesgo tipo plantilla modelo</translation>
+    </message>
+    <message>
+        <source>Show the heat map of risks</source>
+        <translation>Mostrar el mapa de calor de los riesgos</translation>
+    </message>
+    <message>
+        <source>matrix 5x5 likelihood impact</source>
+        <translation>matriz 5x5 probabilidad impacto</translation>
+    </message>
+    <message>
+        <source>Show overdue risks</source>
+        <translation>Mostrar los riesgos vencidos</translation>
+    </message>
+    <message>
+        <source>late review acceptance</source>
+        <translation>retraso atrasado revisión aceptación</translation>
+    </message>
+    <message>
+        <source>Check the register of risks</source>
+        <translation>Comprobar el registro de riesgos</translation>
+    </message>
+    <message>
+        <source>consistency mend</source>
+        <translation>coherencia corregir</translation>
+    </message>
+    <message>
+        <source>Rate risks in a workshop</source>
+        <translation>Valorar riesgos en un taller</translation>
+    </message>
+    <message>
+        <source>panel groups</source>
+        <translation>panel grupos</translation>
+    </message>
+    <message>
+        <source>Risks in numbers</source>
+        <translation>Riesgos en números</translation>
+    </message>
+    <message>
+        <source>Monte Carlo simulation ranges</source>
+        <translation>simulación Monte Carlo rangos cifras</translation>
+    </message>
+    <message>
+        <source>Change the risk matrix</source>
+        <translation>Cambiar la matriz de riesgos</translation>
+    </message>
+    <message>
+        <source>bands appetite switch groups</source>
+        <translation>niveles apetito activar desactivar grupos</translation>
+    </message>
+    <message>
+        <source>Import a register of risks</source>
+        <translation>Importar un registro de riesgos</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel CSV</source>
+        <translation>hoja de cálculo Excel CSV</translation>
+    </message>
+    <message>
+        <source>Export the register of risks</source>
+        <translation>Exportar el registro de riesgos</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFiles</name>
+    <message>
+        <source>The register in and out</source>
+        <translation>Entrada y salida del registro</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFilters</name>
+    <message>
+        <source>Any category</source>
+        <translation>Cualquier categoría</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>Cualquier grupo</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Cualquier responsable</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} de {all}</translation>
+    </message>
+    <message>
+        <source>Keep this view under a name…</source>
+        <translation>Guardar esta vista con un nombre…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Olvidar una vista</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n riesgo</numerusform>
+            <numerusform>%n riesgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{band}: %n risk(s)</source>
+        <translation>
+            <numerusform>{band}: %n riesgo</numerusform>
+            <numerusform>{band}: %n riesgos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskLibrary</name>
+    <message>
+        <source>Find by words</source>
+        <translation>Buscar por palabras</translation>
+    </message>
+    <message>
+        <source>Find starter risks</source>
+        <translation>Buscar riesgos tipo</translation>
+    </message>
+    <message>
+        <source>Show which category</source>
+        <translation>Qué categoría mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLink</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Find by words</source>
+        <translation>Buscar por palabras</translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation>Buscar registros</translation>
+    </message>
+    <message>
+        <source>Whether the supplier carries it itself</source>
+        <translation>Si el proveedor lo lleva en sí mismo</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLinks</name>
+    <message>
+        <source>Engagement</source>
+        <translation>Encargo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>its own risk</source>
+        <translation>su riesgo propio</translation>
+    </message>
+    <message>
+        <source>taken over along its chain</source>
+        <translation>heredado a lo largo de su cadena</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMap</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>Matrix and groups</source>
+        <translation>Matriz y grupos</translation>
+    </message>
+</context>
+<context>
+    <name>RiskNumbers</name>
+    <message>
+        <source>Harm in</source>
+        <translation>Daño en</translation>
+    </message>
+    <message>
+        <source>Unit of the harm; units are never added together</source>
+        <translation>Unidad del daño; las unidades nunca se suman entre sí</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Extracciones</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Repetir las extracciones</translation>
+    </message>
+    <message>
+        <source>No risk states ranges yet. They are optional: open a risk and fill in its numbers, and they are drawn here beside its label.</source>
+        <translation>Ningún riesgo tiene rangos todavía. Son opcionales: abra un riesgo y rellene sus números; se dibujarán aquí junto a su valoración.</translation>
+    </message>
+    <message>
+        <source>What the draws give</source>
+        <translation>Qué dan las extracciones</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRegister</name>
+    <message>
+        <source>Find by words</source>
+        <translation>Buscar por palabras</translation>
+    </message>
+    <message>
+        <source>Words of the risk, its number, its owner or a group</source>
+        <translation>Palabras del riesgo, su número, su responsable o un grupo</translation>
+    </message>
+    <message>
+        <source>Find risks</source>
+        <translation>Buscar riesgos</translation>
+    </message>
+    <message>
+        <source>Show which category</source>
+        <translation>Qué categoría mostrar</translation>
+    </message>
+    <message>
+        <source>Show which status</source>
+        <translation>Qué estado mostrar</translation>
+    </message>
+    <message>
+        <source>Show which affected group</source>
+        <translation>Qué grupo afectado mostrar</translation>
+    </message>
+    <message>
+        <source>Show which owner</source>
+        <translation>Qué responsable mostrar</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>A review, an acceptance or a treatment is late</source>
+        <translation>Una revisión, una aceptación o un tratamiento está vencido</translation>
+    </message>
+    <message>
+        <source>Gap between groups</source>
+        <translation>Diferencia entre grupos</translation>
+    </message>
+    <message>
+        <source>Groups are hit differently: 4 points or more, or another band (house default)</source>
+        <translation>El riesgo afecta de forma distinta a los grupos: 4 puntos o más, u otro nivel (valor propio por defecto)</translation>
+    </message>
+    <message>
+        <source>Does not hold together</source>
+        <translation>No concuerda</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Filtros guardados con un nombre</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>RiskScreen</name>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Groups and ratings</source>
+        <translation>Grupos y valoraciones</translation>
+    </message>
+    <message>
+        <source>Controls and treatment</source>
+        <translation>Controles y tratamiento</translation>
+    </message>
+    <message>
+        <source>Decision and review</source>
+        <translation>Decisión y revisión</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Pajarita</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En números</translation>
+    </message>
+    <message>
+        <source>&amp;Risk</source>
+        <translation>&amp;Riesgo</translation>
+    </message>
+    <message>
+        <source>&amp;Groups and ratings</source>
+        <translation>&amp;Grupos y valoraciones</translation>
+    </message>
+    <message>
+        <source>&amp;Controls and treatment</source>
+        <translation>&amp;Controles y tratamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Decision and review</source>
+        <translation>&amp;Decisión y revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Bow-tie</source>
+        <translation>&amp;Pajarita</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>En el &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>In &amp;numbers</source>
+        <translation>En &amp;números</translation>
+    </message>
+    <message>
+        <source>This risk is not in the register any more.</source>
+        <translation>Este riesgo ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>The sheet of this risk as a signed PDF</source>
+        <translation>La ficha de este riesgo como PDF firmado</translation>
+    </message>
+    <message>
+        <source>Parts of the risk</source>
+        <translation>Partes del riesgo</translation>
+    </message>
+    <message>
+        <source>Gap between groups</source>
+        <translation>Diferencia entre grupos</translation>
+    </message>
+    <message>
+        <source>Mend it: {what}</source>
+        <translation>Corregirlo: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por mirar</numerusform>
+            <numerusform>%n por mirar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskTable</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Hit hardest</source>
+        <translation>Más afectados</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por mirar</translation>
+    </message>
+    <message>
+        <source>No gap between groups</source>
+        <translation>Sin diferencia entre grupos</translation>
+    </message>
+    <message>
+        <source>Highest less lowest group; flagged from 4 points or another band (house default)</source>
+        <translation>Grupo más alto menos grupo más bajo; se señala a partir de 4 puntos o con otro nivel (valor propio por defecto)</translation>
+    </message>
+    <message>
+        <source>Highest less lowest group</source>
+        <translation>Grupo más alto menos grupo más bajo</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWorkshop</name>
+    <message>
+        <source>There is no risk to rate yet: add one to the register first.</source>
+        <translation>Aún no hay ningún riesgo que valorar: añada primero uno al registro.</translation>
+    </message>
+    <message>
+        <source>The risk that is rated</source>
+        <translation>El riesgo que se valora</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>This was not kept: a text is longer than 4,000 characters or holds broken letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk} has risen, so its acceptance has fallen and it is open again.</source>
+        <translation>{risk} ha subido: su aceptación decae y vuelve a estar abierto.</translation>
+    </message>
+    <message>
+        <source>before any control</source>
+        <translation>antes de cualquier control</translation>
+    </message>
+    <message>
+        <source>as it stands today</source>
+        <translation>tal como está hoy</translation>
+    </message>
+    <message>
+        <source>after controls that are in place and tested</source>
+        <translation>después de los controles existentes y probados</translation>
+    </message>
+    <message>
+        <source>after the planned treatment</source>
+        <translation>después del tratamiento previsto</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Revisión vencida</translation>
+    </message>
+    <message>
+        <source>Acceptance has ended</source>
+        <translation>La aceptación ha terminado</translation>
+    </message>
+    <message>
+        <source>Treatment {number} overdue</source>
+        <translation>Tratamiento {number} vencido</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RisksDoor</name>
+    <message>
+        <source>Risk {label}</source>
+        <translation>Riesgo {label}</translation>
+    </message>
+    <message>
+        <source>Make a risk</source>
+        <translation>Crear un riesgo</translation>
+    </message>
+    <message>
+        <source>{risk} is drafted; say whom it hits and how hard.</source>
+        <translation>{risk} está en borrador; diga a quién afecta y con qué gravedad.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+</context>
+<context>
+    <name>RisksScreen</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Heat &amp;map</source>
+        <translation>&amp;Mapa de calor</translation>
+    </message>
+    <message>
+        <source>&amp;Consistency</source>
+        <translation>&amp;Coherencia</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Taller</translation>
+    </message>
+    <message>
+        <source>In &amp;numbers</source>
+        <translation>En &amp;números</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x and groups</source>
+        <translation>Matri&amp;z y grupos</translation>
+    </message>
+    <message>
+        <source>In and &amp;out</source>
+        <translation>Entrada y &amp;salida</translation>
+    </message>
+    <message>
+        <source>Views of the register</source>
+        <translation>Vistas del registro</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
@@ -5652,6 +9798,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>Vencidos y próximos a vencer</translation>
     </message>
     <message>
+        <source>Make a finding</source>
+        <translation>Crear un hallazgo</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -5664,6 +9814,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
         <source>Compile reports</source>
         <translation>Compilar informes</translation>
     </message>
@@ -5674,6 +9828,26 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Identities and trust</source>
         <translation>Identidades y confianza</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Risks: reviews and acceptances</source>
+        <translation>Riesgos: revisiones y aceptaciones</translation>
+    </message>
+    <message>
+        <source>Suppliers to assess again</source>
+        <translation>Proveedores por evaluar de nuevo</translation>
+    </message>
+    <message>
+        <source>Certificates that end</source>
+        <translation>Certificados que vencen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +10215,33 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Aún no hay ningún filtro guardado</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>Guardar estos filtros…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>Guardar estos filtros</translation>
+    </message>
+    <message>
+        <source>Name of the filters</source>
+        <translation>Nombre de los filtros</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>{n} %</source>
@@ -6060,6 +10261,372 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Score: {words}</source>
         <translation>Puntuación: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>Low</source>
+        <translation>Grado bajo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Grado medio</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Grado alto</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>In US dollars. Empty: what was paid in the last twelve months.</source>
+        <translation>En dólares estadounidenses. Vacío: lo pagado en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Write the value as a number, such as 25000.</source>
+        <translation>Escriba el valor como número, por ejemplo 25000.</translation>
+    </message>
+    <message>
+        <source>{form}. Again every {months} months (house default).</source>
+        <translation>{form}. De nuevo cada {months} meses (valor de la casa).</translation>
+    </message>
+    <message>
+        <source>No sector is known.</source>
+        <translation>No se conoce ningún sector.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Reading the network…</source>
+        <translation>Leyendo la red…</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Nothing of the kind is known.</source>
+        <translation>No se conoce nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{method}; {suppliers} suppliers, {links} links.</source>
+        <translation>{method}; {suppliers} proveedores, {links} vínculos.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>Without them the map falls apart</source>
+        <translation>Sin ellos el mapa se divide</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Puntos únicos de fallo</translation>
+    </message>
+    <message>
+        <source>The only way for a category</source>
+        <translation>La única vía para una categoría</translation>
+    </message>
+    <message>
+        <source>every mapped way of it passes there</source>
+        <translation>todas sus vías conocidas pasan por ahí</translation>
+    </message>
+    <message>
+        <source>The marks of 1,000 and 1,800 were made for markets; here they only sort.</source>
+        <translation>Las marcas de 1000 y 1800 se hicieron para mercados; aquí solo ordenan.</translation>
+    </message>
+    <message>
+        <source>Money with suppliers never assessed</source>
+        <translation>Dinero a proveedores nunca evaluados</translation>
+    </message>
+    <message>
+        <source>no spend is known</source>
+        <translation>no se conoce ningún gasto</translation>
+    </message>
+    <message>
+        <source>Money with suppliers whose own suppliers are not known</source>
+        <translation>Dinero a proveedores cuyos propios proveedores se desconocen</translation>
+    </message>
+    <message>
+        <source>In contact with people and never assessed</source>
+        <translation>En contacto con personas y nunca evaluados</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>No se traslada</translation>
+    </message>
+    <message>
+        <source>Not known whether passed on</source>
+        <translation>Se desconoce si se traslada</translation>
+    </message>
+    <message>
+        <source>Clauses not passed on</source>
+        <translation>Cláusulas que no se trasladan</translation>
+    </message>
+    <message>
+        <source>Shared details</source>
+        <translation>Datos compartidos</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Ownership in a circle</source>
+        <translation>Propiedad en círculo</translation>
+    </message>
+    <message>
+        <source>Set aside because too many share it: {kind} {detail} ({n})</source>
+        <translation>Apartado porque demasiados lo comparten: {kind} {detail} ({n})</translation>
+    </message>
+    <message>
+        <source>Rings of shared details</source>
+        <translation>Círculos de datos compartidos</translation>
+    </message>
+    <message>
+        <source>Claims to verify</source>
+        <translation>Declaraciones por verificar</translation>
+    </message>
+    <message>
+        <source>Tier {n}</source>
+        <translation>Nivel {n}</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <translation>como máximo {n}</translation>
+    </message>
+    <message>
+        <source>Women-owned, of what we buy directly</source>
+        <translation>De propiedad de mujeres, sobre lo que compramos directamente</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Tiers are never added: the same money flows through all of them.</source>
+        <translation>Los niveles nunca se suman: el mismo dinero pasa por todos ellos.</translation>
+    </message>
+    <message>
+        <source>A claim counts from level 2 on (house default); the rest makes the upper bound.</source>
+        <translation>Una declaración cuenta a partir del nivel 2 (valor de la casa); el resto forma el límite superior.</translation>
+    </message>
+    <message>
+        <source>Single points</source>
+        <translation>Puntos únicos</translation>
+    </message>
+    <message>
+        <source>Suppliers without whom others no longer reach us.</source>
+        <translation>Proveedores sin los cuales otros ya no llegan hasta nosotros.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Cut off without it</source>
+        <translation>Aislados sin él</translation>
+    </message>
+    <message>
+        <source>Only way</source>
+        <translation>Única vía</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Others for the same</source>
+        <translation>Otros para lo mismo</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentración</translation>
+    </message>
+    <message>
+        <source>How much of our money goes to few, by supplier and by owner.</source>
+        <translation>Cuánto de nuestro dinero va a unos pocos, por proveedor y por propietario.</translation>
+    </message>
+    <message>
+        <source>Category and country</source>
+        <translation>Categoría y país</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>HHI, suppliers</source>
+        <translation>HHI, proveedores</translation>
+    </message>
+    <message>
+        <source>HHI, owners</source>
+        <translation>HHI, propietarios</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>El mayor</translation>
+    </message>
+    <message>
+        <source>Largest three</source>
+        <translation>Los tres mayores</translation>
+    </message>
+    <message>
+        <source>No money is known: nothing can be said of it.</source>
+        <translation>No se conoce ningún dinero: no se puede decir nada al respecto.</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Puntos ciegos</translation>
+    </message>
+    <message>
+        <source>Never assessed with a gender lens, or own suppliers not known.</source>
+        <translation>Nunca evaluados con enfoque de género, o con proveedores propios desconocidos.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Never assessed</source>
+        <translation>Nunca evaluado</translation>
+    </message>
+    <message>
+        <source>Own suppliers unknown</source>
+        <translation>Proveedores propios desconocidos</translation>
+    </message>
+    <message>
+        <source>Contact with people</source>
+        <translation>Contacto con personas</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>Suppliers that carry a clause towards us and do not pass it on.</source>
+        <translation>Proveedores que tienen una cláusula con nosotros y no la trasladan.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>Not passed on to</source>
+        <translation>No trasladada a</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Se sabe</translation>
+    </message>
+    <message>
+        <source>Rings and loops</source>
+        <translation>Círculos y bucles</translation>
+    </message>
+    <message>
+        <source>Reasons to verify who controls; never a finding by themselves.</source>
+        <translation>Motivos para verificar quién controla; nunca un hallazgo por sí mismos.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How they are tied</source>
+        <translation>Cómo están vinculados</translation>
+    </message>
+    <message>
+        <source>Offer the same</source>
+        <translation>Ofrecen lo mismo</translation>
+    </message>
+    <message>
+        <source>Women-owned</source>
+        <translation>De propiedad de mujeres</translation>
+    </message>
+    <message>
+        <source>Women-owned share by tier, from what is verified to what may be.</source>
+        <translation>Proporción de empresas de mujeres por nivel, desde lo verificado hasta lo posible.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Se conoce para</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a rate were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n importe sin tipo de cambio.</numerusform>
+            <numerusform>Se omitieron %n importes sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n supplier(s) nobody knows</source>
+        <translation>
+            <numerusform>de %n proveedor no se sabe</numerusform>
+            <numerusform>de %n proveedores no se sabe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6698,6 +11265,1099 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>no owner</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>next review {day}</source>
+        <translation>próxima revisión el {day}</translation>
+    </message>
+    <message>
+        <source>Open the risk</source>
+        <translation>Abrir el riesgo</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <source>How it hits each group: {stage}</source>
+        <translation>Cómo afecta a cada grupo: {stage}</translation>
+    </message>
+    <message>
+        <source>Gap of {gap} between groups: it is shown, never averaged away.</source>
+        <translation>Diferencia de {gap} entre grupos: se muestra, nunca se promedia.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por mirar</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierCards</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierCommands</name>
+    <message>
+        <source>New supplier</source>
+        <translation>Nuevo proveedor</translation>
+    </message>
+    <message>
+        <source>add vendor, sub-contractor, labour agency</source>
+        <translation>añadir empresa vendedora, subcontratista, agencia de mano de obra</translation>
+    </message>
+    <message>
+        <source>Show suppliers due for reassessment</source>
+        <translation>Mostrar los proveedores que toca reevaluar</translation>
+    </message>
+    <message>
+        <source>Show suppliers nobody has assessed</source>
+        <translation>Mostrar los proveedores que nadie ha evaluado</translation>
+    </message>
+    <message>
+        <source>Import suppliers</source>
+        <translation>Importar proveedores</translation>
+    </message>
+    <message>
+        <source>Decide which suppliers are the same</source>
+        <translation>Decidir qué proveedores son el mismo</translation>
+    </message>
+    <message>
+        <source>Analyse the supplier network</source>
+        <translation>Analizar la red de proveedores</translation>
+    </message>
+    <message>
+        <source>Open the supplier map</source>
+        <translation>Abrir el mapa de proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierDoor</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Supplier in {country}</source>
+        <translation>Proveedor en {country}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierEngagements</name>
+    <message>
+        <source>An assessment is an engagement; once issued, what it concludes is written on the supplier.</source>
+        <translation>Una evaluación es un encargo; una vez emitida, lo que concluye se anota en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Engagements about this supplier</source>
+        <translation>Encargos sobre este proveedor</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed this supplier so far. Not assessed is not safe.</source>
+        <translation>Hasta ahora nadie ha evaluado este proveedor. Sin evaluar no significa seguro.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>{answered} of {shown}</source>
+        <translation>{answered} de {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierEntry</name>
+    <message>
+        <source>{field} (if known)</source>
+        <translation>{field} (si se conoce)</translation>
+    </message>
+    <message>
+        <source>{field} is still missing.</source>
+        <translation>{field}: aún falta.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: look again at {fields}.</source>
+        <translation>Esto no se puede guardar: revise {fields}.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: the parts do not fit together. Look again at the days.</source>
+        <translation>Esto no se puede guardar: las partes no encajan entre sí. Revise las fechas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierExposure</name>
+    <message>
+        <source>Where it comes from: the largest part first; the parts add up to 100 %</source>
+        <translation>De dónde viene: primero la parte mayor; las partes suman el 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFacts</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>Otros nombres, uno por línea</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Sectors (UNSPSC codes)</source>
+        <translation>Sectores (códigos UNSPSC)</translation>
+    </message>
+    <message>
+        <source>Sectors in words, one a line</source>
+        <translation>Sectores en palabras, uno por línea</translation>
+    </message>
+    <message>
+        <source>Numbers that others gave it</source>
+        <translation>Números que le asignaron otros</translation>
+    </message>
+    <message>
+        <source>Where it works</source>
+        <translation>Dónde trabaja</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Ownership by women</source>
+        <translation>Propiedad de mujeres</translation>
+    </message>
+    <message>
+        <source>Share owned by women, in per cent</source>
+        <translation>Participación de mujeres en la propiedad, en por ciento</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Share that the national rule asks for at least, in per cent</source>
+        <translation>Participación mínima que exige la norma nacional, en por ciento</translation>
+    </message>
+    <message>
+        <source>Management and control lie with women</source>
+        <translation>La dirección y el control corresponden a mujeres</translation>
+    </message>
+    <message>
+        <source>Operated independently of businesses that are not owned by women</source>
+        <translation>Opera con independencia de empresas que no son de propiedad de mujeres</translation>
+    </message>
+    <message>
+        <source>How far it was verified</source>
+        <translation>Grado de verificación</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Conducta</translation>
+    </message>
+    <message>
+        <source>Protection from sexual exploitation and abuse (PSEA)</source>
+        <translation>Protección contra la explotación y el abuso sexuales (PSEA)</translation>
+    </message>
+    <message>
+        <source>Supplier code accepted on</source>
+        <translation>Código de proveedores aceptado el</translation>
+    </message>
+    <message>
+        <source>Acceptance ends on</source>
+        <translation>La aceptación termina el</translation>
+    </message>
+    <message>
+        <source>Workers by sex and level</source>
+        <translation>Personal por sexo y nivel</translation>
+    </message>
+    <message>
+        <source>Certificates and audits by others</source>
+        <translation>Certificados y auditorías de terceros</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gasto</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFields</name>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{field}: write a whole number, such as 12.</source>
+        <translation>{field}: escriba un número entero, por ejemplo 12.</translation>
+    </message>
+    <message>
+        <source>{field}: write a number.</source>
+        <translation>{field}: escriba un número.</translation>
+    </message>
+    <message>
+        <source>{field}: several suppliers are called {name}. Match them first.</source>
+        <translation>{field}: varios proveedores se llaman {name}. Resuelva antes las coincidencias.</translation>
+    </message>
+    <message>
+        <source>{field}: no supplier is called {name}. Pick one from the list.</source>
+        <translation>{field}: ningún proveedor se llama {name}. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>Nuestra organización</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFilters</name>
+    <message>
+        <source>Any country</source>
+        <translation>Cualquier país</translation>
+    </message>
+    <message>
+        <source>Any sector</source>
+        <translation>Cualquier sector</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Assessed or not</source>
+        <translation>Evaluados o no</translation>
+    </message>
+    <message>
+        <source>Any ownership</source>
+        <translation>Cualquier propiedad</translation>
+    </message>
+    <message>
+        <source>Any depth of assessment</source>
+        <translation>Cualquier profundidad de evaluación</translation>
+    </message>
+    <message>
+        <source>Any PSEA status</source>
+        <translation>Cualquier estado PSEA</translation>
+    </message>
+    <message>
+        <source>High in any theme</source>
+        <translation>Alta en algún tema</translation>
+    </message>
+    <message>
+        <source>Any exposure</source>
+        <translation>Cualquier exposición</translation>
+    </message>
+    <message>
+        <source>Sells to us directly</source>
+        <translation>Nos vende directamente</translation>
+    </message>
+    <message>
+        <source>Second tier</source>
+        <translation>Segundo nivel</translation>
+    </message>
+    <message>
+        <source>Third tier and beyond</source>
+        <translation>Tercer nivel y siguientes</translation>
+    </message>
+    <message>
+        <source>No known way to us</source>
+        <translation>Sin vía conocida hasta nosotros</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>Cualquier nivel</translation>
+    </message>
+    <message>
+        <source>Supplier code has ended</source>
+        <translation>El código de proveedores ha vencido</translation>
+    </message>
+    <message>
+        <source>A certificate ends or has ended</source>
+        <translation>Un certificado vence o ha vencido</translation>
+    </message>
+    <message>
+        <source>Ended or not</source>
+        <translation>Vencidos o no</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>País desconocido</translation>
+    </message>
+    <message>
+        <source>UNSPSC {code}</source>
+        <translation>UNSPSC {code}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n proveedor</numerusform>
+            <numerusform>%n proveedores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFindings</name>
+    <message>
+        <source>Findings about this supplier</source>
+        <translation>Hallazgos sobre este proveedor</translation>
+    </message>
+    <message>
+        <source>No engagement about this supplier has a finding.</source>
+        <translation>Ningún encargo sobre este proveedor tiene hallazgos.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n acción abierta</numerusform>
+            <numerusform>%n acciones abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierForm</name>
+    <message>
+        <source>Start an assessment</source>
+        <translation>Empezar una evaluación</translation>
+    </message>
+    <message>
+        <source>More about this supplier</source>
+        <translation>Más sobre este proveedor</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierImportForm</name>
+    <message>
+        <source>Drop a list here as you have it: a spreadsheet (CSV, XLSX, XLS, ODS), open contracting data (OCDS), ownership statements (BODS), a list of Open Supply Hub, GLEIF data, GraphML or GEXF.</source>
+        <translation>Suelte aquí una lista tal como la tenga: una hoja de cálculo (CSV, XLSX, XLS, ODS), datos abiertos de contratación (OCDS), declaraciones de propiedad (BODS), una lista de Open Supply Hub, datos GLEIF, GraphML o GEXF.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Earlier imports; each can be undone as a whole</source>
+        <translation>Importaciones anteriores; cada una puede deshacerse por completo</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierList</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>No supplier fits these filters.</source>
+        <translation>Ningún proveedor se ajusta a estos filtros.</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. Take in a list as you have it: a spreadsheet, open contracting data, an ownership register. Or write down the first supplier yourself.</source>
+        <translation>Aún no hay proveedores. Importe una lista tal como la tenga: una hoja de cálculo, datos abiertos de contratación, un registro de propiedad. O anote el primer proveedor.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Reading the suppliers…</source>
+        <translation>Leyendo los proveedores…</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>Buscar por nombre o número</translation>
+    </message>
+    <message>
+        <source>Words of the name, an alias, a number, the country or the sector</source>
+        <translation>Palabras del nombre, un alias, un número, el país o el sector</translation>
+    </message>
+    <message>
+        <source>Find suppliers</source>
+        <translation>Buscar proveedores</translation>
+    </message>
+    <message>
+        <source>Show which country</source>
+        <translation>Qué país mostrar</translation>
+    </message>
+    <message>
+        <source>Show which type</source>
+        <translation>Qué tipo mostrar</translation>
+    </message>
+    <message>
+        <source>Show which sector</source>
+        <translation>Qué sector mostrar</translation>
+    </message>
+    <message>
+        <source>Show which state of assessment</source>
+        <translation>Qué situación de evaluación mostrar</translation>
+    </message>
+    <message>
+        <source>Show which exposure</source>
+        <translation>Qué exposición mostrar</translation>
+    </message>
+    <message>
+        <source>Show which tier</source>
+        <translation>Qué nivel mostrar</translation>
+    </message>
+    <message>
+        <source>Show which ownership</source>
+        <translation>Qué propiedad mostrar</translation>
+    </message>
+    <message>
+        <source>Show which depth of assessment</source>
+        <translation>Qué profundidad de evaluación mostrar</translation>
+    </message>
+    <message>
+        <source>Show which PSEA status</source>
+        <translation>Qué estado PSEA mostrar</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Mostrar lo que ha vencido</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierMap</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>Buscar en el mapa</translation>
+    </message>
+    <message>
+        <source>Words of a name; Enter goes to the next one that fits</source>
+        <translation>Palabras de un nombre; Intro va al siguiente que encaja</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>Cómo se dibuja</translation>
+    </message>
+    <message>
+        <source>Details and legend</source>
+        <translation>Detalles y leyenda</translation>
+    </message>
+    <message>
+        <source>Layout of the map</source>
+        <translation>Disposición del mapa</translation>
+    </message>
+    <message>
+        <source>What colour and shape say</source>
+        <translation>Qué dicen el color y la forma</translation>
+    </message>
+    <message>
+        <source>Exposure to what</source>
+        <translation>Exposición a qué</translation>
+    </message>
+    <message>
+        <source>Groups on the map</source>
+        <translation>Grupos en el mapa</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>El mapa entero (Inicio)</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>El mapa entero</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierMatches</name>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Find pairs by name</source>
+        <translation>Buscar pares por nombre</translation>
+    </message>
+    <message>
+        <source>Show which pairs</source>
+        <translation>Qué pares mostrar</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>El mismo</translation>
+    </message>
+    <message>
+        <source>Marks the chosen pairs as the same (key S)</source>
+        <translation>Marca los pares elegidos como el mismo (tecla S)</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>Marks the chosen pairs as different (key D)</source>
+        <translation>Marca los pares elegidos como distintos (tecla D)</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>Takes the mark away (key L)</source>
+        <translation>Quita la marca (tecla L)</translation>
+    </message>
+    <message>
+        <source>Mark all that are certain</source>
+        <translation>Marcar todos los seguros</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparar uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Open the supplier</source>
+        <translation>Abrir el proveedor</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierOverview</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Screening: how deep an assessment goes</source>
+        <translation>Cribado: qué profundidad tiene una evaluación</translation>
+    </message>
+    <message>
+        <source>Exposure by theme</source>
+        <translation>Exposición por tema</translation>
+    </message>
+    <message>
+        <source>Women in the business</source>
+        <translation>Las mujeres en la empresa</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierPage</name>
+    <message>
+        <source>Look again at {text}: it may name a person or tell of a case.</source>
+        <translation>Revise {text}: puede nombrar a una persona o contar un caso.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierRelationships</name>
+    <message>
+        <source>Add a relationship</source>
+        <translation>Añadir una relación</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Open the other supplier</source>
+        <translation>Abrir el otro proveedor</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Mostrar lo que ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierRoom</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nuevo proveedor</translation>
+    </message>
+    <message>
+        <source>Pages about suppliers</source>
+        <translation>Páginas sobre proveedores</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Tabla de texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Graph (*.graphml *.gexf)</source>
+        <translation>Grafo (*.graphml *.gexf)</translation>
+    </message>
+    <message>
+        <source>Open contracting data (*.json)</source>
+        <translation>Datos abiertos de contratación (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the registry</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>proveedores</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n proveedor escrito en {file}.</numerusform>
+            <numerusform>%n proveedores escritos en {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) in business alone only the initials.</source>
+        <translation>
+            <numerusform>De %n persona que trabaja por cuenta propia, solo las iniciales.</numerusform>
+            <numerusform>De %n personas que trabajan por cuenta propia, solo las iniciales.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>This supplier is not in the registry any more.</source>
+        <translation>Este proveedor ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>Pages of the supplier</source>
+        <translation>Páginas del proveedor</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Mostrar en la tabla</translation>
+    </message>
+    <message>
+        <source>History of this supplier</source>
+        <translation>Historial de este proveedor</translation>
+    </message>
+    <message>
+        <source>Split what was matched…</source>
+        <translation>Separar lo que se fusionó…</translation>
+    </message>
+    <message>
+        <source>Remove from the registry…</source>
+        <translation>Eliminar del registro…</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Assessment: {state}</source>
+        <translation>Evaluación: {state}</translation>
+    </message>
+    <message>
+        <source>Why is {name} removed? Its relationships go with it; this can be undone.</source>
+        <translation>¿Por qué se elimina {name}? Sus relaciones se eliminan también; se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>{name} was removed from the registry.</source>
+        <translation>{name} se eliminó del registro.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSorts</name>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>{n} women</source>
+        <translation>{n} mujeres</translation>
+    </message>
+    <message>
+        <source>Small counts: reports and exports withhold them.</source>
+        <translation>Recuentos pequeños: los informes y las exportaciones los omiten.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) found to be the same</source>
+        <translation>
+            <numerusform>%n registro más que resultó ser el mismo</numerusform>
+            <numerusform>%n registros más que resultaron ser el mismo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSummary</name>
+    <message>
+        <source>Exposure by theme</source>
+        <translation>Exposición por tema</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Tier from us</source>
+        <translation>Nivel desde nosotros</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Depth of assessment</source>
+        <translation>Profundidad de la evaluación</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>PSEA</source>
+        <translation>PSEA</translation>
+    </message>
+    <message>
+        <source>Supplier code accepted</source>
+        <translation>Código de proveedores aceptado</translation>
+    </message>
+    <message>
+        <source>Spend, last twelve months</source>
+        <translation>Gasto, últimos doce meses</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Nothing is known of risk at this supplier or before it: not assessed is not safe.</source>
+        <translation>No se conoce ningún riesgo en este proveedor ni antes de él: sin evaluar no significa seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierTable</name>
+    <message>
+        <source>{near} to {far}</source>
+        <translation>de {near} a {far}</translation>
+    </message>
+    <message>
+        <source>SEA and GBV</source>
+        <translation>EAS y VG</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Condiciones laborales</translation>
+    </message>
+    <message>
+        <source>PSEA capacity</source>
+        <translation>Capacidad PSEA</translation>
+    </message>
+    <message>
+        <source>Equal pay</source>
+        <translation>Igualdad salarial</translation>
+    </message>
+    <message>
+        <source>{when}: {day}</source>
+        <translation>{when}: {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>PSEA</source>
+        <translation>PSEA</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gasto</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierTime</name>
+    <message>
+        <source>Time machine</source>
+        <translation>Máquina del tiempo</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver a ahora</translation>
+    </message>
+    <message>
+        <source>Saved states</source>
+        <translation>Estados guardados</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>Comparar con ahora…</translation>
+    </message>
+    <message>
+        <source>As we knew it on</source>
+        <translation>Como lo sabíamos el</translation>
+    </message>
+    <message>
+        <source>As it was true on</source>
+        <translation>Como era en realidad el</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{kind}, {country}</source>
+        <translation>{kind}, {country}</translation>
+    </message>
+</context>
+<context>
     <name>TableEditor</name>
     <message>
         <source>“{text}” is not a whole number of 0 or more. Nothing was changed.</source>
@@ -6744,6 +12404,65 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>{place} (fewer than {n})</source>
         <translation>{place} (menos de {n})</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Something to verify</source>
+        <translation>Algo por verificar</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be verified.</source>
+        <translation>Nada espera verificación.</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Verified…</source>
+        <translation>Verificada…</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>What was seen?</source>
+        <translation>¿Qué se vio?</translation>
+    </message>
+    <message>
+        <source>It is verified</source>
+        <translation>Está verificada</translation>
+    </message>
+    <message>
+        <source>Why is it put aside?</source>
+        <translation>¿Por qué se descarta?</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Qué hay que mirar</translation>
+    </message>
+    <message>
+        <source>Who sees to it (a post)</source>
+        <translation>Quién se ocupa (un puesto)</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Crearla</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +12520,196 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>The text is longer than {n} characters. It was not saved.</source>
         <translation>El texto supera los {n} caracteres. No se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>as we knew it on {day}</source>
+        <translation>como lo sabíamos el {day}</translation>
+    </message>
+    <message>
+        <source>as it was true on {day}</source>
+        <translation>como era en realidad el {day}</translation>
+    </message>
+    <message>
+        <source>{name} ({day})</source>
+        <translation>{name} ({day})</translation>
+    </message>
+    <message>
+        <source>No state is saved yet</source>
+        <translation>Aún no hay ningún estado guardado</translation>
+    </message>
+    <message>
+        <source>Save this state…</source>
+        <translation>Guardar este estado…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save this state</source>
+        <translation>Guardar este estado</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Nombre del estado</translation>
+    </message>
+    <message>
+        <source>The state is saved as {name}.</source>
+        <translation>El estado se guardó como {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Treatments</name>
+    <message>
+        <source>avoid the activity</source>
+        <translation>evitar la actividad</translation>
+    </message>
+    <message>
+        <source>remove the source</source>
+        <translation>eliminar la fuente</translation>
+    </message>
+    <message>
+        <source>make it less likely</source>
+        <translation>hacerlo menos probable</translation>
+    </message>
+    <message>
+        <source>make it less grave</source>
+        <translation>hacerlo menos grave</translation>
+    </message>
+    <message>
+        <source>share the cost</source>
+        <translation>compartir el coste</translation>
+    </message>
+    <message>
+        <source>live with it, knowingly</source>
+        <translation>asumirlo a sabiendas</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>what the indicator is split by</source>
+        <translation>por qué se desglosa el indicador</translation>
+    </message>
+    <message>
+        <source>Take this treatment away</source>
+        <translation>Quitar este tratamiento</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>vencido desde el {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>plazo: {day}</translation>
+    </message>
+    <message>
+        <source>moves risk to: {groups}</source>
+        <translation>traslada el riesgo a: {groups}</translation>
+    </message>
+    <message>
+        <source>lacks: {what}</source>
+        <translation>falta: {what}</translation>
+    </message>
+    <message>
+        <source>What is going to be done</source>
+        <translation>Qué se va a hacer</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Grado de avance</translation>
+    </message>
+    <message>
+        <source>Owner (a post)</source>
+        <translation>Responsable (un puesto)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>Por qué se cancela</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Currency (three letters, such as USD)</source>
+        <translation>Moneda (tres letras, por ejemplo USD)</translation>
+    </message>
+    <message>
+        <source>Indicator that shows whether it works</source>
+        <translation>Indicador que muestra si funciona</translation>
+    </message>
+    <message>
+        <source>What the indicator is split by</source>
+        <translation>Por qué se desglosa el indicador</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>edad</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>discapacidad</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otro rasgo</translation>
+    </message>
+    <message>
+        <source>Whom it protects; none chosen: all</source>
+        <translation>A quién protege; sin elegir ninguno: a todos los grupos</translation>
+    </message>
+    <message>
+        <source>On whom it puts more work, exposure or limits</source>
+        <translation>A quién impone más trabajo, exposición o límites</translation>
+    </message>
+    <message>
+        <source>Say why first, then choose cancelled</source>
+        <translation>Diga primero por qué y elija después «cancelado»</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +12901,17 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message>
+        <source>Show it as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>{name}: show it as a table</source>
+        <translation>{name}: mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +13322,73 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>What would change it?</source>
+        <translation>¿Qué lo cambiaría?</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Sources whose part changes</source>
+        <translation>Fuentes cuya parte cambia</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Adds now</source>
+        <translation>Aporta ahora</translation>
+    </message>
+    <message>
+        <source>Would add</source>
+        <translation>Aportaría</translation>
+    </message>
+    <message>
+        <source>Way then</source>
+        <translation>Camino después</translation>
+    </message>
+    <message>
+        <source>{name} mends what was found there</source>
+        <translation>{name} corrige lo que se constató allí</translation>
+    </message>
+    <message>
+        <source>Without {name} (the last step)</source>
+        <translation>Sin {name} (el último paso)</translation>
+    </message>
+    <message>
+        <source>A gender clause between {seller} and {buyer}</source>
+        <translation>Una cláusula de género entre {seller} y {buyer}</translation>
+    </message>
+    <message>
+        <source>A PSEA clause between {seller} and {buyer}</source>
+        <translation>Una cláusula PSEA entre {seller} y {buyer}</translation>
+    </message>
+    <message>
+        <source>The link between {seller} and {buyer} is verified</source>
+        <translation>El vínculo entre {seller} y {buyer} está verificado</translation>
+    </message>
+    <message>
+        <source>Inherited exposure: {before} now, {after} then. Nothing was saved.</source>
+        <translation>Exposición heredada: {before} ahora, {after} después. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Leaving a supplier can harm its workers: it comes after every other step was tried.</source>
+        <translation>Dejar un proveedor puede perjudicar a su personal: solo después de probar todos los demás pasos.</translation>
+    </message>
+    <message>
+        <source>No longer reaches us: {names}</source>
+        <translation>Ya no llega hasta nosotros: {names}</translation>
+    </message>
+</context>
+<context>
     <name>WhatStep</name>
     <message>
         <source>&amp;Office that is looked at</source>
@@ -7565,8 +13552,28 @@ Why is it erased? Name no person and no case.</source>
         <translation>Notas de revisión</translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Layouts of imported registers</source>
+        <translation>Disposiciones de registros importados</translation>
+    </message>
+    <message>
+        <source>Matrix and groups of the register</source>
+        <translation>Matriz y grupos del registro</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>States of the risk register in its reports</source>
+        <translation>Estados del registro de riesgos en sus informes</translation>
+    </message>
+    <message>
+        <source>Answers about retaliation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed reports</source>
@@ -7833,6 +13840,90 @@ Why is it erased? Name no person and no case.</source>
         <translation>Cambiado</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Groups that it hits</source>
+        <translation>Grupos a los que afecta</translation>
+    </message>
+    <message>
+        <source>Groups that it does not hit</source>
+        <translation>Grupos a los que no afecta</translation>
+    </message>
+    <message>
+        <source>Why all groups have the same rating</source>
+        <translation>Por qué todos los grupos tienen la misma valoración</translation>
+    </message>
+    <message>
+        <source>Inherent rating</source>
+        <translation>Valoración inherente</translation>
+    </message>
+    <message>
+        <source>Current rating</source>
+        <translation>Valoración actual</translation>
+    </message>
+    <message>
+        <source>Residual rating</source>
+        <translation>Valoración residual</translation>
+    </message>
+    <message>
+        <source>Target rating</source>
+        <translation>Valoración objetivo</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Rangos</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Tratamientos</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Última revisión</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Tied to</source>
+        <translation>Vinculado a</translation>
+    </message>
+    <message>
+        <source>Starter risk</source>
+        <translation>Riesgo tipo</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Groups that are not named</source>
+        <translation>Grupos que no se nombran</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>Descripción</translation>
     </message>
@@ -7951,6 +14042,89 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Loaded</source>
         <translation>Incorporada</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Before and after the discussion</source>
+        <translation>Antes y después del debate</translation>
+    </message>
+    <message>
+        <source>Previous risk</source>
+        <translation>Riesgo anterior</translation>
+    </message>
+    <message>
+        <source>Next risk</source>
+        <translation>Riesgo siguiente</translation>
+    </message>
+    <message>
+        <source>Risk that is rated</source>
+        <translation>Riesgo que se valora</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Before the discussion</source>
+        <translation>Antes del debate</translation>
+    </message>
+    <message>
+        <source>After the discussion</source>
+        <translation>Después del debate</translation>
+    </message>
+    <message>
+        <source>How sure the panel is</source>
+        <translation>Cuánta confianza tiene el panel</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Rating workshop</source>
+        <translation>Taller de valoración</translation>
+    </message>
+    <message>
+        <source>Say first whom the risk hits</source>
+        <translation>Diga primero a quién afecta el riesgo</translation>
+    </message>
+    <message>
+        <source>How likely is it, and how hard would it hit them: {group}?</source>
+        <translation>¿Qué probabilidad tiene y con qué gravedad afectaría a: {group}?</translation>
+    </message>
+    <message>
+        <source>Now after the discussion</source>
+        <translation>Ahora, después del debate</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Grupo siguiente</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>subió</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>bajó</translation>
     </message>
 </context>
 <context>

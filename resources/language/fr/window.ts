@@ -93,8 +93,16 @@
         <translation>écrit, non signé</translation>
     </message>
     <message>
-        <source>Engagement</source>
-        <translation>Mission</translation>
+        <source>Report of the &amp;risk register…</source>
+        <translation>Rapport du registre des r&amp;isques…</translation>
+    </message>
+    <message>
+        <source>Report of the supplier &amp;network…</source>
+        <translation>Rapport du réseau de &amp;fournisseurs…</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference</source>
@@ -119,6 +127,18 @@
     <message>
         <source>No report has been written yet. Open an engagement and go to its report when the work is done.</source>
         <translation>Aucun rapport n’a encore été écrit. Ouvrez une mission et passez à son rapport quand le travail est fait.</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Registre des risques</translation>
+    </message>
+    <message>
+        <source>Supplier network</source>
+        <translation>Réseau de fournisseurs</translation>
+    </message>
+    <message>
+        <source>Improvement plan for {supplier}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reference}, version {version}</source>
@@ -261,10 +281,173 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a supplier on the map: click it, or walk along the links with the arrow keys. Drag with Shift held down to take several.</source>
+        <translation>Choisissez un fournisseur sur la carte&#xa0;: cliquez dessus, ou suivez les liens avec les touches fléchées. Pour en prendre plusieurs, faites glisser en maintenant Maj.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>N’afficher que ceux-ci</translation>
+    </message>
+    <message>
+        <source>Tier from us</source>
+        <translation>Rang depuis nous</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Sells to</source>
+        <translation>Vend à</translation>
+    </message>
+    <message>
+        <source>Buys from</source>
+        <translation>Achète à</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Take the group apart</source>
+        <translation>Dissocier le groupe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show only around it</source>
+        <translation>N’afficher que son entourage</translation>
+    </message>
+    <message>
+        <source>Routes off</source>
+        <translation>Masquer les chemins</translation>
+    </message>
+    <message>
+        <source>Light up its exposure</source>
+        <translation>Éclairer son exposition</translation>
+    </message>
+    <message>
+        <source>Path to here</source>
+        <translation>Chemin jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Path from here</source>
+        <translation>Chemin à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Let the layout place it</source>
+        <translation>Laisser la disposition le placer</translation>
+    </message>
+    <message>
+        <source>Steps around it</source>
+        <translation>Pas autour de lui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n pas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Board by status</source>
         <translation>Constats par état, en colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>BowTie</name>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Control before</source>
+        <translation>Contrôle avant</translation>
+    </message>
+    <message>
+        <source>Control after</source>
+        <translation>Contrôle après</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non coté</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>No cause written yet</source>
+        <translation>Aucune cause écrite à ce jour</translation>
+    </message>
+    <message>
+        <source>Nothing prevents it</source>
+        <translation>Rien ne le prévient</translation>
+    </message>
+    <message>
+        <source>Nothing lessens it</source>
+        <translation>Rien ne l’atténue</translation>
+    </message>
+    <message>
+        <source>No effect written yet</source>
+        <translation>Aucun effet écrit à ce jour</translation>
+    </message>
+    <message>
+        <source>untested: lowers nothing</source>
+        <translation>non testé&#xa0;: n’abaisse rien</translation>
+    </message>
+</context>
+<context>
+    <name>BowTiePart</name>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Nœud papillon</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>From causes to effects</source>
+        <translation>Des causes aux effets</translation>
+    </message>
+    <message>
+        <source>A dashed edge: untested, or missing</source>
+        <translation>Bord en tirets&#xa0;: non testé, ou manquant</translation>
     </message>
 </context>
 <context>
@@ -352,6 +535,63 @@
     <message>
         <source>Choose a checklist.</source>
         <translation>Choisissez une liste de contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>What does not hold together</source>
+        <translation>Ce qui ne tient pas ensemble</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Everything holds together.</source>
+        <translation>Tout tient ensemble.</translation>
+    </message>
+    <message>
+        <source>Consistency of the register</source>
+        <translation>Cohérence du registre</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (%n)</source>
+        <translation>
+            <numerusform>{what} (%n)</numerusform>
+            <numerusform>{what} (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -443,6 +683,10 @@
         <translation>Transmettre l’espace de travail…</translation>
     </message>
     <message>
+        <source>Change the passphrase…</source>
+        <translation>Changer la phrase secrète…</translation>
+    </message>
+    <message>
         <source>Where backups go</source>
         <translation>Emplacement des sauvegardes</translation>
     </message>
@@ -509,18 +753,119 @@
     </message>
 </context>
 <context>
-    <name>Compile</name>
+    <name>ComparingDialog</name>
     <message>
-        <source>Drop the signed reports of single engagements here, two or more.</source>
-        <translation>Déposez ici les rapports signés de missions isolées, deux ou plus.</translation>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
     </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier gone</source>
+        <translation>Fournisseur disparu</translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation>Fournisseur modifié</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Nouveau lien</translation>
+    </message>
+    <message>
+        <source>Link gone</source>
+        <translation>Lien disparu</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Lien modifié</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) new</source>
+        <translation>
+            <numerusform>%n nouveau fournisseur</numerusform>
+            <numerusform>%n nouveaux fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n disparu</numerusform>
+            <numerusform>%n disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation>
+            <numerusform>%n nouveau lien</numerusform>
+            <numerusform>%n nouveaux liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) gone</source>
+        <translation>
+            <numerusform>%n lien disparu</numerusform>
+            <numerusform>%n liens disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation>
+            <numerusform>%n lien modifié</numerusform>
+            <numerusform>%n liens modifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compile</name>
     <message>
         <source>being checked…</source>
         <translation>vérification en cours…</translation>
     </message>
     <message>
-        <source>is no report of a single engagement</source>
-        <translation>n’est pas le rapport d’une seule mission</translation>
+        <source>Drop the signed reports of engagements and of risk registers here, two or more.</source>
+        <translation>Déposez ici les rapports signés de missions et de registres des risques, deux ou plus.</translation>
+    </message>
+    <message>
+        <source>is neither the report of one engagement nor a risk register</source>
+        <translation>n’est ni le rapport d’une seule mission ni un registre des risques</translation>
     </message>
     <message>
         <source>File</source>
@@ -705,6 +1050,124 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>before: it prevents</source>
+        <translation>avant&#xa0;: il prévient</translation>
+    </message>
+    <message>
+        <source>after: it lessens the effects</source>
+        <translation>après&#xa0;: il atténue les effets</translation>
+    </message>
+    <message>
+        <source>the likelihood</source>
+        <translation>la vraisemblance</translation>
+    </message>
+    <message>
+        <source>the impact</source>
+        <translation>l’impact</translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation>ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur le papier seulement</translation>
+    </message>
+    <message>
+        <source>partly working</source>
+        <translation>fonctionne en partie</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>Take this control away</source>
+        <translation>Retirer ce contrôle</translation>
+    </message>
+    <message>
+        <source>tested on {day}</source>
+        <translation>testé le {day}</translation>
+    </message>
+    <message>
+        <source>tested on {day} by {post}</source>
+        <translation>testé le {day} par {post}</translation>
+    </message>
+    <message>
+        <source>untested: lowers nothing</source>
+        <translation>non testé&#xa0;: n’abaisse rien</translation>
+    </message>
+    <message>
+        <source>What the control is</source>
+        <translation>En quoi consiste le contrôle</translation>
+    </message>
+    <message>
+        <source>Side of the event</source>
+        <translation>Côté de l’événement</translation>
+    </message>
+    <message>
+        <source>What it lowers</source>
+        <translation>Ce qu’il abaisse</translation>
+    </message>
+    <message>
+        <source>How well it works</source>
+        <translation>S’il fonctionne bien</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>Jour du test</translation>
+    </message>
+    <message>
+        <source>Tested by (a post)</source>
+        <translation>Testé par (un poste)</translation>
+    </message>
+    <message>
+        <source>Which groups it protects; none chosen: all</source>
+        <translation>Quels groupes il protège&#x202f;; aucun choisi&#xa0;: tous</translation>
+    </message>
+</context>
+<context>
+    <name>ControlsPart</name>
+    <message>
+        <source>Controls: what is in place</source>
+        <translation>Contrôles&#xa0;: ce qui est en place</translation>
+    </message>
+    <message>
+        <source>A control lowers a rating only when it works and somebody has tested it.</source>
+        <translation>Un contrôle n’abaisse une cote que s’il fonctionne et a été testé.</translation>
+    </message>
+    <message>
+        <source>Another control</source>
+        <translation>Autre contrôle</translation>
+    </message>
+    <message>
+        <source>Add the control</source>
+        <translation>Ajouter le contrôle</translation>
+    </message>
+    <message>
+        <source>Treatments: what is planned</source>
+        <translation>Traitements&#xa0;: ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>Another treatment</source>
+        <translation>Autre traitement</translation>
+    </message>
+    <message>
+        <source>Add the treatment</source>
+        <translation>Ajouter le traitement</translation>
+    </message>
+    <message>
+        <source>Nothing is in place yet.</source>
+        <translation>Rien n’est encore en place.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore prévu.</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Date</source>
@@ -780,6 +1243,156 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>owner of the risk</source>
+        <translation>responsable du risque</translation>
+    </message>
+    <message>
+        <source>head of office</source>
+        <translation>direction du bureau</translation>
+    </message>
+    <message>
+        <source>regional office or headquarters</source>
+        <translation>bureau régional ou siège</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPart</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Reviewed today, the ratings hold</source>
+        <translation>Revu aujourd’hui, les cotes tiennent</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Close the risk…</source>
+        <translation>Clore le risque…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Le rouvrir…</translation>
+    </message>
+    <message>
+        <source>Accept it for a time</source>
+        <translation>L’accepter pour un temps</translation>
+    </message>
+    <message>
+        <source>Continue with safeguards</source>
+        <translation>Continuer avec des protections</translation>
+    </message>
+    <message>
+        <source>Approver (a post, not a name)</source>
+        <translation>Qui approuve (un poste, pas un nom)</translation>
+    </message>
+    <message>
+        <source>The approver decides as</source>
+        <translation>Qualité de qui approuve</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What protects people meanwhile</source>
+        <translation>Ce qui protège les personnes entre-temps</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>It was closed: {reason}</source>
+        <translation>Il a été clos&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>A risk that is over is closed with a reason.</source>
+        <translation>Un risque qui a pris fin est clos avec un motif.</translation>
+    </message>
+    <message>
+        <source>Accepted by {post} until {day} ({when}).</source>
+        <translation>Accepté par {post} jusqu’au {day} ({when}).</translation>
+    </message>
+    <message>
+        <source>{post} decided to continue with safeguards until {day} ({when}).</source>
+        <translation>{post} a décidé de continuer avec des protections jusqu’au {day} ({when}).</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Safeguards: {text}</source>
+        <translation>Protections&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>It can be accepted when the groups that it hits are rated.</source>
+        <translation>Il pourra être accepté quand les groupes qu’il touche seront cotés.</translation>
+    </message>
+    <message>
+        <source>{band}: {who} accepts it (house default).</source>
+        <translation>{band}&#xa0;: l’acceptation revient à {who} (valeur par défaut de la maison).</translation>
+    </message>
+    <message>
+        <source>The impact on {groups} is the highest there is: nobody may simply accept it. The head of office can decide to continue with safeguards until a day, since stopping aid can cost lives too.</source>
+        <translation>L’impact sur {groups} est le plus élevé qui soit&#xa0;: personne ne peut simplement l’accepter. La direction du bureau peut décider de continuer avec des protections jusqu’à une date, car arrêter l’aide peut aussi coûter des vies.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Last looked at: {day}.</source>
+        <translation>Dernier examen&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>It goes on, with what protects people written down, and ends on a day.</source>
+        <translation>Il se poursuit, avec par écrit ce qui protège les personnes, et prend fin à une date.</translation>
+    </message>
+    <message>
+        <source>It stays as it is until a day, and then comes back by itself.</source>
+        <translation>Il reste tel quel jusqu’à une date, puis revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Accepter le risque</translation>
+    </message>
+    <message>
+        <source>Why is this risk closed?</source>
+        <translation>Pourquoi ce risque est-il clos&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Close the risk</source>
+        <translation>Clore le risque</translation>
+    </message>
+    <message>
+        <source>Why is this risk open again?</source>
+        <translation>Pourquoi ce risque est-il rouvert&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>The decision about {risk} is not taken yet.</source>
+        <translation>La décision sur {risk} n’est pas encore prise.</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>Inside the workspace this file is encrypted. A copy outside is not: whoever finds it can read it, and erasing the piece here does not erase the copy.</source>
@@ -846,6 +1459,100 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Steps to a signed report</source>
+        <translation>Étapes vers un rapport signé</translation>
+    </message>
+    <message>
+        <source>1. What to make</source>
+        <translation>1. Ce qu’il faut produire</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>2. Sign it</source>
+        <translation>2. Signer</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Report of the risk register</source>
+        <translation>Rapport du registre des risques</translation>
+    </message>
+    <message>
+        <source>Report of the supplier network</source>
+        <translation>Rapport du réseau de fournisseurs</translation>
+    </message>
+    <message>
+        <source>Method, matrices, every risk with a rating for each group, and what changed since the last one. Small counts of complaints and of panels are left out.</source>
+        <translation>Méthode, matrices, chaque risque avec une cote pour chaque groupe, et ce qui a changé depuis le dernier rapport. Les petits nombres de plaintes et de membres des panels n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Map, exposures with their paths, blind spots, women-owned money and all weights. Of sole traders only initials are shown; addresses, telephones and bank details are left out.</source>
+        <translation>Carte, expositions avec leurs chemins, angles morts, argent allant aux entreprises détenues par des femmes et tous les poids. Des entreprises individuelles, seules les initiales figurent&#x202f;; adresses, téléphones et données bancaires n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can compute its numbers again. If anything has changed since the last signature, the next one makes a new version.</source>
+        <translation>Quiconque a le fichier peut recalculer ses nombres. Si quelque chose a changé depuis la dernière signature, la suivante crée une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages as they stand now…</source>
+        <translation>Mise en pages de l’état actuel…</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Mise en pages</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn now.</source>
+        <translation>Les pages ne peuvent pas être mises en forme pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Save the signed report</source>
+        <translation>Enregistrer le rapport signé</translation>
+    </message>
+    <message>
+        <source>checking the signed file</source>
+        <translation>vérification du fichier signé</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Production du rapport</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written and nothing is left behind.</source>
+        <translation>Arrêté. Rien n’a été écrit et rien ne subsiste.</translation>
+    </message>
+    <message>
+        <source>Signed as version {version}.</source>
+        <translation>Signé comme version {version}.</translation>
+    </message>
+    <message>
+        <source>looking at the file&apos;s place</source>
+        <translation>vérification de l’emplacement du fichier</translation>
+    </message>
+    <message>
+        <source>drawing the pages</source>
+        <translation>mise en pages</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>writing the file</source>
+        <translation>écriture du fichier</translation>
+    </message>
+</context>
+<context>
     <name>DraftFromFlags</name>
     <message>
         <source>Draft findings from flags</source>
@@ -890,6 +1597,24 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>This answer does not keep the rule of the question.</source>
         <translation>Cette réponse ne respecte pas la règle de la question.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>supplier code</source>
+        <translation>code des fournisseurs</translation>
+    </message>
+    <message>
+        <source>No certificate and no supplier code ends soon.</source>
+        <translation>Aucun certificat et aucun code des fournisseurs n’expire bientôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that end or have ended</source>
+        <translation>
+            <numerusform>Voir celui qui expire ou a expiré (%n)</numerusform>
+            <numerusform>Voir les %n qui expirent ou ont expiré</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1917,123 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{what}: {entry}</source>
+        <translation>{what}&#xa0;: {entry}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Show and change all of it</source>
+        <translation>Tout afficher et modifier</translation>
+    </message>
+    <message>
+        <source>Show and change: {text}</source>
+        <translation>Afficher et modifier&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EventPart</name>
+    <message>
+        <source>Title of the risk</source>
+        <translation>Titre du risque</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Because of… one cause a line</source>
+        <translation>En raison de… une cause par ligne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>…it may happen that…</source>
+        <translation>…il peut arriver que…</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>…which would lead to… one effect a line</source>
+        <translation>…ce qui entraînerait… un effet par ligne</translation>
+    </message>
+    <message>
+        <source>No names, no stories: the register holds neither data of persons nor what happened to anyone.</source>
+        <translation>Ni noms ni récits&#xa0;: le registre ne contient ni données de personnes ni ce qui est arrivé à qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Owner (a post, not a name)</source>
+        <translation>Responsable (un poste, pas un nom)</translation>
+    </message>
+    <message>
+        <source>Such as Head of Office</source>
+        <translation>Par exemple Direction du bureau</translation>
+    </message>
+    <message>
+        <source>Nobody looked</source>
+        <translation>Personne n’a regardé</translation>
+    </message>
+    <message>
+        <source>A count only. None reported can mean that the channel does not work: it never lowers a likelihood.</source>
+        <translation>Un nombre seulement. Aucune plainte reçue peut vouloir dire que le mécanisme ne fonctionne pas&#xa0;: cela n’abaisse jamais une vraisemblance.</translation>
+    </message>
+    <message>
+        <source>Complaints reported in the period</source>
+        <translation>Plaintes reçues sur la période</translation>
+    </message>
+    <message>
+        <source>Where it comes from and what it bears on</source>
+        <translation>D’où il vient et sur quoi il pèse</translation>
+    </message>
+    <message>
+        <source>Tie it to another record…</source>
+        <translation>Le lier à une autre fiche…</translation>
+    </message>
+    <message>
+        <source>It is not tied to an engagement, an answer, a finding or a supplier yet.</source>
+        <translation>Il n’est encore lié ni à une mission, ni à une réponse, ni à un constat, ni à un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Untie from {record}</source>
+        <translation>Délier de {record}</translation>
+    </message>
+    <message>
+        <source>A risk needs a title; the one before stays.</source>
+        <translation>Un risque a besoin d’un titre&#x202f;; le précédent reste.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDetail</name>
     <message>
         <source>Take out of the engagement</source>
@@ -1462,6 +2304,209 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>ExposurePage</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureView</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Sources of the inherited exposure</source>
+        <translation>Sources de l’exposition héritée</translation>
+    </message>
+    <message>
+        <source>No known risk reaches this organisation. Not assessed is not safe.</source>
+        <translation>Aucun risque connu n’atteint cette organisation. Non évalué ne veut pas dire sûr.</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>Notre organisation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Own risk</source>
+        <translation>Risque propre</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>What passes along the strongest way</source>
+        <translation>Ce qui passe par le chemin le plus fort</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Following the ways of risk…</source>
+        <translation>Suivi des chemins du risque…</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message>
+        <source>Inherited exposure</source>
+        <translation>Exposition héritée</translation>
+    </message>
+    <message>
+        <source>Largest single part</source>
+        <translation>Plus grande part isolée</translation>
+    </message>
+    <message>
+        <source>An index for choosing where to look first, not a chance that abuse happens.</source>
+        <translation>Un indice pour choisir où regarder d’abord, non une probabilité d’abus.</translation>
+    </message>
+    <message>
+        <source>More sources than the joined value can tell apart: read the parts and the largest one.</source>
+        <translation>Plus de sources que la valeur réunie n’en peut distinguer&#xa0;: lisez les parts et la plus grande.</translation>
+    </message>
+    <message>
+        <source>{link} is part of several ways: what comes through it is counted for each.</source>
+        <translation>{link} fait partie de plusieurs chemins&#xa0;: ce qui y passe est compté pour chacun.</translation>
+    </message>
+    <message>
+        <source>Weights version {version} (house default), {suppliers} suppliers, {links} links.</source>
+        <translation>Poids version {version} (valeur par défaut de la maison), {suppliers} fournisseurs, {links} liens.</translation>
+    </message>
+    <message>
+        <source>How it gets here from {name}</source>
+        <translation>Comment cela arrive ici depuis {name}</translation>
+    </message>
+    <message>
+        <source>Also: {way} ({reach})</source>
+        <translation>Aussi&#xa0;: {way} ({reach})</translation>
+    </message>
+    <message>
+        <source>There are further ways.</source>
+        <translation>Il y a d’autres chemins.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Own risk {own}: {status}, {when}</source>
+        <translation>Risque propre {own}&#xa0;: {status}, {when}</translation>
+    </message>
+    <message>
+        <source>share of purchases {n}</source>
+        <translation>part des achats {n}</translation>
+    </message>
+    <message>
+        <source>share of purchases not known, at least {n}</source>
+        <translation>part des achats inconnue, au moins {n}</translation>
+    </message>
+    <message>
+        <source>kind {n}</source>
+        <translation>type {n}</translation>
+    </message>
+    <message>
+        <source>certainty {n}</source>
+        <translation>certitude {n}</translation>
+    </message>
+    <message>
+        <source>clause {n}</source>
+        <translation>clause {n}</translation>
+    </message>
+    <message>
+        <source>{seller} {kind} {buyer}: passes on {n} ({factors})</source>
+        <translation>{seller} {kind} {buyer}&#xa0;: transmet {n} ({factors})</translation>
+    </message>
+    <message>
+        <source>Arrives here: {adds}, which is {part} of what is inherited.</source>
+        <translation>Arrive ici&#xa0;: {adds}, soit {part} de ce qui est hérité.</translation>
+    </message>
+    <message>
+        <source>{theme}: exposure through {name}</source>
+        <translation>{theme}&#xa0;: exposition par {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upper end assumes a risk for %n supplier(s) nobody has assessed.</source>
+        <translation>
+            <numerusform>La borne haute suppose un risque pour %n fournisseur que personne n’a évalué.</numerusform>
+            <numerusform>La borne haute suppose un risque pour %n fournisseurs que personne n’a évalués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n link(s) the share of purchases is not known.</source>
+        <translation>
+            <numerusform>Sur %n lien, la part des achats est inconnue.</numerusform>
+            <numerusform>Sur %n liens, la part des achats est inconnue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Two letters, such as KE</source>
+        <translation>Deux lettres, par exemple KE</translation>
+    </message>
+    <message>
+        <source>Such as 78101800 80111600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in business alone (sole trader)</source>
+        <translation>Une personne en affaires seule (entreprise individuelle)</translation>
+    </message>
+    <message>
+        <source>Addresses, telephones and bank details are masked in maps, reports and exports.</source>
+        <translation>Adresses, téléphones et données bancaires sont masqués sur les cartes, dans les rapports et les exports.</translation>
+    </message>
+    <message>
+        <source>It states that it uses no suppliers of its own</source>
+        <translation>Il déclare n’avoir recours à aucun fournisseur</translation>
+    </message>
+    <message>
+        <source>Without this statement, no suppliers mapped means: not known.</source>
+        <translation>Sans cette déclaration, aucun fournisseur sur la carte veut dire&#xa0;: inconnu.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>A supplier needs a name; the one before stays.</source>
+        <translation>Un fournisseur a besoin d’un nom&#x202f;; le précédent reste.</translation>
+    </message>
+    <message>
+        <source>Write the country as two letters, such as KE.</source>
+        <translation>Écrivez le pays en deux lettres, par exemple KE.</translation>
+    </message>
+    <message>
+        <source>Sectors are UNSPSC codes of 2, 4, 6 or 8 digits.</source>
+        <translation>Les secteurs sont des codes UNSPSC à 2, 4, 6 ou 8 chiffres.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Title of the finding</source>
@@ -1554,6 +2599,230 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Take out of this answer; the piece stays in the engagement</source>
         <translation>Retirer de cette réponse&#x202f;; l’élément reste dans la mission</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>1. Take a register in</source>
+        <translation>1. Importer un registre</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here (XLSX, ODS or CSV). Nothing is kept before you have seen what it would take.</source>
+        <translation>Déposez ici un tableau (XLSX, ODS ou CSV). Rien n’est gardé avant que vous ayez vu ce qui serait repris.</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet…</source>
+        <translation>Choisir un tableau…</translation>
+    </message>
+    <message>
+        <source>2. What each column means</source>
+        <translation>2. Ce que signifie chaque colonne</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04</source>
+        <translation>Dates du type 03/04</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04: as the column shows</source>
+        <translation>Dates du type 03/04&#xa0;: selon la colonne</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04: the day first</source>
+        <translation>Dates du type 03/04&#xa0;: le jour d’abord</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04: the month first</source>
+        <translation>Dates du type 03/04&#xa0;: le mois d’abord</translation>
+    </message>
+    <message>
+        <source>3. What it would take</source>
+        <translation>3. Ce qui serait repris</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read</source>
+        <translation>Cellules qui ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>Risks that would be taken</source>
+        <translation>Risques qui seraient repris</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Cotes</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Il est</translation>
+    </message>
+    <message>
+        <source>Write the register out</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <source>The workbook holds method, matrices, register, ratings, controls and treatments; the CSV the register.</source>
+        <translation>Le classeur contient méthode, matrices, registre, cotes, contrôles et traitements&#x202f;; le CSV, le registre.</translation>
+    </message>
+    <message>
+        <source>As a workbook (XLSX)…</source>
+        <translation>En classeur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>En table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>As a signed report (PDF)…</source>
+        <translation>En rapport signé (PDF)…</translation>
+    </message>
+    <message>
+        <source>Layout of an imported spreadsheet</source>
+        <translation>Disposition d’un tableau importé</translation>
+    </message>
+    <message>
+        <source>In the spreadsheet&apos;s own layout…</source>
+        <translation>Dans la disposition du tableau…</translation>
+    </message>
+    <message>
+        <source>The register in and out</source>
+        <translation>Importation et exportation du registre</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Take a register in</source>
+        <translation>Importer un registre</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>The meaning of the columns is remembered from an earlier import of this layout.</source>
+        <translation>Le sens des colonnes vient d’une importation antérieure de cette disposition.</translation>
+    </message>
+    <message>
+        <source>The meaning is guessed from the headings: correct what is wrong, it is remembered for the next time. A column that is left out is kept and written back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the spreadsheet</source>
+        <translation>Examen du tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be taken</source>
+        <translation>
+            <numerusform>%n ligne qui ne peut pas être reprise</numerusform>
+            <numerusform>%n lignes qui ne peuvent pas être reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) were taken in; one undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n risque a été repris&#x202f;; une seule annulation défait tout.</numerusform>
+            <numerusform>%n risques ont été repris&#x202f;; une seule annulation défait tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Écriture du registre</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Tableaux (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n risque écrit dans {file}.</numerusform>
+            <numerusform>%n risques écrits dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n risk(s)</source>
+        <translation>
+            <numerusform>Importer %n risque</numerusform>
+            <numerusform>Importer %n risques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1863,6 +3132,17 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
             <numerusform>%n constat</numerusform>
             <numerusform>%n constats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingFromResult</name>
+    <message>
+        <source>{finding} is drafted; it waits among the findings.</source>
+        <translation>{finding} est ébauché&#x202f;; il attend parmi les constats.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +3778,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>{group}, likelihood</source>
-        <translation>{group}, probabilité</translation>
+        <translation>{group}, vraisemblance</translation>
     </message>
     <message>
         <source>{group}, impact on people</source>
@@ -2506,7 +3786,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation>Probabilité</translation>
+        <translation>Vraisemblance</translation>
     </message>
     <message>
         <source>Impact on people</source>
@@ -2654,6 +3934,14 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>La nouvelle phrase secrète compte désormais&#x202f;; c’est avec elle que la personne qui prend la suite ouvre l’espace de travail.</translation>
     </message>
     <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>La nouvelle phrase secrète vaut désormais.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>La phrase secrète a été changée</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Transmis</translation>
     </message>
@@ -2719,6 +4007,23 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>&amp;Hand over</source>
         <translation>&amp;Transmettre</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>{likelihood}, {impact}: {band}, %n risk(s)</source>
+        <translation>
+            <numerusform>{likelihood}, {impact}&#xa0;: {band}, %n risque</numerusform>
+            <numerusform>{likelihood}, {impact}&#xa0;: {band}, %n risques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) not rated here, or with another matrix</source>
+        <translation>
+            <numerusform>%n risque non coté ici, ou coté avec une autre matrice</numerusform>
+            <numerusform>%n risques non cotés ici, ou cotés avec une autre matrice</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2848,6 +4153,18 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Taken back, and nothing else. Undo puts it in place again.</source>
+        <translation>Annulé, et rien d’autre. «&#x202f;Annuler&#x202f;» le remet en place.</translation>
+    </message>
+    <message>
+        <source>Why is this step taken back? {step}</source>
+        <translation>Pourquoi cette étape est-elle annulée&#x202f;? {step}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
         <source>It stands so already.</source>
         <translation>Il en est déjà ainsi.</translation>
     </message>
@@ -2909,6 +4226,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>&amp;Restore this version</source>
         <translation>&amp;Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>&amp;Take this step back</source>
+        <translation>A&amp;nnuler cette étape</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +4446,425 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Signs reports as</source>
         <translation>Signe les rapports pour</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Suppliers of the file</source>
+        <translation>Fournisseurs du fichier</translation>
+    </message>
+    <message>
+        <source>What cannot be read, by place</source>
+        <translation>Ce qui ne peut pas être lu, par endroit</translation>
+    </message>
+    <message>
+        <source>Every cell could be read.</source>
+        <translation>Toutes les cellules ont pu être lues.</translation>
+    </message>
+    <message>
+        <source>This format needs no mapping.</source>
+        <translation>Ce format n’a besoin d’aucune attribution de colonnes.</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importations antérieures</translation>
+    </message>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>Parties de l’aperçu</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Mode de lecture</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import…</source>
+        <translation>Annuler l’importation choisie…</translation>
+    </message>
+    <message>
+        <source>Read this column as</source>
+        <translation>Lire cette colonne comme</translation>
+    </message>
+    <message>
+        <source>Days: as found</source>
+        <translation>Jours&#xa0;: tels quels</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Jour d’abord</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mois d’abord</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Ordre du jour et du mois</translation>
+    </message>
+    <message>
+        <source>Numbers: as found</source>
+        <translation>Nombres&#xa0;: tels quels</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Virgule décimale</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Point décimal</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>Écriture des nombres</translation>
+    </message>
+    <message>
+        <source>Currency where none stands</source>
+        <translation>Devise là où il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Year of the amounts</source>
+        <translation>Année des montants</translation>
+    </message>
+    <message>
+        <source>Our own names in the file</source>
+        <translation>Nos propres noms dans le fichier</translation>
+    </message>
+    <message>
+        <source>Everybody listed supplies us</source>
+        <translation>Tous ceux de la liste nous fournissent</translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation>Abandonner ce fichier</translation>
+    </message>
+    <message>
+        <source>Import suppliers</source>
+        <translation>Importer des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Supplier lists ({patterns})</source>
+        <translation>Listes de fournisseurs ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a list of suppliers</source>
+        <translation>Choisir une liste de fournisseurs</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>{file}: {format}. The columns are read as in an earlier import.</source>
+        <translation>{file}&#xa0;: {format}. Les colonnes sont lues comme lors d’une importation antérieure.</translation>
+    </message>
+    <message>
+        <source>{file}: {format}. How its columns are read was guessed: look it over.</source>
+        <translation>{file}&#xa0;: {format}. La lecture de ses colonnes a été devinée&#xa0;: relisez-la.</translation>
+    </message>
+    <message>
+        <source>{file}: {format}.</source>
+        <translation>{file}&#xa0;: {format}.</translation>
+    </message>
+    <message>
+        <source>Suppliers ({n})</source>
+        <translation>Fournisseurs ({n})</translation>
+    </message>
+    <message>
+        <source>Problems ({n})</source>
+        <translation>Problèmes ({n})</translation>
+    </message>
+    <message>
+        <source>Take in {suppliers} and {links}</source>
+        <translation>Importer {suppliers} et {links}</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connus</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>New relationships</source>
+        <translation>Nouvelles relations</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>This very file was imported before; what is known already is not added again.</source>
+        <translation>Ce même fichier a déjà été importé&#x202f;; ce qui est déjà connu n’est pas ajouté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Taking in {file}…</source>
+        <translation>Importation de {file}…</translation>
+    </message>
+    <message>
+        <source>Decide matches</source>
+        <translation>Décider des rapprochements</translation>
+    </message>
+    <message>
+        <source>See the suppliers</source>
+        <translation>Voir les fournisseurs</translation>
+    </message>
+    <message>
+        <source>The import of {file} was taken back.</source>
+        <translation>L’importation de {file} a été annulée.</translation>
+    </message>
+    <message>
+        <source>Why is the import of {file} taken back?</source>
+        <translation>Pourquoi l’importation de {file} est-elle annulée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) taken in.</source>
+        <translation>
+            <numerusform>%n fournisseur importé.</numerusform>
+            <numerusform>%n fournisseurs importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file says something else of %n known supplier(s): what was known stays.</source>
+        <translation>
+            <numerusform>Le fichier dit autre chose de %n fournisseur connu&#xa0;: ce qui était connu reste.</numerusform>
+            <numerusform>Le fichier dit autre chose de %n fournisseurs connus&#xa0;: ce qui était connu reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be known already: decide now.</source>
+        <translation>
+            <numerusform>%n est peut-être déjà connu&#xa0;: décidez maintenant.</numerusform>
+            <numerusform>%n sont peut-être déjà connus&#xa0;: décidez maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new supplier(s)</source>
+        <translation>
+            <numerusform>%n nouveau fournisseur</numerusform>
+            <numerusform>%n nouveaux fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Stands in it</source>
+        <translation>Son contenu</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lue comme</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Connu comme</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>New suppliers</source>
+        <translation>Nouveaux fournisseurs</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connus</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Lignes laissées de côté</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>May be known: decide under Matches</source>
+        <translation>Peut-être connu&#xa0;: décidez dans Rapprochements</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsView</name>
+    <message>
+        <source>Counts entered by hand come first, then what the registry says. No data is never nought.</source>
+        <translation>Les comptes saisis à la main viennent d’abord, puis ce que dit le registre. L’absence de données n’est jamais zéro.</translation>
+    </message>
+    <message>
+        <source>Procurement indicators</source>
+        <translation>Indicateurs d’achat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>Fixer une cible…</translation>
+    </message>
+    <message>
+        <source>Enter counts…</source>
+        <translation>Saisir des comptes…</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteinte</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>counted by hand</source>
+        <translation>comptés à la main</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>le registre</translation>
+    </message>
+    <message>
+        <source>A claim of ownership below level 2 of the ladder makes the upper bound only (house default).</source>
+        <translation>Une déclaration de propriété sous le niveau 2 de l’échelle ne compte que pour la borne haute (valeur par défaut de la maison).</translation>
+    </message>
+    <message>
+        <source>Empty takes the target away</source>
+        <translation>Vide, la cible est retirée</translation>
+    </message>
+    <message>
+        <source>Target ({unit})</source>
+        <translation>Cible ({unit})</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What was counted in {year}</source>
+        <translation>Ce qui a été compté en {year}</translation>
+    </message>
+    <message>
+        <source>Keep the counts</source>
+        <translation>Garder les comptes</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +5160,105 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message numerus="yes">
+        <source>No review is late, and none is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Aucune revue n’est en retard, et aucune n’est à faire dans le prochain jour (%n).</numerusform>
+            <numerusform>Aucune revue n’est en retard, et aucune n’est à faire dans les %n prochains jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register of risks</source>
+        <translation>Le registre des risques</translation>
+    </message>
+    <message>
+        <source>acceptance ends</source>
+        <translation>fin de l’acceptation</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>acceptance has ended</source>
+        <translation>l’acceptation a pris fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n overdue</source>
+        <translation>
+            <numerusform>Voir le constat en retard (%n)</numerusform>
+            <numerusform>Voir les %n constats en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Shown on the map; take the tick away to leave it out</source>
+        <translation>Montré sur la carte&#x202f;; décochez pour l’en retirer</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library of starter risks</source>
+        <translation>Bibliothèque de risques types</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Starter risks</source>
+        <translation>Risques types</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>No starter risk has these words.</source>
+        <translation>Aucun risque type ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>The chosen starter risk</source>
+        <translation>Le risque type choisi</translation>
+    </message>
+    <message>
+        <source>Draft this risk</source>
+        <translation>Ébaucher ce risque</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Most exposed</source>
+        <translation>Les plus exposés</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Use {piece} in questions</source>
@@ -3451,6 +5290,53 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
             <numerusform>%n question cochée</numerusform>
             <numerusform>%n questions cochées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tie the risk to another record</source>
+        <translation>Lier le risque à une autre fiche</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Cette fiche n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lier</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedRisks</name>
+    <message>
+        <source>New risk from here</source>
+        <translation>Nouveau risque à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Tie a risk</source>
+        <translation>Lier un risque</translation>
+    </message>
+    <message>
+        <source>No risk is tied to this.</source>
+        <translation>Aucun risque n’est lié à ceci.</translation>
+    </message>
+    <message>
+        <source>There is no other risk</source>
+        <translation>Il n’y a pas d’autre risque</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Nouveau risque</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +5574,756 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>MapControls</name>
+    <message>
+        <source>Columns by tier</source>
+        <translation>Colonnes par rang</translation>
+    </message>
+    <message>
+        <source>Drawn together by their links</source>
+        <translation>Rapprochés par leurs liens</translation>
+    </message>
+    <message>
+        <source>Colour: exposure</source>
+        <translation>Couleur&#xa0;: exposition</translation>
+    </message>
+    <message>
+        <source>Colour: time since assessment</source>
+        <translation>Couleur&#xa0;: temps depuis l’évaluation</translation>
+    </message>
+    <message>
+        <source>Colour: ownership</source>
+        <translation>Couleur&#xa0;: propriété</translation>
+    </message>
+    <message>
+        <source>Colour: sector</source>
+        <translation>Couleur&#xa0;: secteur</translation>
+    </message>
+    <message>
+        <source>Colour: country</source>
+        <translation>Couleur&#xa0;: pays</translation>
+    </message>
+    <message>
+        <source>Groups: where there are many</source>
+        <translation>Groupes&#xa0;: là où il y en a beaucoup</translation>
+    </message>
+    <message>
+        <source>Groups: none</source>
+        <translation>Groupes&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Groups: tier</source>
+        <translation>Groupes&#xa0;: rang</translation>
+    </message>
+    <message>
+        <source>Groups: tier and country</source>
+        <translation>Groupes&#xa0;: rang et pays</translation>
+    </message>
+    <message>
+        <source>Groups: tier and sector</source>
+        <translation>Groupes&#xa0;: rang et secteur</translation>
+    </message>
+    <message>
+        <source>Drawing for print and web (SVG)</source>
+        <translation>Dessin pour l’impression et le web (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n supplier(s)</source>
+        <translation>
+            <numerusform>{shown} fournisseur sur %n</numerusform>
+            <numerusform>{shown} fournisseurs sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n fournisseur</numerusform>
+            <numerusform>%n fournisseurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Where the risks stand</source>
+        <translation>Où se situent les risques</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Arrows from inherent to residual</source>
+        <translation>Flèches de l’inhérent au résiduel</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Vraisemblance</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>Risks in the chosen cell</source>
+        <translation>Risques de la case choisie</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>No risk stands here.</source>
+        <translation>Aucun risque ne se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Heat map of risks</source>
+        <translation>Carte thermique des risques</translation>
+    </message>
+    <message>
+        <source>Overall: each risk as its worst group stands</source>
+        <translation>Ensemble&#xa0;: chaque risque là où se situe son groupe le plus mal coté</translation>
+    </message>
+    <message>
+        <source>The wider an arrow, the more risks go that way</source>
+        <translation>Plus une flèche est large, plus il y a de risques qui la suivent</translation>
+    </message>
+    <message>
+        <source>All risks on the map</source>
+        <translation>Tous les risques de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>Supplier map</source>
+        <translation>Carte des fournisseurs</translation>
+    </message>
+    <message>
+        <source>The map is being drawn…</source>
+        <translation>La carte est en cours de tracé…</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>Tracé de la carte…</translation>
+    </message>
+    <message>
+        <source>No supplier to show. Import a list or write down suppliers and what links them; or show all again.</source>
+        <translation>Aucun fournisseur à montrer. Importez une liste, ou inscrivez des fournisseurs et ce qui les lie&#x202f;; ou affichez de nouveau tout.</translation>
+    </message>
+    <message>
+        <source>The path begins here. Choose where it is to lead, then “Path to here”.</source>
+        <translation>Le chemin part d’ici. Choisissez où il doit mener, puis «&#x202f;Chemin jusqu’ici&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>The map was saved as {file}.</source>
+        <translation>La carte a été enregistrée sous {file}.</translation>
+    </message>
+    <message>
+        <source>Saving the map…</source>
+        <translation>Enregistrement de la carte…</translation>
+    </message>
+</context>
+<context>
+    <name>MapTables</name>
+    <message>
+        <source>Suppliers on the map</source>
+        <translation>Fournisseurs sur la carte</translation>
+    </message>
+    <message>
+        <source>Links on the map</source>
+        <translation>Liens sur la carte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Montré comme</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation>Argent par an</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>Why this rating</source>
+        <translation>Pourquoi cette cote</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation>sa signification</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Laissé de côté</translation>
+    </message>
+    <message>
+        <source>A rating…</source>
+        <translation>Une cote…</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>All affected groups</source>
+        <translation>Tous les groupes touchés</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>pour qui</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Both, such as 3x4</source>
+        <translation>Les deux, par exemple 3x4</translation>
+    </message>
+    <message>
+        <source>what is rated</source>
+        <translation>ce qui est coté</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>The sheet has no columns.</source>
+        <translation>La feuille n’a pas de colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRows</name>
+    <message>
+        <source>The same</source>
+        <translation>Le même</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’un</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>row {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Égal</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Pairs to decide</source>
+        <translation>Paires à décider</translation>
+    </message>
+    <message>
+        <source>Decisions made</source>
+        <translation>Décisions prises</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>Les deux côte à côte</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Toutes les paires</translation>
+    </message>
+    <message>
+        <source>Suppliers that may be the same</source>
+        <translation>Fournisseurs peut-être identiques</translation>
+    </message>
+    <message>
+        <source>Looking for suppliers that may be the same…</source>
+        <translation>Recherche de fournisseurs peut-être identiques…</translation>
+    </message>
+    <message>
+        <source>Comparing suppliers…</source>
+        <translation>Comparaison des fournisseurs…</translation>
+    </message>
+    <message>
+        <source>No two suppliers wait for a decision.</source>
+        <translation>Aucune paire de fournisseurs n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>If they are the same, which record stays?</source>
+        <translation>S’ils sont le même, quelle fiche reste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The one of which more is known</source>
+        <translation>Celle dont on sait le plus</translation>
+    </message>
+    <message>
+        <source>{one} and {other} would be the same by other decisions ({through}) and different by this one.</source>
+        <translation>{one} et {other} seraient le même par d’autres décisions ({through}) et différents par celle-ci.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} stand apart again.</source>
+        <translation>{one} et {other} sont de nouveau séparés.</translation>
+    </message>
+    <message>
+        <source>Why are {one} and {other} taken apart?</source>
+        <translation>Pourquoi {one} et {other} sont-ils séparés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take them apart</source>
+        <translation>Les séparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are marked and not decided yet.</source>
+        <translation>
+            <numerusform>%n paire est marquée et non encore décidée.</numerusform>
+            <numerusform>%n paires sont marquées et non encore décidées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n pair(s)</source>
+        <translation>
+            <numerusform>Décider de %n paire</numerusform>
+            <numerusform>Décider de %n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are counted as one.</source>
+        <translation>
+            <numerusform>%n paire est comptée comme un seul.</numerusform>
+            <numerusform>%n paires sont comptées chacune comme un seul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stay apart.</source>
+        <translation>
+            <numerusform>%n paire reste séparée.</numerusform>
+            <numerusform>%n paires restent séparées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matrices</name>
+    <message>
+        <source>House default, 5 × 5</source>
+        <translation>Valeur par défaut de la maison, 5 × 5</translation>
+    </message>
+    <message>
+        <source>Published scheme A, 5 × 5</source>
+        <translation>Schéma publié A, 5 × 5</translation>
+    </message>
+    <message>
+        <source>Published scheme B, 5 × 5</source>
+        <translation>Schéma publié B, 5 × 5</translation>
+    </message>
+    <message>
+        <source>Published scheme C, 5 × 5</source>
+        <translation>Schéma publié C, 5 × 5</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Matrix to look at</source>
+        <translation>Matrice à regarder</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>À partir d’un fichier…</translation>
+    </message>
+    <message>
+        <source>The bands of the matrix</source>
+        <translation>Les niveaux de la matrice</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Ce qu’elle changerait</translation>
+    </message>
+    <message>
+        <source>Ratings with the other matrix</source>
+        <translation>Cotes avec l’autre matrice</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>No rating would change.</source>
+        <translation>Aucune cote ne changerait.</translation>
+    </message>
+    <message>
+        <source>Why the matrix is changed</source>
+        <translation>Pourquoi la matrice est changée</translation>
+    </message>
+    <message>
+        <source>Rate the register with it</source>
+        <translation>Coter le registre avec elle</translation>
+    </message>
+    <message>
+        <source>Groups that are named here</source>
+        <translation>Groupes nommés ici</translation>
+    </message>
+    <message>
+        <source>Switch a group off where naming it is unsafe: it can no longer be chosen. Earlier ratings stay.</source>
+        <translation>Désactivez un groupe là où le nommer est dangereux&#xa0;: il ne peut plus être choisi. Les cotes antérieures restent.</translation>
+    </message>
+    <message>
+        <source>Matrix and groups</source>
+        <translation>Matrice et groupes</translation>
+    </message>
+    <message>
+        <source>checked against its source</source>
+        <translation>comparée à sa source</translation>
+    </message>
+    <message>
+        <source>its source has not been seen</source>
+        <translation>sa source n’a pas été vue</translation>
+    </message>
+    <message>
+        <source>house default</source>
+        <translation>valeur par défaut de la maison</translation>
+    </message>
+    <message>
+        <source>These levels have no place in it; say what each becomes. Nothing is cut to fit by itself.</source>
+        <translation>Ces degrés n’y ont pas de place&#x202f;; dites ce que chacun devient. Rien n’est rogné de soi-même.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>{side} {level} becomes</source>
+        <translation>{side} {level} devient</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Pas encore dit</translation>
+    </message>
+    <message>
+        <source>This matrix is in use: choose another one to see what it would change.</source>
+        <translation>Cette matrice est en usage&#xa0;: choisissez-en une autre pour voir ce qu’elle changerait.</translation>
+    </message>
+    <message>
+        <source>{every}; {other}. Nothing is changed yet.</source>
+        <translation>{every}&#x202f;; {other}. Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>Load a risk matrix</source>
+        <translation>Charger une matrice des risques</translation>
+    </message>
+    <message>
+        <source>Risk matrix (*.yaml *.yml)</source>
+        <translation>Matrice des risques (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>The matrix is not changed yet.</source>
+        <translation>La matrice n’est pas encore changée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) would be made with it</source>
+        <translation>
+            <numerusform>%n cote serait établie avec elle</numerusform>
+            <numerusform>%n cotes seraient établies avec elle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have another score or band</source>
+        <translation>
+            <numerusform>%n aurait un autre score ou niveau</numerusform>
+            <numerusform>%n auraient un autre score ou niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) are rated with the new matrix; undo takes it back.</source>
+        <translation>
+            <numerusform>%n risque est coté avec la nouvelle matrice&#x202f;; «&#x202f;Annuler&#x202f;» permet de revenir en arrière.</numerusform>
+            <numerusform>%n risques sont cotés avec la nouvelle matrice&#x202f;; «&#x202f;Annuler&#x202f;» permet de revenir en arrière.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mechanism</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Who of them meets the hazard, where and when</source>
+        <translation>Qui, dans ce groupe, est face au danger, où et quand</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Why they are hurt more</source>
+        <translation>Pourquoi ce groupe est plus durement touché</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>What lets them cope</source>
+        <translation>Ce qui lui permet de faire face</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Pouvoir</translation>
+    </message>
+    <message>
+        <source>Who decides about it</source>
+        <translation>Qui en décide</translation>
+    </message>
+    <message>
+        <source>This group is not hit after all…</source>
+        <translation>Ce groupe n’est finalement pas touché…</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Mend it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>{risk}: mended.</source>
+        <translation>{risk}&#xa0;: corrigé.</translation>
+    </message>
+    <message>
+        <source>The current rating rises to the residual one.</source>
+        <translation>La cote actuelle monte à la cote résiduelle.</translation>
+    </message>
+    <message>
+        <source>The inherent rating rises to the residual one.</source>
+        <translation>La cote inhérente monte à la cote résiduelle.</translation>
+    </message>
+    <message>
+        <source>The rating goes back to what tested controls support.</source>
+        <translation>La cote revient à ce que justifient les contrôles testés.</translation>
+    </message>
+    <message>
+        <source>The risk is open again and due for review today.</source>
+        <translation>Le risque est rouvert et à revoir aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The post that acts now becomes the owner.</source>
+        <translation>Le poste qui agit maintenant devient responsable.</translation>
+    </message>
+    <message>
+        <source>A treatment is drafted that asks for a decision.</source>
+        <translation>Un traitement est ébauché, qui demande une décision.</translation>
+    </message>
+    <message>
+        <source>Confidence becomes low and the risk is due for review today.</source>
+        <translation>La confiance devient faible et le risque est à revoir aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Each group that takes on risk counts as affected and gets a safeguard.</source>
+        <translation>Chaque groupe vers lequel un risque est déplacé compte comme touché et reçoit une protection.</translation>
+    </message>
+    <message>
+        <source>The complaint channel stands as an untested control, and its test as a treatment.</source>
+        <translation>Le mécanisme de plainte figure comme contrôle non testé, et son test comme traitement.</translation>
+    </message>
+    <message>
+        <source>This one asks for a person: open the risk.</source>
+        <translation>Celui-ci demande une personne&#xa0;: ouvrez le risque.</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge a finding</source>
@@ -3775,6 +6411,25 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Analysis of the supplier network</source>
+        <translation>Analyse du réseau de fournisseurs</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +6547,80 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Type the passphrase until now as well.</source>
+        <translation>Saisissez aussi la phrase secrète actuelle.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Changement de la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Another passphrase for this workspace</source>
+        <translation>Une autre phrase secrète pour cet espace de travail</translation>
+    </message>
+    <message>
+        <source>The whole file is written under the new passphrase. If the power is cut meanwhile, either the old or the new one opens everything.</source>
+        <translation>Tout le fichier est réécrit sous la nouvelle phrase secrète. Si le courant est coupé entre-temps, l’ancienne ou la nouvelle ouvre tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase until now</source>
+        <translation>Phrase secrète &amp;actuelle</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w passphrase</source>
+        <translation>No&amp;uvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>Nouvelle phrase secrète, à no&amp;uveau</translation>
+    </message>
+    <message>
+        <source>Backups and recovery keys made until now still open with the old passphrase. They are listed afterwards: destroy them and make new ones.</source>
+        <translation>Les sauvegardes et clés de secours faites jusqu’ici s’ouvrent encore avec l’ancienne phrase secrète. Elles sont énumérées ensuite : détruisez-les et faites-en de nouvelles.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;hange it</source>
+        <translation>C&amp;hanger</translation>
+    </message>
+</context>
+<context>
+    <name>NewSupplier</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As it is registered</source>
+        <translation>Tel qu’il est immatriculé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Two letters, such as KE</source>
+        <translation>Deux lettres, par exemple KE</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>Add to the registry</source>
+        <translation>Ajouter au registre</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Number ({unit})</source>
@@ -3908,6 +6637,116 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>This is not read as a number. Write it as {example}. Nothing was changed.</source>
         <translation>Ceci ne se lit pas comme un nombre. Écrivez-le ainsi&#xa0;: {example}. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>likelihood</source>
+        <translation>vraisemblance</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>{percent} % of the draws stay at or below {harm} {unit}</source>
+        <translation>{percent}&#x202f;% des tirages restent à {harm} {unit} ou moins</translation>
+    </message>
+    <message>
+        <source>{harm} {unit} or more: in {percent} % of the draws</source>
+        <translation>{harm} {unit} ou plus&#xa0;: dans {percent}&#x202f;% des tirages</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Harm curve</source>
+        <translation>Courbe des préjudices</translation>
+    </message>
+    <message>
+        <source>Harm of at least</source>
+        <translation>Préjudice d’au moins</translation>
+    </message>
+    <message>
+        <source>In so many of the draws</source>
+        <translation>Dans tant de tirages</translation>
+    </message>
+    <message>
+        <source>What drives the total</source>
+        <translation>Ce qui détermine le total</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Corrélation des rangs</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <source>Share of the draws</source>
+        <translation>Part des tirages</translation>
+    </message>
+    <message>
+        <source>Harm stays at or below</source>
+        <translation>Préjudice au plus égal à</translation>
+    </message>
+    <message>
+        <source>Label and numbers side by side</source>
+        <translation>Cote et nombres côte à côte</translation>
+    </message>
+    <message>
+        <source>Where they differ, look at both again: one of them is wrong.</source>
+        <translation>Là où ils diffèrent, revoyez les deux&#xa0;: l’un est faux.</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>concordent</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>diffèrent</translation>
+    </message>
+    <message>
+        <source>Expected harm</source>
+        <translation>Préjudice attendu</translation>
+    </message>
+    <message>
+        <source>Mean of the draws</source>
+        <translation>Moyenne des tirages</translation>
+    </message>
+    <message>
+        <source>Likelihood as rated</source>
+        <translation>Vraisemblance cotée</translation>
+    </message>
+    <message>
+        <source>By the numbers</source>
+        <translation>D’après les nombres</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Risks in numbers</source>
+        <translation>Les risques en nombres</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Mean harm {mean} {unit}; the mean lies between {low} and {high} with 99 % confidence. {draws} draws, seed {seed}, numpy {numpy}: the same again for the same seed.</source>
+        <translation>Préjudice moyen {mean} {unit}&#x202f;; la moyenne se situe entre {low} et {high} avec 99&#x202f;% de confiance. {draws} tirages, graine {seed}, numpy {numpy}&#xa0;: identiques pour la même graine.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +6922,45 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Outline</source>
         <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimePart</name>
+    <message>
+        <source>Every change</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Nothing was rated yet.</source>
+        <translation>Rien n’a encore été coté.</translation>
+    </message>
+    <message>
+        <source>Score over time</source>
+        <translation>Score dans le temps</translation>
+    </message>
+    <message>
+        <source>The line holds until the next change. Arrow keys go from change to change.</source>
+        <translation>La ligne vaut jusqu’au changement suivant. Les touches fléchées vont d’un changement à l’autre.</translation>
     </message>
 </context>
 <context>
@@ -4291,12 +7169,91 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <source>Topic</source>
         <translation>Sujet</translation>
     </message>
+    <message>
+        <source>Nobody has assessed this supplier with a gender lens so far. Not assessed is not safe.</source>
+        <translation>Personne n’a encore évalué ce fournisseur dans une perspective de genre. Non évalué ne veut pas dire sûr.</translation>
+    </message>
+    <message>
+        <source>Last assessed</source>
+        <translation>Dernière évaluation</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Prochaine évaluation</translation>
+    </message>
+    <message>
+        <source>Open that assessment</source>
+        <translation>Ouvrir cette évaluation</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Share owned by women</source>
+        <translation>Part détenue par des femmes</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>How far verified</source>
+        <translation>Degré de vérification</translation>
+    </message>
+    <message>
+        <source>Tier from us</source>
+        <translation>Rang depuis nous</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Spend, last twelve months</source>
+        <translation>Dépenses des douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Sells to</source>
+        <translation>Vend à</translation>
+    </message>
+    <message>
+        <source>Buys from</source>
+        <translation>Achète à</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propriété</translation>
+    </message>
 </context>
 <context>
     <name>OverviewForm</name>
     <message>
         <source>See what would change…</source>
         <translation>Voir ce qui changerait…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnershipCard</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Write a share from 0 to 100, such as 50.5.</source>
+        <translation>Écrivez une part de 0 à 100, par exemple 50,5.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +7371,81 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
             <numerusform>Tout afficher (%n)</numerusform>
             <numerusform>Tout afficher (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>women of the staff</source>
+        <translation>femmes du personnel</translation>
+    </message>
+    <message>
+        <source>women of partners</source>
+        <translation>femmes des partenaires</translation>
+    </message>
+    <message>
+        <source>women of the community</source>
+        <translation>femmes de la communauté</translation>
+    </message>
+    <message>
+        <source>men of the staff</source>
+        <translation>hommes du personnel</translation>
+    </message>
+    <message>
+        <source>men of partners</source>
+        <translation>hommes des partenaires</translation>
+    </message>
+    <message>
+        <source>men of the community</source>
+        <translation>hommes de la communauté</translation>
+    </message>
+    <message>
+        <source>persons of another gender of the staff</source>
+        <translation>personnes d’un autre genre du personnel</translation>
+    </message>
+    <message>
+        <source>persons of another gender of partners</source>
+        <translation>personnes d’un autre genre des partenaires</translation>
+    </message>
+    <message>
+        <source>persons of another gender of the community</source>
+        <translation>personnes d’un autre genre de la communauté</translation>
+    </message>
+    <message>
+        <source>Who sits on the panel (counts, no names)</source>
+        <translation>Qui siège au panel (nombres, pas de noms)</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Another gender</source>
+        <translation>Autre genre</translation>
+    </message>
+    <message>
+        <source>No woman sits on this panel: say so where the rating is used.</source>
+        <translation>Aucune femme ne siège à ce panel&#xa0;: dites-le partout où la cote sert.</translation>
+    </message>
+    <message>
+        <source>Nobody of the community sits on this panel.</source>
+        <translation>Personne de la communauté ne siège à ce panel.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +7853,139 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionRisks</name>
+    <message>
+        <source>Make it a risk</source>
+        <translation>En faire un risque</translation>
+    </message>
+    <message>
+        <source>Risks from this answer</source>
+        <translation>Risques issus de cette réponse</translation>
+    </message>
+    <message>
+        <source>No risk was made from this answer.</source>
+        <translation>Aucun risque n’est issu de cette réponse.</translation>
+    </message>
+    <message>
+        <source>Once it is answered, the answer can become a risk.</source>
+        <translation>Une fois donnée, la réponse peut devenir un risque.</translation>
+    </message>
+    <message>
+        <source>Risk from question {key}</source>
+        <translation>Risque issu de la question {key}</translation>
+    </message>
+    <message>
+        <source>{risk} is drafted from the answer.</source>
+        <translation>{risk} est ébauché à partir de la réponse.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>RangesPart</name>
+    <message>
+        <source>Likelihood and effect as ranges</source>
+        <translation>Vraisemblance et effet en fourchettes</translation>
+    </message>
+    <message>
+        <source>Optional. Numbers never replace the rating: they stand beside it to check it.</source>
+        <translation>Facultatif. Les nombres ne remplacent jamais la cote&#xa0;: ils figurent à côté d’elle pour la contrôler.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Le plus probable</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Likelihood within the period, in per cent</source>
+        <translation>Vraisemblance sur la période, en pour cent</translation>
+    </message>
+    <message>
+        <source>Effect if it happens</source>
+        <translation>Effet si cela arrive</translation>
+    </message>
+    <message>
+        <source>What the effect counts</source>
+        <translation>Ce que compte l’effet</translation>
+    </message>
+    <message>
+        <source>Such as persons affected</source>
+        <translation>Par exemple personnes touchées</translation>
+    </message>
+    <message>
+        <source>Weighted to the middle (PERT)</source>
+        <translation>Pondérée vers le milieu (PERT)</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Triangulaire</translation>
+    </message>
+    <message>
+        <source>Shape of the ranges</source>
+        <translation>Forme des fourchettes</translation>
+    </message>
+    <message>
+        <source>Keep these ranges</source>
+        <translation>Garder ces fourchettes</translation>
+    </message>
+    <message>
+        <source>Without ranges</source>
+        <translation>Sans fourchettes</translation>
+    </message>
+    <message>
+        <source>All ranges together</source>
+        <translation>Toutes les fourchettes ensemble</translation>
+    </message>
+    <message>
+        <source>Harm, percentiles, and what drives it</source>
+        <translation>Préjudice, percentiles, et ce qui le détermine</translation>
+    </message>
+    <message>
+        <source>Mean likelihood {percent} %, expected {harm} {unit}.</source>
+        <translation>Vraisemblance moyenne {percent}&#x202f;%, attendu {harm} {unit}.</translation>
+    </message>
+    <message>
+        <source>Label and numbers agree: {rated}.</source>
+        <translation>Cote et nombres concordent&#xa0;: {rated}.</translation>
+    </message>
+    <message>
+        <source>Rated {rated}, but {numbers} by the numbers: look at both again.</source>
+        <translation>Coté {rated}, mais {numbers} d’après les nombres&#xa0;: revoyez les deux.</translation>
+    </message>
+    <message>
+        <source>A range goes from the least over the most likely to the highest value.</source>
+        <translation>Une fourchette va de la plus petite valeur, par la plus probable, à la plus grande.</translation>
+    </message>
+    <message>
+        <source>Say what the effect counts, such as persons affected.</source>
+        <translation>Dites ce que compte l’effet, par exemple des personnes touchées.</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Why this group, and more</source>
+        <translation>Pourquoi ce groupe, et autres précisions</translation>
+    </message>
+</context>
+<context>
     <name>RatingEditor</name>
     <message>
         <source>Bands by the matrix {name}, a house default; an impact of 5 on people is never below High.</source>
@@ -4840,6 +8005,101 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
             <numerusform>%n groupe encore ouvert.</numerusform>
             <numerusform>%n groupes encore ouverts.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RatingsPart</name>
+    <message>
+        <source>Impact on people, group by group</source>
+        <translation>Impact sur les personnes, groupe par groupe</translation>
+    </message>
+    <message>
+        <source>Beside: once for the whole risk</source>
+        <translation>À côté&#xa0;: une fois pour tout le risque</translation>
+    </message>
+    <message>
+        <source>These never change the score, which is that of people.</source>
+        <translation>Ces cotes ne changent jamais le score, qui est celui des personnes.</translation>
+    </message>
+    <message>
+        <source>Why this rating: what it rests on</source>
+        <translation>Pourquoi cette cote&#xa0;: sur quoi elle repose</translation>
+    </message>
+    <message>
+        <source>Where every group has the same rating: why that was thought through</source>
+        <translation>Si tous les groupes ont la même cote&#xa0;: pourquoi c’est réfléchi</translation>
+    </message>
+    <message>
+        <source>Add a group that is hit</source>
+        <translation>Ajouter un groupe touché</translation>
+    </message>
+    <message>
+        <source>hit hardest: {groups}</source>
+        <translation>les plus durement touchés&#xa0;: {groups}</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <source>gap between groups: {gap}</source>
+        <translation>écart entre groupes&#xa0;: {gap}</translation>
+    </message>
+    <message>
+        <source>Flagged from 4 points, or where the bands differ (house default)</source>
+        <translation>Signalé à partir de 4 points, ou si les niveaux diffèrent (valeur par défaut de la maison)</translation>
+    </message>
+    <message>
+        <source>Not hit, and why</source>
+        <translation>Non touchés, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Hit after all</source>
+        <translation>Touché finalement</translation>
+    </message>
+    <message>
+        <source>Not rated in this stage yet: choose a likelihood and an impact for a group.</source>
+        <translation>Pas encore coté à cette étape&#xa0;: choisissez une vraisemblance et un impact pour un groupe.</translation>
+    </message>
+    <message>
+        <source>Rated on {day} by {post}.</source>
+        <translation>Coté le {day} par {post}.</translation>
+    </message>
+    <message>
+        <source>Panel: {people}.</source>
+        <translation>Panel&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>It was made with another matrix ({matrix}).</source>
+        <translation>La cote a été établie avec une autre matrice ({matrix}).</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Deux à la fois</translation>
+    </message>
+    <message>
+        <source>Another group…</source>
+        <translation>Un autre groupe…</translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation>Un autre groupe</translation>
+    </message>
+    <message>
+        <source>What the group is called here</source>
+        <translation>Comment ce groupe s’appelle ici</translation>
+    </message>
+    <message>
+        <source>Name the group in Latin letters, such as widows_of_elders.</source>
+        <translation>Nommez le groupe en lettres latines, par exemple widows_of_elders.</translation>
+    </message>
+    <message>
+        <source>Why does the event not hit this group: {group}? Its ratings go.</source>
+        <translation>Pourquoi l’événement ne touche-t-il pas ce groupe&#xa0;: {group}&#x202f;? Ses cotes disparaissent.</translation>
+    </message>
+    <message>
+        <source>Not hit</source>
+        <translation>Non touché</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +8123,35 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Leave it as it was</source>
         <translation>Laisser comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>ReassessCard</name>
+    <message>
+        <source>No supplier is in the registry yet.</source>
+        <translation>Le registre ne contient encore aucun fournisseur.</translation>
+    </message>
+    <message>
+        <source>Go to suppliers</source>
+        <translation>Aller aux fournisseurs</translation>
+    </message>
+    <message>
+        <source>No assessment of a supplier is due.</source>
+        <translation>Aucune évaluation de fournisseur n’est à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that wait</source>
+        <translation>
+            <numerusform>Voir celui qui attend (%n)</numerusform>
+            <numerusform>Voir les %n qui attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never assessed</source>
+        <translation>
+            <numerusform>%n jamais évalué</numerusform>
+            <numerusform>%n jamais évalués</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5028,6 +8317,190 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>A plain text will do: the first line is the title, each further line a service with its telephone, and a line such as “checked: 2026-03-31” says when somebody last made sure of it.</source>
         <translation>Un simple texte suffit : la première ligne est le titre, chaque ligne suivante un service avec son téléphone, et une ligne comme « vérifiée: 2026-03-31 » dit quand quelqu’un s’en est assuré pour la dernière fois.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>New risk</source>
+        <translation>Nouveau risque</translation>
+    </message>
+    <message>
+        <source>The chosen risk</source>
+        <translation>Le risque choisi</translation>
+    </message>
+    <message>
+        <source>From the &amp;library…</source>
+        <translation>De la &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>36 starter risks to pick from and adapt</source>
+        <translation>36 risques types à choisir et à adapter</translation>
+    </message>
+    <message>
+        <source>N&amp;ew risk</source>
+        <translation>Nou&amp;veau risque</translation>
+    </message>
+    <message>
+        <source>More to do with the register</source>
+        <translation>Autres actions sur le registre</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Export the register…</source>
+        <translation>Exporter le registre…</translation>
+    </message>
+    <message>
+        <source>Report as a signed PDF…</source>
+        <translation>Rapport en PDF signé…</translation>
+    </message>
+    <message>
+        <source>Rate in a workshop</source>
+        <translation>Coter en atelier</translation>
+    </message>
+    <message>
+        <source>Bands and filters</source>
+        <translation>Niveaux et filtres</translation>
+    </message>
+    <message>
+        <source>No risks yet. Begin with a starter risk from the library, bring in a spreadsheet, or write down one of your own. An answer in a checklist can become a risk, too.</source>
+        <translation>Aucun risque pour l’instant. Commencez par un risque type de la bibliothèque, importez un tableau, ou inscrivez un risque vous-même. Une réponse d’une liste de contrôle peut aussi devenir un risque.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>No risk fits these filters.</source>
+        <translation>Aucun risque ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>From the library…</source>
+        <translation>De la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>{risk} is drafted from the library: adapt it to the place.</source>
+        <translation>{risk} est ébauché à partir de la bibliothèque&#xa0;: adaptez-le au lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationTable</name>
+    <message>
+        <source>{kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>{name} {kind} this one</source>
+        <translation>{name} {kind} ce fournisseur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Value or share</source>
+        <translation>Valeur ou part</translation>
+    </message>
+    <message>
+        <source>Gender clause</source>
+        <translation>Clause de genre</translation>
+    </message>
+    <message>
+        <source>PSEA clause</source>
+        <translation>Clause PSEA</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Relationships</name>
+    <message>
+        <source>Relationships</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>No relationship is known. Nothing mapped is not the same as nothing there.</source>
+        <translation>Aucune relation n’est connue. Rien sur la carte ne veut pas dire qu’il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>Notre organisation</translation>
+    </message>
+    <message>
+        <source>New relationship</source>
+        <translation>Nouvelle relation</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change the relationship</source>
+        <translation>Modifier la relation</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>When did the relationship with {name} end?</source>
+        <translation>Quand la relation avec {name} a-t-elle pris fin&#x202f;?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>Why is the relationship with {name} taken out? One that has ended is better ended.</source>
+        <translation>Pourquoi la relation avec {name} est-elle retirée&#x202f;? Si elle a pris fin, mieux vaut y mettre fin.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>La retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5215,6 +8688,22 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <source>Compile several reports into one</source>
         <translation>Réunir plusieurs rapports en un seul</translation>
     </message>
+    <message>
+        <source>Report of the risk register</source>
+        <translation>Rapport du registre des risques</translation>
+    </message>
+    <message>
+        <source>sign register PDF matrices</source>
+        <translation>signer registre risques PDF matrices</translation>
+    </message>
+    <message>
+        <source>Report of the supplier network</source>
+        <translation>Rapport du réseau de fournisseurs</translation>
+    </message>
+    <message>
+        <source>sign suppliers map exposure PDF</source>
+        <translation>signer fournisseurs carte exposition PDF</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -5299,6 +8788,53 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
             <numerusform>%n modification dans son journal</numerusform>
             <numerusform>%n modifications dans son journal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultButtons</name>
+    <message>
+        <source>Raise a verification task</source>
+        <translation>Créer une tâche de vérification</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Afficher sur la carte</translation>
+    </message>
+    <message>
+        <source>Control is not yet verified: verify first, then speak of a finding.</source>
+        <translation>Le contrôle n’est pas encore vérifié&#xa0;: vérifiez d’abord, parlez ensuite d’un constat.</translation>
+    </message>
+    <message>
+        <source>The task waits on the page of the supplier.</source>
+        <translation>La tâche attend sur la page du fournisseur.</translation>
+    </message>
+    <message>
+        <source>This task is open already; nothing was added.</source>
+        <translation>Cette tâche est déjà ouverte&#x202f;; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Open the supplier</source>
+        <translation>Ouvrir le fournisseur</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Ce qu’il faut regarder</translation>
+    </message>
+    <message>
+        <source>Who sees to it (a post)</source>
+        <translation>Qui s’en charge (un poste)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Something to verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>La créer</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +9126,616 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>RiskChecks</name>
+    <message>
+        <source>Show which checks</source>
+        <translation>Afficher quelles vérifications</translation>
+    </message>
+    <message>
+        <source>Open the risk</source>
+        <translation>Ouvrir le risque</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCommands</name>
+    <message>
+        <source>New risk</source>
+        <translation>Nouveau risque</translation>
+    </message>
+    <message>
+        <source>add event register</source>
+        <translation>ajouter événement registre</translation>
+    </message>
+    <message>
+        <source>New risk from the library…</source>
+        <translation>Nouveau risque de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>starter</source>
+        <translation>risque type modèle</translation>
+    </message>
+    <message>
+        <source>Show the heat map of risks</source>
+        <translation>Afficher la carte thermique des risques</translation>
+    </message>
+    <message>
+        <source>matrix 5x5 likelihood impact</source>
+        <translation>matrice 5x5 vraisemblance probabilité impact</translation>
+    </message>
+    <message>
+        <source>Show overdue risks</source>
+        <translation>Afficher les risques en retard</translation>
+    </message>
+    <message>
+        <source>late review acceptance</source>
+        <translation>retard revue acceptation</translation>
+    </message>
+    <message>
+        <source>Check the register of risks</source>
+        <translation>Vérifier le registre des risques</translation>
+    </message>
+    <message>
+        <source>consistency mend</source>
+        <translation>cohérence corriger</translation>
+    </message>
+    <message>
+        <source>Rate risks in a workshop</source>
+        <translation>Coter des risques en atelier</translation>
+    </message>
+    <message>
+        <source>panel groups</source>
+        <translation>panel groupes</translation>
+    </message>
+    <message>
+        <source>Risks in numbers</source>
+        <translation>Les risques en nombres</translation>
+    </message>
+    <message>
+        <source>Monte Carlo simulation ranges</source>
+        <translation>Monte Carlo simulation fourchettes</translation>
+    </message>
+    <message>
+        <source>Change the risk matrix</source>
+        <translation>Changer de matrice des risques</translation>
+    </message>
+    <message>
+        <source>bands appetite switch groups</source>
+        <translation>niveaux appétence désactiver groupes</translation>
+    </message>
+    <message>
+        <source>Import a register of risks</source>
+        <translation>Importer un registre des risques</translation>
+    </message>
+    <message>
+        <source>spreadsheet Excel CSV</source>
+        <translation>tableau tableur Excel CSV</translation>
+    </message>
+    <message>
+        <source>Export the register of risks</source>
+        <translation>Exporter le registre des risques</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFiles</name>
+    <message>
+        <source>The register in and out</source>
+        <translation>Importation et exportation du registre</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFilters</name>
+    <message>
+        <source>Any category</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Tous les responsables</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non coté</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>Keep this view under a name…</source>
+        <translation>Garder cette vue sous un nom…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Oublier une vue</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Garder cette vue</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risque</numerusform>
+            <numerusform>%n risques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{band}: %n risk(s)</source>
+        <translation>
+            <numerusform>{band}&#xa0;: %n risque</numerusform>
+            <numerusform>{band}&#xa0;: %n risques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskLibrary</name>
+    <message>
+        <source>Find by words</source>
+        <translation>Chercher par mots</translation>
+    </message>
+    <message>
+        <source>Find starter risks</source>
+        <translation>Chercher des risques types</translation>
+    </message>
+    <message>
+        <source>Show which category</source>
+        <translation>Afficher quelle catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLink</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Find by words</source>
+        <translation>Chercher par mots</translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation>Chercher des fiches</translation>
+    </message>
+    <message>
+        <source>Whether the supplier carries it itself</source>
+        <translation>Si le fournisseur le porte lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLinks</name>
+    <message>
+        <source>Engagement</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>its own risk</source>
+        <translation>son risque propre</translation>
+    </message>
+    <message>
+        <source>taken over along its chain</source>
+        <translation>hérité par sa chaîne</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMap</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte thermique</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>Matrix and groups</source>
+        <translation>Matrice et groupes</translation>
+    </message>
+</context>
+<context>
+    <name>RiskNumbers</name>
+    <message>
+        <source>Harm in</source>
+        <translation>Préjudice en</translation>
+    </message>
+    <message>
+        <source>Unit of the harm; units are never added together</source>
+        <translation>Unité du préjudice&#x202f;; les unités ne sont jamais additionnées</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Tirer de nouveau</translation>
+    </message>
+    <message>
+        <source>No risk states ranges yet. They are optional: open a risk and fill in its numbers, and they are drawn here beside its label.</source>
+        <translation>Aucun risque n’a encore de fourchettes. Elles sont facultatives&#xa0;: ouvrez un risque et remplissez ses nombres&#x202f;; ils seront montrés ici à côté de leur cote.</translation>
+    </message>
+    <message>
+        <source>What the draws give</source>
+        <translation>Ce que donnent les tirages</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRegister</name>
+    <message>
+        <source>Find by words</source>
+        <translation>Chercher par mots</translation>
+    </message>
+    <message>
+        <source>Words of the risk, its number, its owner or a group</source>
+        <translation>Mots du risque, son numéro, son responsable ou un groupe</translation>
+    </message>
+    <message>
+        <source>Find risks</source>
+        <translation>Chercher un risque</translation>
+    </message>
+    <message>
+        <source>Show which category</source>
+        <translation>Afficher quelle catégorie</translation>
+    </message>
+    <message>
+        <source>Show which status</source>
+        <translation>Afficher quel statut</translation>
+    </message>
+    <message>
+        <source>Show which affected group</source>
+        <translation>Afficher quel groupe touché</translation>
+    </message>
+    <message>
+        <source>Show which owner</source>
+        <translation>Afficher quel responsable</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>A review, an acceptance or a treatment is late</source>
+        <translation>Une revue, une acceptation ou un traitement est en retard</translation>
+    </message>
+    <message>
+        <source>Gap between groups</source>
+        <translation>Écart entre groupes</translation>
+    </message>
+    <message>
+        <source>Groups are hit differently: 4 points or more, or another band (house default)</source>
+        <translation>Les groupes sont touchés différemment&#xa0;: 4 points ou plus, ou un autre niveau (valeur par défaut de la maison)</translation>
+    </message>
+    <message>
+        <source>Does not hold together</source>
+        <translation>Ne tient pas ensemble</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Filtres gardés sous un nom</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout afficher de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>RiskScreen</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Groups and ratings</source>
+        <translation>Groupes et cotes</translation>
+    </message>
+    <message>
+        <source>Controls and treatment</source>
+        <translation>Contrôles et traitement</translation>
+    </message>
+    <message>
+        <source>Decision and review</source>
+        <translation>Décision et revue</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Nœud papillon</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Risk</source>
+        <translation>&amp;Risque</translation>
+    </message>
+    <message>
+        <source>&amp;Groups and ratings</source>
+        <translation>&amp;Groupes et cotes</translation>
+    </message>
+    <message>
+        <source>&amp;Controls and treatment</source>
+        <translation>&amp;Contrôles et traitement</translation>
+    </message>
+    <message>
+        <source>&amp;Decision and review</source>
+        <translation>&amp;Décision et revue</translation>
+    </message>
+    <message>
+        <source>&amp;Bow-tie</source>
+        <translation>Nœud &amp;papillon</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>Dans le &amp;temps</translation>
+    </message>
+    <message>
+        <source>In &amp;numbers</source>
+        <translation>En &amp;nombres</translation>
+    </message>
+    <message>
+        <source>This risk is not in the register any more.</source>
+        <translation>Ce risque n’est plus dans le registre.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The sheet of this risk as a signed PDF</source>
+        <translation>La fiche de ce risque en PDF signé</translation>
+    </message>
+    <message>
+        <source>Parts of the risk</source>
+        <translation>Parties du risque</translation>
+    </message>
+    <message>
+        <source>Gap between groups</source>
+        <translation>Écart entre groupes</translation>
+    </message>
+    <message>
+        <source>Mend it: {what}</source>
+        <translation>Corriger&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskTable</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Hit hardest</source>
+        <translation>Les plus touchés</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>No gap between groups</source>
+        <translation>Aucun écart entre groupes</translation>
+    </message>
+    <message>
+        <source>Highest less lowest group; flagged from 4 points or another band (house default)</source>
+        <translation>Groupe le plus élevé moins le plus bas&#x202f;; signalé à partir de 4 points ou d’un autre niveau (valeur par défaut de la maison)</translation>
+    </message>
+    <message>
+        <source>Highest less lowest group</source>
+        <translation>Groupe le plus élevé moins le plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWorkshop</name>
+    <message>
+        <source>There is no risk to rate yet: add one to the register first.</source>
+        <translation>Il n’y a encore aucun risque à coter&#xa0;: ajoutez-en d’abord un au registre.</translation>
+    </message>
+    <message>
+        <source>The risk that is rated</source>
+        <translation>Le risque à coter</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>This was not kept: a text is longer than 4,000 characters or holds broken letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk} has risen, so its acceptance has fallen and it is open again.</source>
+        <translation>{risk} a augmenté&#xa0;: son acceptation tombe et il est rouvert.</translation>
+    </message>
+    <message>
+        <source>before any control</source>
+        <translation>avant tout contrôle</translation>
+    </message>
+    <message>
+        <source>as it stands today</source>
+        <translation>situation d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>after controls that are in place and tested</source>
+        <translation>après les contrôles en place et testés</translation>
+    </message>
+    <message>
+        <source>after the planned treatment</source>
+        <translation>après le traitement prévu</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Revue en retard</translation>
+    </message>
+    <message>
+        <source>Acceptance has ended</source>
+        <translation>L’acceptation a pris fin</translation>
+    </message>
+    <message>
+        <source>Treatment {number} overdue</source>
+        <translation>Traitement {number} en retard</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RisksDoor</name>
+    <message>
+        <source>Risk {label}</source>
+        <translation>Risque {label}</translation>
+    </message>
+    <message>
+        <source>Make a risk</source>
+        <translation>Créer un risque</translation>
+    </message>
+    <message>
+        <source>{risk} is drafted; say whom it hits and how hard.</source>
+        <translation>{risk} est ébauché&#x202f;; dites qui il touche et à quel point.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>RisksScreen</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <source>Heat &amp;map</source>
+        <translation>Carte &amp;thermique</translation>
+    </message>
+    <message>
+        <source>&amp;Consistency</source>
+        <translation>&amp;Cohérence</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Atelier</translation>
+    </message>
+    <message>
+        <source>In &amp;numbers</source>
+        <translation>En &amp;nombres</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x and groups</source>
+        <translation>&amp;Matrice et groupes</translation>
+    </message>
+    <message>
+        <source>In and &amp;out</source>
+        <translation>&amp;Importation et exportation</translation>
+    </message>
+    <message>
+        <source>Views of the register</source>
+        <translation>Vues du registre</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
@@ -5652,6 +9798,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>En retard et à échéance proche</translation>
     </message>
     <message>
+        <source>Make a finding</source>
+        <translation>En faire un constat</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -5664,6 +9814,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>Compile reports</source>
         <translation>Réunir des rapports</translation>
     </message>
@@ -5674,6 +9828,26 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Identities and trust</source>
         <translation>Identités et confiance</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Risks: reviews and acceptances</source>
+        <translation>Risques&#xa0;: revues et acceptations</translation>
+    </message>
+    <message>
+        <source>Suppliers to assess again</source>
+        <translation>Fournisseurs à réévaluer</translation>
+    </message>
+    <message>
+        <source>Certificates that end</source>
+        <translation>Certificats qui expirent</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +10215,33 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Aucun filtre n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>Enregistrer ces filtres…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>Enregistrer ces filtres</translation>
+    </message>
+    <message>
+        <source>Name of the filters</source>
+        <translation>Nom des filtres</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>{n} %</source>
@@ -6060,6 +10261,372 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Score: {words}</source>
         <translation>Score&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>In US dollars. Empty: what was paid in the last twelve months.</source>
+        <translation>En dollars des États-Unis. Vide&#xa0;: ce qui a été payé dans les douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Write the value as a number, such as 25000.</source>
+        <translation>Écrivez la valeur en nombre, par exemple 25000.</translation>
+    </message>
+    <message>
+        <source>{form}. Again every {months} months (house default).</source>
+        <translation>{form}. De nouveau tous les {months} mois (valeur par défaut de la maison).</translation>
+    </message>
+    <message>
+        <source>No sector is known.</source>
+        <translation>Aucun secteur n’est connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Reading the network…</source>
+        <translation>Lecture du réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Nothing of the kind is known.</source>
+        <translation>Rien de tel n’est connu.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{method}; {suppliers} suppliers, {links} links.</source>
+        <translation>{method}&#x202f;; {suppliers} fournisseurs, {links} liens.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Without them the map falls apart</source>
+        <translation>Sans eux, la carte se défait</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Points de défaillance uniques</translation>
+    </message>
+    <message>
+        <source>The only way for a category</source>
+        <translation>Le seul chemin pour une catégorie</translation>
+    </message>
+    <message>
+        <source>every mapped way of it passes there</source>
+        <translation>tous ses chemins connus passent par là</translation>
+    </message>
+    <message>
+        <source>The marks of 1,000 and 1,800 were made for markets; here they only sort.</source>
+        <translation>Les repères de 1&#x202f;000 et 1&#x202f;800 ont été faits pour des marchés&#x202f;; ici, ils ne servent qu’à trier.</translation>
+    </message>
+    <message>
+        <source>Money with suppliers never assessed</source>
+        <translation>Argent allant à des fournisseurs jamais évalués</translation>
+    </message>
+    <message>
+        <source>no spend is known</source>
+        <translation>aucune dépense n’est connue</translation>
+    </message>
+    <message>
+        <source>Money with suppliers whose own suppliers are not known</source>
+        <translation>Argent allant à des fournisseurs dont les propres fournisseurs sont inconnus</translation>
+    </message>
+    <message>
+        <source>In contact with people and never assessed</source>
+        <translation>En contact avec des personnes et jamais évalués</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>Non transmise</translation>
+    </message>
+    <message>
+        <source>Not known whether passed on</source>
+        <translation>Transmission inconnue</translation>
+    </message>
+    <message>
+        <source>Clauses not passed on</source>
+        <translation>Clauses non transmises</translation>
+    </message>
+    <message>
+        <source>Shared details</source>
+        <translation>Données partagées</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Ownership in a circle</source>
+        <translation>Propriété en cercle</translation>
+    </message>
+    <message>
+        <source>Set aside because too many share it: {kind} {detail} ({n})</source>
+        <translation>Mis de côté, car trop de fournisseurs le partagent&#xa0;: {kind} {detail} ({n})</translation>
+    </message>
+    <message>
+        <source>Rings of shared details</source>
+        <translation>Anneaux de données partagées</translation>
+    </message>
+    <message>
+        <source>Claims to verify</source>
+        <translation>Déclarations à vérifier</translation>
+    </message>
+    <message>
+        <source>Tier {n}</source>
+        <translation>Rang {n}</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <translation>au plus {n}</translation>
+    </message>
+    <message>
+        <source>Women-owned, of what we buy directly</source>
+        <translation>Détenus par des femmes, dans nos achats directs</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Tiers are never added: the same money flows through all of them.</source>
+        <translation>Les rangs ne s’additionnent jamais&#xa0;: le même argent les traverse tous.</translation>
+    </message>
+    <message>
+        <source>A claim counts from level 2 on (house default); the rest makes the upper bound.</source>
+        <translation>Une déclaration compte à partir du niveau 2 (valeur par défaut de la maison)&#x202f;; le reste fait la borne haute.</translation>
+    </message>
+    <message>
+        <source>Single points</source>
+        <translation>Points uniques</translation>
+    </message>
+    <message>
+        <source>Suppliers without whom others no longer reach us.</source>
+        <translation>Fournisseurs sans lesquels d’autres ne nous atteignent plus.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Cut off without it</source>
+        <translation>Coupés sans lui</translation>
+    </message>
+    <message>
+        <source>Only way</source>
+        <translation>Seule voie</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Others for the same</source>
+        <translation>Autres pour la même chose</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>How much of our money goes to few, by supplier and by owner.</source>
+        <translation>Quelle part de notre argent va à peu de monde, par fournisseur et par propriétaire.</translation>
+    </message>
+    <message>
+        <source>Category and country</source>
+        <translation>Catégorie et pays</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>HHI, suppliers</source>
+        <translation>HHI, fournisseurs</translation>
+    </message>
+    <message>
+        <source>HHI, owners</source>
+        <translation>HHI, propriétaires</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Largest three</source>
+        <translation>Trois premiers</translation>
+    </message>
+    <message>
+        <source>No money is known: nothing can be said of it.</source>
+        <translation>Aucun montant n’est connu&#xa0;: on ne peut rien en dire.</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Angles morts</translation>
+    </message>
+    <message>
+        <source>Never assessed with a gender lens, or own suppliers not known.</source>
+        <translation>Jamais évalués dans une perspective de genre, ou propres fournisseurs inconnus.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Never assessed</source>
+        <translation>Jamais évalué</translation>
+    </message>
+    <message>
+        <source>Own suppliers unknown</source>
+        <translation>Propres fournisseurs inconnus</translation>
+    </message>
+    <message>
+        <source>Contact with people</source>
+        <translation>Contact avec les personnes</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Suppliers that carry a clause towards us and do not pass it on.</source>
+        <translation>Fournisseurs qui portent une clause envers nous et ne la transmettent pas.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Not passed on to</source>
+        <translation>Non transmise à</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Rings and loops</source>
+        <translation>Anneaux et boucles</translation>
+    </message>
+    <message>
+        <source>Reasons to verify who controls; never a finding by themselves.</source>
+        <translation>Des raisons de vérifier qui contrôle&#x202f;; jamais un constat à elles seules.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How they are tied</source>
+        <translation>Ce qui les lie</translation>
+    </message>
+    <message>
+        <source>Offer the same</source>
+        <translation>Même offre</translation>
+    </message>
+    <message>
+        <source>Women-owned</source>
+        <translation>Détenus par des femmes</translation>
+    </message>
+    <message>
+        <source>Women-owned share by tier, from what is verified to what may be.</source>
+        <translation>Part détenue par des femmes, rang par rang, de ce qui est vérifié à ce qui pourrait l’être.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Connu pour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without a rate were left out.</source>
+        <translation>
+            <numerusform>%n montant sans taux a été laissé de côté.</numerusform>
+            <numerusform>%n montants sans taux ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n supplier(s) nobody knows</source>
+        <translation>
+            <numerusform>pour %n fournisseur, personne ne sait</numerusform>
+            <numerusform>pour %n fournisseurs, personne ne sait</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6698,6 +11265,1099 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>no owner</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>next review {day}</source>
+        <translation>prochaine revue le {day}</translation>
+    </message>
+    <message>
+        <source>Open the risk</source>
+        <translation>Ouvrir le risque</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Coter</translation>
+    </message>
+    <message>
+        <source>How it hits each group: {stage}</source>
+        <translation>Comment il touche chaque groupe&#xa0;: {stage}</translation>
+    </message>
+    <message>
+        <source>Gap of {gap} between groups: it is shown, never averaged away.</source>
+        <translation>Écart de {gap} entre groupes&#xa0;: il est montré, jamais effacé par une moyenne.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierCards</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierCommands</name>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>add vendor, sub-contractor, labour agency</source>
+        <translation>ajouter prestataire, sous-traitant, agence de main-d’œuvre</translation>
+    </message>
+    <message>
+        <source>Show suppliers due for reassessment</source>
+        <translation>Afficher les fournisseurs à réévaluer</translation>
+    </message>
+    <message>
+        <source>Show suppliers nobody has assessed</source>
+        <translation>Afficher les fournisseurs que personne n’a évalués</translation>
+    </message>
+    <message>
+        <source>Import suppliers</source>
+        <translation>Importer des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Decide which suppliers are the same</source>
+        <translation>Décider quels fournisseurs sont identiques</translation>
+    </message>
+    <message>
+        <source>Analyse the supplier network</source>
+        <translation>Analyser le réseau de fournisseurs</translation>
+    </message>
+    <message>
+        <source>Open the supplier map</source>
+        <translation>Ouvrir la carte des fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierDoor</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier in {country}</source>
+        <translation>Fournisseur ({country})</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierEngagements</name>
+    <message>
+        <source>An assessment is an engagement; once issued, what it concludes is written on the supplier.</source>
+        <translation>Une évaluation est une mission&#x202f;; une fois émise, ce qu’elle conclut est inscrit sur la fiche du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Engagements about this supplier</source>
+        <translation>Missions sur ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed this supplier so far. Not assessed is not safe.</source>
+        <translation>Personne n’a encore évalué ce fournisseur. Non évalué ne veut pas dire sûr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>{answered} of {shown}</source>
+        <translation>{answered} sur {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierEntry</name>
+    <message>
+        <source>{field} (if known)</source>
+        <translation>{field} (si connu)</translation>
+    </message>
+    <message>
+        <source>{field} is still missing.</source>
+        <translation>{field}&#xa0;: encore manquant.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: look again at {fields}.</source>
+        <translation>Impossible de garder ceci&#xa0;: revoyez {fields}.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: the parts do not fit together. Look again at the days.</source>
+        <translation>Impossible de garder ceci&#xa0;: les parties ne vont pas ensemble. Revoyez les jours.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierExposure</name>
+    <message>
+        <source>Where it comes from: the largest part first; the parts add up to 100 %</source>
+        <translation>D’où elle vient&#xa0;: la plus grande part d’abord&#x202f;; les parts font 100&#x202f;% au total</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFacts</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>Autres noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Sectors (UNSPSC codes)</source>
+        <translation>Secteurs (codes UNSPSC)</translation>
+    </message>
+    <message>
+        <source>Sectors in words, one a line</source>
+        <translation>Secteurs en mots, un par ligne</translation>
+    </message>
+    <message>
+        <source>Numbers that others gave it</source>
+        <translation>Numéros que d’autres lui ont donnés</translation>
+    </message>
+    <message>
+        <source>Where it works</source>
+        <translation>Où il travaille</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ownership by women</source>
+        <translation>Propriété par des femmes</translation>
+    </message>
+    <message>
+        <source>Share owned by women, in per cent</source>
+        <translation>Part détenue par des femmes, en pour cent</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Share that the national rule asks for at least, in per cent</source>
+        <translation>Part minimale qu’exige la règle nationale, en pour cent</translation>
+    </message>
+    <message>
+        <source>Management and control lie with women</source>
+        <translation>La gestion et le contrôle reviennent à des femmes</translation>
+    </message>
+    <message>
+        <source>Operated independently of businesses that are not owned by women</source>
+        <translation>Exploité indépendamment d’entreprises non détenues par des femmes</translation>
+    </message>
+    <message>
+        <source>How far it was verified</source>
+        <translation>Degré de vérification</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Conduite</translation>
+    </message>
+    <message>
+        <source>Protection from sexual exploitation and abuse (PSEA)</source>
+        <translation>Protection contre l’exploitation et les abus sexuels (PSEA)</translation>
+    </message>
+    <message>
+        <source>Supplier code accepted on</source>
+        <translation>Code des fournisseurs accepté le</translation>
+    </message>
+    <message>
+        <source>Acceptance ends on</source>
+        <translation>L’acceptation prend fin le</translation>
+    </message>
+    <message>
+        <source>Workers by sex and level</source>
+        <translation>Effectifs par sexe et par niveau</translation>
+    </message>
+    <message>
+        <source>Certificates and audits by others</source>
+        <translation>Certificats et audits par des tiers</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Dépenses</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFields</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>{field}: write a whole number, such as 12.</source>
+        <translation>{field}&#xa0;: écrivez un nombre entier, par exemple 12.</translation>
+    </message>
+    <message>
+        <source>{field}: write a number.</source>
+        <translation>{field}&#xa0;: écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>{field}: several suppliers are called {name}. Match them first.</source>
+        <translation>{field}&#xa0;: plusieurs fournisseurs s’appellent {name}. Rapprochez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>{field}: no supplier is called {name}. Pick one from the list.</source>
+        <translation>{field}&#xa0;: aucun fournisseur ne s’appelle {name}. Prenez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>Notre organisation</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFilters</name>
+    <message>
+        <source>Any country</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>Any sector</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Assessed or not</source>
+        <translation>Évalués ou non</translation>
+    </message>
+    <message>
+        <source>Any ownership</source>
+        <translation>Toutes les formes de propriété</translation>
+    </message>
+    <message>
+        <source>Any depth of assessment</source>
+        <translation>Toutes les profondeurs d’évaluation</translation>
+    </message>
+    <message>
+        <source>Any PSEA status</source>
+        <translation>Tous les états PSEA</translation>
+    </message>
+    <message>
+        <source>High in any theme</source>
+        <translation>Élevée pour un thème ou plus</translation>
+    </message>
+    <message>
+        <source>Any exposure</source>
+        <translation>Toutes les expositions</translation>
+    </message>
+    <message>
+        <source>Sells to us directly</source>
+        <translation>Nous vend directement</translation>
+    </message>
+    <message>
+        <source>Second tier</source>
+        <translation>Deuxième rang</translation>
+    </message>
+    <message>
+        <source>Third tier and beyond</source>
+        <translation>Troisième rang et au-delà</translation>
+    </message>
+    <message>
+        <source>No known way to us</source>
+        <translation>Aucun chemin connu vers nous</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>Tous les rangs</translation>
+    </message>
+    <message>
+        <source>Supplier code has ended</source>
+        <translation>Le code des fournisseurs a expiré</translation>
+    </message>
+    <message>
+        <source>A certificate ends or has ended</source>
+        <translation>Un certificat expire ou a expiré</translation>
+    </message>
+    <message>
+        <source>Ended or not</source>
+        <translation>Expirés ou non</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message>
+        <source>UNSPSC {code}</source>
+        <translation>UNSPSC {code}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n fournisseur</numerusform>
+            <numerusform>%n fournisseurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFindings</name>
+    <message>
+        <source>Findings about this supplier</source>
+        <translation>Constats sur ce fournisseur</translation>
+    </message>
+    <message>
+        <source>No engagement about this supplier has a finding.</source>
+        <translation>Aucune mission sur ce fournisseur n’a de constat.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n action ouverte</numerusform>
+            <numerusform>%n actions ouvertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierForm</name>
+    <message>
+        <source>Start an assessment</source>
+        <translation>Commencer une évaluation</translation>
+    </message>
+    <message>
+        <source>More about this supplier</source>
+        <translation>Autres actions sur ce fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierImportForm</name>
+    <message>
+        <source>Drop a list here as you have it: a spreadsheet (CSV, XLSX, XLS, ODS), open contracting data (OCDS), ownership statements (BODS), a list of Open Supply Hub, GLEIF data, GraphML or GEXF.</source>
+        <translation>Déposez ici une liste telle que vous l’avez&#xa0;: un tableau (CSV, XLSX, XLS, ODS), des données ouvertes sur les marchés (OCDS), des déclarations de propriété (BODS), une liste d’Open Supply Hub, des données GLEIF, GraphML ou GEXF.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Earlier imports; each can be undone as a whole</source>
+        <translation>Importations antérieures&#x202f;; chacune peut être annulée en entier</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierList</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>No supplier fits these filters.</source>
+        <translation>Aucun fournisseur ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. Take in a list as you have it: a spreadsheet, open contracting data, an ownership register. Or write down the first supplier yourself.</source>
+        <translation>Aucun fournisseur pour l’instant. Importez une liste telle que vous l’avez&#xa0;: un tableau, des données ouvertes sur les marchés, un registre de propriété. Ou inscrivez vous-même le premier fournisseur.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Reading the suppliers…</source>
+        <translation>Lecture des fournisseurs…</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>Chercher par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Words of the name, an alias, a number, the country or the sector</source>
+        <translation>Mots du nom, autre nom, numéro, pays ou secteur</translation>
+    </message>
+    <message>
+        <source>Find suppliers</source>
+        <translation>Chercher un fournisseur</translation>
+    </message>
+    <message>
+        <source>Show which country</source>
+        <translation>Afficher quel pays</translation>
+    </message>
+    <message>
+        <source>Show which type</source>
+        <translation>Afficher quel type</translation>
+    </message>
+    <message>
+        <source>Show which sector</source>
+        <translation>Afficher quel secteur</translation>
+    </message>
+    <message>
+        <source>Show which state of assessment</source>
+        <translation>Afficher quel état d’évaluation</translation>
+    </message>
+    <message>
+        <source>Show which exposure</source>
+        <translation>Afficher quelle exposition</translation>
+    </message>
+    <message>
+        <source>Show which tier</source>
+        <translation>Afficher quel rang</translation>
+    </message>
+    <message>
+        <source>Show which ownership</source>
+        <translation>Afficher quelle propriété</translation>
+    </message>
+    <message>
+        <source>Show which depth of assessment</source>
+        <translation>Afficher quelle profondeur d’évaluation</translation>
+    </message>
+    <message>
+        <source>Show which PSEA status</source>
+        <translation>Afficher quel état PSEA</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Afficher ce qui a expiré</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout afficher de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierMap</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>Chercher sur la carte</translation>
+    </message>
+    <message>
+        <source>Words of a name; Enter goes to the next one that fits</source>
+        <translation>Mots d’un nom&#x202f;; Entrée passe au suivant qui convient</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>Mode de tracé</translation>
+    </message>
+    <message>
+        <source>Details and legend</source>
+        <translation>Détails et légende</translation>
+    </message>
+    <message>
+        <source>Layout of the map</source>
+        <translation>Disposition de la carte</translation>
+    </message>
+    <message>
+        <source>What colour and shape say</source>
+        <translation>Ce que disent la couleur et la forme</translation>
+    </message>
+    <message>
+        <source>Exposure to what</source>
+        <translation>Exposition à quoi</translation>
+    </message>
+    <message>
+        <source>Groups on the map</source>
+        <translation>Groupes sur la carte</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Rapprocher (+)</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Éloigner (-)</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Éloigner</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>Toute la carte (Origine)</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Toute la carte</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout afficher de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierMatches</name>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Find pairs by name</source>
+        <translation>Chercher des paires par nom</translation>
+    </message>
+    <message>
+        <source>Show which pairs</source>
+        <translation>Afficher quelles paires</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Le même</translation>
+    </message>
+    <message>
+        <source>Marks the chosen pairs as the same (key S)</source>
+        <translation>Marque les paires choisies comme le même fournisseur (touche S)</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Marks the chosen pairs as different (key D)</source>
+        <translation>Marque les paires choisies comme différentes (touche D)</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Takes the mark away (key L)</source>
+        <translation>Retire la marque (touche L)</translation>
+    </message>
+    <message>
+        <source>Mark all that are certain</source>
+        <translation>Marquer toutes les paires certaines</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>Séparer…</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparer côte à côte</translation>
+    </message>
+    <message>
+        <source>Open the supplier</source>
+        <translation>Ouvrir le fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierOverview</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Screening: how deep an assessment goes</source>
+        <translation>Tri&#xa0;: profondeur d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Exposure by theme</source>
+        <translation>Exposition par thème</translation>
+    </message>
+    <message>
+        <source>Women in the business</source>
+        <translation>Les femmes dans l’entreprise</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierPage</name>
+    <message>
+        <source>Look again at {text}: it may name a person or tell of a case.</source>
+        <translation>Relisez {text}&#xa0;: cela peut désigner une personne ou raconter un cas.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierRelationships</name>
+    <message>
+        <source>Add a relationship</source>
+        <translation>Ajouter une relation</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Y mettre fin…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Open the other supplier</source>
+        <translation>Ouvrir l’autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Afficher ce qui a pris fin</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierRoom</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Rapprochements</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>Pages about suppliers</source>
+        <translation>Pages sur les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tableau (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Table en texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Graph (*.graphml *.gexf)</source>
+        <translation>Graphe (*.graphml *.gexf)</translation>
+    </message>
+    <message>
+        <source>Open contracting data (*.json)</source>
+        <translation>Données ouvertes sur les marchés (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the registry</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>fournisseurs</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n fournisseur écrit dans {file}.</numerusform>
+            <numerusform>%n fournisseurs écrits dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) in business alone only the initials.</source>
+        <translation>
+            <numerusform>De %n entreprise individuelle, seules les initiales.</numerusform>
+            <numerusform>De %n entreprises individuelles, seules les initiales.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>This supplier is not in the registry any more.</source>
+        <translation>Ce fournisseur n’est plus dans le registre.</translation>
+    </message>
+    <message>
+        <source>Pages of the supplier</source>
+        <translation>Pages du fournisseur</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Afficher sur la carte</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Afficher dans le tableau</translation>
+    </message>
+    <message>
+        <source>History of this supplier</source>
+        <translation>Historique de ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Split what was matched…</source>
+        <translation>Séparer ce qui a été rapproché…</translation>
+    </message>
+    <message>
+        <source>Remove from the registry…</source>
+        <translation>Retirer du registre…</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Assessment: {state}</source>
+        <translation>Évaluation&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>Why is {name} removed? Its relationships go with it; this can be undone.</source>
+        <translation>Pourquoi {name} est-il retiré&#x202f;? Ses relations partent avec lui&#x202f;; cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>{name} was removed from the registry.</source>
+        <translation>{name} a été retiré du registre.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSorts</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>{n} women</source>
+        <translation>{n} femmes</translation>
+    </message>
+    <message>
+        <source>Small counts: reports and exports withhold them.</source>
+        <translation>Petits nombres&#xa0;: les rapports et les exports les retiennent.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) found to be the same</source>
+        <translation>
+            <numerusform>%n autre fiche reconnue identique</numerusform>
+            <numerusform>%n autres fiches reconnues identiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierSummary</name>
+    <message>
+        <source>Exposure by theme</source>
+        <translation>Exposition par thème</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Afficher sur la carte</translation>
+    </message>
+    <message>
+        <source>Tier from us</source>
+        <translation>Rang depuis nous</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Depth of assessment</source>
+        <translation>Profondeur de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>PSEA</source>
+        <translation>PSEA</translation>
+    </message>
+    <message>
+        <source>Supplier code accepted</source>
+        <translation>Code des fournisseurs accepté</translation>
+    </message>
+    <message>
+        <source>Spend, last twelve months</source>
+        <translation>Dépenses des douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Nothing is known of risk at this supplier or before it: not assessed is not safe.</source>
+        <translation>Aucun risque n’est connu chez ce fournisseur ni en amont&#xa0;: non évalué ne veut pas dire sûr.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierTable</name>
+    <message>
+        <source>{near} to {far}</source>
+        <translation>{near} à {far}</translation>
+    </message>
+    <message>
+        <source>SEA and GBV</source>
+        <translation>EAS et VBG</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>PSEA capacity</source>
+        <translation>Capacité PSEA</translation>
+    </message>
+    <message>
+        <source>Equal pay</source>
+        <translation>Égalité salariale</translation>
+    </message>
+    <message>
+        <source>{when}: {day}</source>
+        <translation>{when}&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>PSEA</source>
+        <translation>PSEA</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Dépenses</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierTime</name>
+    <message>
+        <source>Time machine</source>
+        <translation>Machine à remonter le temps</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Retour à maintenant</translation>
+    </message>
+    <message>
+        <source>Saved states</source>
+        <translation>États enregistrés</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>Comparer à maintenant…</translation>
+    </message>
+    <message>
+        <source>As we knew it on</source>
+        <translation>Ce que nous savions le</translation>
+    </message>
+    <message>
+        <source>As it was true on</source>
+        <translation>Ce qui était vrai le</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{kind}, {country}</source>
+        <translation>{kind}, {country}</translation>
+    </message>
+</context>
+<context>
     <name>TableEditor</name>
     <message>
         <source>“{text}” is not a whole number of 0 or more. Nothing was changed.</source>
@@ -6744,6 +12404,65 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>{place} (fewer than {n})</source>
         <translation>{place} (moins de {n})</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Something to verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be verified.</source>
+        <translation>Rien n’attend d’être vérifié.</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Relevé le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Verified…</source>
+        <translation>Vérifié…</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>What was seen?</source>
+        <translation>Qu’est-ce qui a été vu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is verified</source>
+        <translation>C’est vérifié</translation>
+    </message>
+    <message>
+        <source>Why is it put aside?</source>
+        <translation>Pourquoi est-ce écarté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Ce qu’il faut regarder</translation>
+    </message>
+    <message>
+        <source>Who sees to it (a post)</source>
+        <translation>Qui s’en charge (un poste)</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>La créer</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +12520,196 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>The text is longer than {n} characters. It was not saved.</source>
         <translation>Le texte dépasse {n} caractères. Il n’a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>as we knew it on {day}</source>
+        <translation>ce que nous savions le {day}</translation>
+    </message>
+    <message>
+        <source>as it was true on {day}</source>
+        <translation>ce qui était vrai le {day}</translation>
+    </message>
+    <message>
+        <source>{name} ({day})</source>
+        <translation>{name} ({day})</translation>
+    </message>
+    <message>
+        <source>No state is saved yet</source>
+        <translation>Aucun état n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Save this state…</source>
+        <translation>Enregistrer cet état…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save this state</source>
+        <translation>Enregistrer cet état</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Nom de l’état</translation>
+    </message>
+    <message>
+        <source>The state is saved as {name}.</source>
+        <translation>L’état est enregistré sous le nom {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Treatments</name>
+    <message>
+        <source>avoid the activity</source>
+        <translation>éviter l’activité</translation>
+    </message>
+    <message>
+        <source>remove the source</source>
+        <translation>supprimer la source</translation>
+    </message>
+    <message>
+        <source>make it less likely</source>
+        <translation>le rendre moins vraisemblable</translation>
+    </message>
+    <message>
+        <source>make it less grave</source>
+        <translation>le rendre moins grave</translation>
+    </message>
+    <message>
+        <source>share the cost</source>
+        <translation>partager le coût</translation>
+    </message>
+    <message>
+        <source>live with it, knowingly</source>
+        <translation>le conserver sciemment</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicateur</translation>
+    </message>
+    <message>
+        <source>what the indicator is split by</source>
+        <translation>la ventilation de l’indicateur</translation>
+    </message>
+    <message>
+        <source>Take this treatment away</source>
+        <translation>Retirer ce traitement</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>en retard depuis le {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>échéance le {day}</translation>
+    </message>
+    <message>
+        <source>moves risk to: {groups}</source>
+        <translation>déplace le risque vers&#xa0;: {groups}</translation>
+    </message>
+    <message>
+        <source>lacks: {what}</source>
+        <translation>il manque&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>What is going to be done</source>
+        <translation>Ce qui va être fait</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>Owner (a post)</source>
+        <translation>Responsable (un poste)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>Pourquoi il est annulé</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Currency (three letters, such as USD)</source>
+        <translation>Devise (trois lettres, par exemple USD)</translation>
+    </message>
+    <message>
+        <source>Indicator that shows whether it works</source>
+        <translation>Indicateur qui montre si cela fonctionne</translation>
+    </message>
+    <message>
+        <source>What the indicator is split by</source>
+        <translation>Ventilation de l’indicateur</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>handicap</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre critère</translation>
+    </message>
+    <message>
+        <source>Whom it protects; none chosen: all</source>
+        <translation>Qui il protège&#x202f;; aucun choisi&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>On whom it puts more work, exposure or limits</source>
+        <translation>Sur qui il fait peser plus de travail, d’exposition ou de limites</translation>
+    </message>
+    <message>
+        <source>Say why first, then choose cancelled</source>
+        <translation>Dites d’abord pourquoi, puis choisissez «&#x202f;annulé&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +12901,17 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message>
+        <source>Show it as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>{name}: show it as a table</source>
+        <translation>{name}&#xa0;: afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +13322,73 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>What would change it?</source>
+        <translation>Qu’est-ce qui y changerait quelque chose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Que faut-il essayer</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Sources whose part changes</source>
+        <translation>Sources dont la part change</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Adds now</source>
+        <translation>Ajoute maintenant</translation>
+    </message>
+    <message>
+        <source>Would add</source>
+        <translation>Ajouterait</translation>
+    </message>
+    <message>
+        <source>Way then</source>
+        <translation>Chemin ensuite</translation>
+    </message>
+    <message>
+        <source>{name} mends what was found there</source>
+        <translation>{name} corrige ce qui y a été constaté</translation>
+    </message>
+    <message>
+        <source>Without {name} (the last step)</source>
+        <translation>Sans {name} (la dernière étape)</translation>
+    </message>
+    <message>
+        <source>A gender clause between {seller} and {buyer}</source>
+        <translation>Une clause de genre entre {seller} et {buyer}</translation>
+    </message>
+    <message>
+        <source>A PSEA clause between {seller} and {buyer}</source>
+        <translation>Une clause PSEA entre {seller} et {buyer}</translation>
+    </message>
+    <message>
+        <source>The link between {seller} and {buyer} is verified</source>
+        <translation>Le lien entre {seller} et {buyer} est vérifié</translation>
+    </message>
+    <message>
+        <source>Inherited exposure: {before} now, {after} then. Nothing was saved.</source>
+        <translation>Exposition héritée&#xa0;: {before} maintenant, {after} ensuite. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Leaving a supplier can harm its workers: it comes after every other step was tried.</source>
+        <translation>Quitter un fournisseur peut nuire aux personnes qui y travaillent&#xa0;: cela vient une fois toutes les autres étapes essayées.</translation>
+    </message>
+    <message>
+        <source>No longer reaches us: {names}</source>
+        <translation>Ne nous atteint plus&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>WhatStep</name>
     <message>
         <source>&amp;Office that is looked at</source>
@@ -7565,8 +13552,28 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Notes de revue</translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Layouts of imported registers</source>
+        <translation>Dispositions de registres importés</translation>
+    </message>
+    <message>
+        <source>Matrix and groups of the register</source>
+        <translation>Matrice et groupes du registre</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>States of the risk register in its reports</source>
+        <translation>États du registre des risques dans ses rapports</translation>
+    </message>
+    <message>
+        <source>Answers about retaliation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed reports</source>
@@ -7833,6 +13840,90 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Changé le</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Groups that it hits</source>
+        <translation>Groupes qu’il touche</translation>
+    </message>
+    <message>
+        <source>Groups that it does not hit</source>
+        <translation>Groupes qu’il ne touche pas</translation>
+    </message>
+    <message>
+        <source>Why all groups have the same rating</source>
+        <translation>Pourquoi tous les groupes ont la même cote</translation>
+    </message>
+    <message>
+        <source>Inherent rating</source>
+        <translation>Cote inhérente</translation>
+    </message>
+    <message>
+        <source>Current rating</source>
+        <translation>Cote actuelle</translation>
+    </message>
+    <message>
+        <source>Residual rating</source>
+        <translation>Cote résiduelle</translation>
+    </message>
+    <message>
+        <source>Target rating</source>
+        <translation>Cote cible</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Fourchettes</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Plaintes</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Dernière revue</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Tied to</source>
+        <translation>Lié à</translation>
+    </message>
+    <message>
+        <source>Starter risk</source>
+        <translation>Risque type</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Groups that are not named</source>
+        <translation>Groupes qui ne sont pas nommés</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>Légende</translation>
     </message>
@@ -7951,6 +14042,89 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Loaded</source>
         <translation>Chargée le</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Before and after the discussion</source>
+        <translation>Avant et après la discussion</translation>
+    </message>
+    <message>
+        <source>Previous risk</source>
+        <translation>Risque précédent</translation>
+    </message>
+    <message>
+        <source>Next risk</source>
+        <translation>Risque suivant</translation>
+    </message>
+    <message>
+        <source>Risk that is rated</source>
+        <translation>Risque à coter</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Before the discussion</source>
+        <translation>Avant la discussion</translation>
+    </message>
+    <message>
+        <source>After the discussion</source>
+        <translation>Après la discussion</translation>
+    </message>
+    <message>
+        <source>How sure the panel is</source>
+        <translation>Degré de confiance du panel</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Rating workshop</source>
+        <translation>Atelier de cotation</translation>
+    </message>
+    <message>
+        <source>Say first whom the risk hits</source>
+        <translation>Dites d’abord qui le risque touche</translation>
+    </message>
+    <message>
+        <source>How likely is it, and how hard would it hit them: {group}?</source>
+        <translation>Quelle est sa vraisemblance, et à quel point toucherait-il ce groupe&#xa0;: {group}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Now after the discussion</source>
+        <translation>Maintenant, après la discussion</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Groupe suivant</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>en hausse</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>en baisse</translation>
     </message>
 </context>
 <context>
