@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -54,6 +53,7 @@ class Filters(QObject):
         self.saved.chosen.connect(self.replaced)
         self._count = part(form, QLabel, "count")
         self._offered: dict[str, list[tuple[str, str]]] = {}
+        self._of: Sequence[Row] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -150,15 +150,9 @@ class Filters(QObject):
 
     def show_view(self, view: View, rows: Sequence[Row], shown: int) -> None:
         """Show what is chosen, and what of all can be chosen."""
-        countries = Counter(row.supplier.country or "none" for row in rows)
-        unknown = translate("SupplierFilters", "Country not known")
-        self._offer(
-            "country",
-            [(code, unknown if code == "none" else isolated(code)) for code in sorted(countries, key=_none_last)],
-        )
-        segments = sorted({code[:2] for row in rows for code in row.supplier.sectors})
-        sector = translate("SupplierFilters", "UNSPSC {code}")
-        self._offer("sector", [(code, sector.format(code=isolated(code))) for code in segments])
+        if rows is not self._of:
+            self._of = rows
+            self._offer_known(rows)
         for name, box in self.boxes.items():
             box.setCurrentIndex(max(0, box.findData(getattr(view, name))))
         self._show_more(self.more.isChecked())
@@ -171,6 +165,17 @@ class Filters(QObject):
         if shown != len(rows):
             words = translate("SupplierFilters", "{shown} of {all}").format(shown=words, all=len(rows))
         self._count.setText(words)
+
+    def _offer_known(self, rows: Sequence[Row]) -> None:
+        countries = {row.supplier.country or "none" for row in rows}
+        unknown = translate("SupplierFilters", "Country not known")
+        self._offer(
+            "country",
+            [(code, unknown if code == "none" else isolated(code)) for code in sorted(countries, key=_none_last)],
+        )
+        segments = sorted({code[:2] for row in rows for code in row.supplier.sectors})
+        sector = translate("SupplierFilters", "UNSPSC {code}")
+        self._offer("sector", [(code, sector.format(code=isolated(code))) for code in segments])
 
     def _offer(self, name: str, wanted: list[tuple[str, str]]) -> None:
         if self._offered.get(name) == wanted:

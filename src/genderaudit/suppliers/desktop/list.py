@@ -186,7 +186,7 @@ class SupplierList(Screen):
         self.session.tell_error(error)
 
     def _narrow(self) -> None:
-        self._shown = [row for row in self._rows if self.view.fits(row)]
+        self._shown = self.view.shown(self._rows)
 
     def _change(self, changes: Mapping[str, str]) -> None:
         self._turn_to(self.view.changed(changes))

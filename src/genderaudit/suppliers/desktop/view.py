@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from urllib.parse import parse_qsl, urlencode
 
@@ -53,22 +53,30 @@ class View:
         """With other filters."""
         return View(**{**asdict(self), **changes})
 
-    def fits(self, row: Row) -> bool:
-        """Whether a supplier is shown."""
-        one = row.supplier
-        return (
-            (not self.country or (one.country or "none") == self.country)
-            and (not self.type or one.type == self.type)
-            and (not self.sector or any(code.startswith(self.sector) for code in one.sectors))
-            and (not self.ownership or row.ownership == self.ownership)
-            and (not self.due or row.due == self.due)
-            and (not self.screening or row.screening == self.screening)
-            and (not self.psea or one.psea == self.psea)
-            and (not self.depth or row.depth_class == self.depth)
-            and (not self.theme or self._exposed(row))
-            and (not self.ends or row.ends(self.ends))
-            and all(word in row.words for word in folded(self.text).split())
-        )
+    def shown(self, rows: Sequence[Row]) -> list[Row]:
+        """The suppliers that are shown, in their order: each filter that is set goes over what the others left."""
+        found = list(rows)
+        for word in folded(self.text).split():
+            found = [row for row in found if word in row.words]
+        if self.country:
+            found = [row for row in found if (row.supplier.country or "none") == self.country]
+        if self.type:
+            found = [row for row in found if row.supplier.type == self.type]
+        if self.psea:
+            found = [row for row in found if row.supplier.psea == self.psea]
+        if self.sector:
+            found = [row for row in found if any(code.startswith(self.sector) for code in row.supplier.sectors)]
+        if self.ownership:
+            found = [row for row in found if row.ownership == self.ownership]
+        if self.due:
+            found = [row for row in found if row.due == self.due]
+        if self.screening:
+            found = [row for row in found if row.screening == self.screening]
+        if self.depth:
+            found = [row for row in found if row.depth_class == self.depth]
+        if self.theme:
+            found = [row for row in found if self._exposed(row)]
+        return [row for row in found if row.ends(self.ends)] if self.ends else found
 
     def _exposed(self, row: Row) -> bool:
         found = row.exposure.values() if self.theme == "any" else (row.exposure.get(self.theme, 0.0),)
