@@ -20,9 +20,11 @@ from genderaudit.desktop.app import make_window
 from genderaudit.desktop.opening import open_now
 from genderaudit.desktop.window import Window
 from genderaudit.engagements.model import Engagement
+from genderaudit.risks.model.risk import Risk
 from genderaudit.runtime.settings import change_settings
 from genderaudit.sample import PASSPHRASE, make_sample
 from genderaudit.signing import stop_worker
+from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.widgets.places import Place
 
 TARGET = Path(__file__).parent / "screenshots"
@@ -41,6 +43,17 @@ PLACES = {
     "findings-of-one": "engagement/{submitted}/findings",
     "review": "engagement/{submitted}/review",
     "report": "engagement/{cleared}/report",
+    "suppliers": "suppliers",
+    "supplier": "supplier/{supplier}/overview",
+    "supplier-map": "suppliers/map",
+    "supplier-network": "suppliers/network/exposure",
+    "matches": "suppliers/matches",
+    "supplier-import": "suppliers/import",
+    "risks": "risks",
+    "heat-map": "risks/map",
+    "risk": "risk/{risk}/ratings",
+    "bow-tie": "risk/{risk}/bow-tie",
+    "workshop": "risks/workshop",
     "findings": "findings",
     "reports": "reports",
     "verify": "verify",
@@ -73,6 +86,8 @@ def places(window: Window) -> dict[str, str]:
     """The places with the ids of the sample's engagements."""
     found = {one.status: one.id for one in window.session.workspace.find(Engagement)}
     ids = {"open": found["in_progress"], "submitted": found["submitted"], "cleared": found["cleared"]}
+    ids["supplier"] = next(one.id for one in window.session.workspace.find(Supplier) if one.own_risks)
+    ids["risk"] = next(one.id for one in window.session.workspace.find(Risk) if one.controls)
     return {name: text.format(**ids) for name, text in PLACES.items()}
 
 
