@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Report of</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Improvement plan for {supplier}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة تحسين للمورّد {supplier}</translation>
     </message>
     <message>
         <source>{reference}, version {version}</source>
@@ -2555,7 +2555,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Such as 78101800 80111600</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا 78101800 80111600</translation>
     </message>
     <message>
         <source>A person in business alone (sole trader)</source>
@@ -2849,7 +2849,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>The meaning is guessed from the headings: correct what is wrong, it is remembered for the next time. A column that is left out is kept and written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخمَّن المعنى من العناوين: صحّحوا ما لا يصح، ويُحفظ للمرة القادمة. العمود المتروك يُحتفظ به ويُكتب من جديد كما هو.</translation>
     </message>
     <message>
         <source>Looking at the spreadsheet</source>
@@ -4731,6 +4731,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>{file}: {format}. طريقة قراءة أعمدته مستنتجة: تُرجى مراجعتها.</translation>
     </message>
     <message>
+        <source>{file}: {format}. Its headings are not known: say which column holds the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {format}.</source>
         <translation>{file}: {format}.</translation>
     </message>
@@ -4773,6 +4777,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>This very file was imported before; what is known already is not added again.</source>
         <translation>استُورد هذا الملف بعينه من قبل؛ ولا يُضاف المعروف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking in {file}…</source>
@@ -6043,7 +6051,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">متروك</translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>A rating…</source>
@@ -9956,7 +9964,7 @@ Why is it erased? Name no person and no case.</source>
     <name>Risks</name>
     <message>
         <source>This was not kept: a text is longer than 4,000 characters or holds broken letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ هذا: نص يتجاوز 4000 حرف أو فيه حروف معطوبة.</translation>
     </message>
     <message>
         <source>{risk} has risen, so its acceptance has fallen and it is open again.</source>
@@ -14005,7 +14013,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Answers about retaliation</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات عن الانتقام</translation>
     </message>
     <message>
         <source>Signed reports</source>

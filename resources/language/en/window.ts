@@ -49,44 +49,44 @@
     <name>ComparingDialog</name>
     <message numerus="yes">
         <source>%n supplier(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supplier new</numerusform>
+            <numerusform>%n suppliers new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link new</numerusform>
+            <numerusform>%n links new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link gone</numerusform>
+            <numerusform>%n links gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link changed</numerusform>
+            <numerusform>%n links changed</numerusform>
         </translation>
     </message>
 </context>
@@ -807,16 +807,16 @@
     <name>SupplierRoom</name>
     <message numerus="yes">
         <source>%n supplier(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supplier written to {file}.</numerusform>
+            <numerusform>%n suppliers written to {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) in business alone only the initials.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n person in business alone only the initials.</numerusform>
+            <numerusform>Of %n persons in business alone only the initials.</numerusform>
         </translation>
     </message>
 </context>

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Report of</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Improvement plan for {supplier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de mejora para {supplier}</translation>
     </message>
     <message>
         <source>{reference}, version {version}</source>
@@ -1873,7 +1873,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Clear for signing</source>
-        <translation>Dar el visto bueno para la firma</translation>
+        <translation>Visto bueno para la firma</translation>
     </message>
     <message>
         <source>Sign and issue</source>
@@ -2471,7 +2471,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Such as 78101800 80111600</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 78101800 80111600</translation>
     </message>
     <message>
         <source>A person in business alone (sole trader)</source>
@@ -2761,7 +2761,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>The meaning is guessed from the headings: correct what is wrong, it is remembered for the next time. A column that is left out is kept and written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El significado se deduce de los encabezados: corrija lo que no sea así y se recordará para la próxima vez. Una columna que se deja fuera se conserva y se vuelve a escribir.</translation>
     </message>
     <message>
         <source>Looking at the spreadsheet</source>
@@ -4575,6 +4575,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>{file}: {format}. La lectura de sus columnas es una deducción: revísela.</translation>
     </message>
     <message>
+        <source>{file}: {format}. Its headings are not known: say which column holds the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {format}.</source>
         <translation>{file}: {format}.</translation>
     </message>
@@ -4617,6 +4621,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>This very file was imported before; what is known already is not added again.</source>
         <translation>Este mismo archivo ya se importó antes; lo que ya se conoce no se añade de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking in {file}…</source>
@@ -5827,7 +5835,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Omitido</translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>A rating…</source>
@@ -9628,7 +9636,7 @@ Why is it erased? Name no person and no case.</source>
     <name>Risks</name>
     <message>
         <source>This was not kept: a text is longer than 4,000 characters or holds broken letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se guardó: un texto supera los 4000 caracteres o contiene letras dañadas.</translation>
     </message>
     <message>
         <source>{risk} has risen, so its acceptance has fallen and it is open again.</source>
@@ -13573,7 +13581,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Answers about retaliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sobre represalias</translation>
     </message>
     <message>
         <source>Signed reports</source>

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Report of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Improvement plan for {supplier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’amélioration pour {supplier}</translation>
     </message>
     <message>
         <source>{reference}, version {version}</source>
@@ -2471,7 +2471,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>Such as 78101800 80111600</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 78101800 80111600</translation>
     </message>
     <message>
         <source>A person in business alone (sole trader)</source>
@@ -2761,7 +2761,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>The meaning is guessed from the headings: correct what is wrong, it is remembered for the next time. A column that is left out is kept and written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens est deviné d’après les en-têtes : corrigez ce qui est faux, ce sera retenu pour la prochaine fois. Une colonne laissée de côté est conservée et réécrite telle quelle.</translation>
     </message>
     <message>
         <source>Looking at the spreadsheet</source>
@@ -4575,6 +4575,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>{file}&#xa0;: {format}. La lecture de ses colonnes a été devinée&#xa0;: relisez-la.</translation>
     </message>
     <message>
+        <source>{file}: {format}. Its headings are not known: say which column holds the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {format}.</source>
         <translation>{file}&#xa0;: {format}.</translation>
     </message>
@@ -4617,6 +4621,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>This very file was imported before; what is known already is not added again.</source>
         <translation>Ce même fichier a déjà été importé&#x202f;; ce qui est déjà connu n’est pas ajouté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking in {file}…</source>
@@ -5827,7 +5835,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Laissé de côté</translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>A rating…</source>
@@ -9628,7 +9636,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <name>Risks</name>
     <message>
         <source>This was not kept: a text is longer than 4,000 characters or holds broken letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas été conservé : un texte dépasse 4 000 caractères ou contient des lettres abîmées.</translation>
     </message>
     <message>
         <source>{risk} has risen, so its acceptance has fallen and it is open again.</source>
@@ -13573,7 +13581,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>Answers about retaliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses sur les représailles</translation>
     </message>
     <message>
         <source>Signed reports</source>
