@@ -65,7 +65,7 @@ def exposure_tip(row: Row, language: str) -> str:
         for theme in THEMES
         if theme in row.exposure
     )
-    return listed_apart(found)
+    return f"{exposure_words(row, language)}\n{listed_apart(found)}"
 
 
 def due_words(row: Row, language: str) -> str:

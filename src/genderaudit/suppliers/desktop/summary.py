@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from genderaudit.suppliers.desktop.book import Row
 from genderaudit.suppliers.desktop.columns import due_words, ownership_tip, screening_words, tier_words
 from genderaudit.suppliers.desktop.words import (
-    CODE_SIGNS,
     DUE_SIGNS,
     NONE,
     OWNERSHIP_SIGNS,
@@ -36,7 +35,7 @@ from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import badge, empty_out, sign, words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tall import TallPage
-from genderaudit.widgets.texts import labelled, translate
+from genderaudit.widgets.texts import labelled, listed, translate
 from genderaudit.widgets.theme import dress, scaled
 
 
@@ -80,7 +79,6 @@ class SupplierSummary(QScrollArea):
         found = (
             (say_code("due", row.due, language), DUE_SIGNS[row.due]),
             (say_code("ownership", row.ownership, language), OWNERSHIP_SIGNS[row.ownership]),
-            (say_code("code", row.code, language), CODE_SIGNS[row.code]),
         )
         if row.rating:
             flow.addWidget(badge(row.rating, "accent", body))
@@ -117,12 +115,18 @@ class SupplierSummary(QScrollArea):
             (translate("SupplierSummary", "Depth of assessment"), screening_words(row, language)),
             (translate("SupplierSummary", "Ownership"), ownership_tip(row, language)),
             (translate("SupplierSummary", "PSEA"), say_code("psea", one.psea, language)),
-            (translate("SupplierSummary", "Supplier code accepted"), day(one.code_accepted, language)),
+            (translate("SupplierSummary", "Supplier code accepted"), _code(row, language)),
             (translate("SupplierSummary", "Spend, last twelve months"), money(row.spend, row.currency, language)),
             (translate("SupplierSummary", "Sectors"), sectors_words(one)),
             (translate("SupplierSummary", "Relationships"), str(row.links)),
         ]
         return facts_grid(lines, self._body)
+
+
+def _code(row: Row, language: str) -> str:
+    """Whether the supplier code is accepted, with the day."""
+    words = say_code("code", row.code, language)
+    return words if row.supplier.code_accepted is None else listed((words, day(row.supplier.code_accepted, language)))
 
 
 def facts_grid(lines: list[tuple[str, str]], parent: QWidget) -> QGridLayout:
