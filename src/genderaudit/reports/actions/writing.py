@@ -15,6 +15,7 @@ import pikepdf
 from genderaudit.domain.clock import Clock
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, Record, RecordId
+from genderaudit.engagements import conclude
 from genderaudit.engagements.model import Engagement
 from genderaudit.findings import findings_of
 from genderaudit.reports.actions.snapshot import content_digest, snapshot
@@ -181,7 +182,9 @@ def remember_signature(
     with workspace.step("report.signed", author) as step:
         step.put(record)
         if isinstance(owner, Engagement) and owner.status == "cleared":
-            step.put(owner.model_copy(update={"status": "issued"}))
+            issued = owner.model_copy(update={"status": "issued"})
+            step.put(issued)
+            conclude(workspace, step, owner.status, issued)
     return record
 
 
