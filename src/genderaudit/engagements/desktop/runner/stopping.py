@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.domain.voices import Voice
@@ -81,6 +82,8 @@ class Stopping(QObject):
 
     def _reach_over(self, _: QWidget | None, now: QWidget | None) -> None:
         """The key works over every dialog too: a window gets no key while one is in front of it."""
+        if not isValid(self._page):  # the focus moves on while a page is taken apart
+            return
         front, screen = now.window() if now is not None else None, self._screen()
         if not isinstance(front, QDialog) or front.property(_REACHED) or screen is None or not screen.isVisible():
             return
