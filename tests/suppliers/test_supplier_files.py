@@ -380,7 +380,6 @@ def test_a_graph_of_two_words_is_two_nodes_and_a_link(look: Callable[[str], Supp
     [
         ("country_codes.csv", "a list of countries"), ("unsd_names_ar.csv", "a list of countries"),
         ("psc_codes.csv", "codes of products"), ("undp_hdr_gender_indices_2018_2022.csv", "figures by country"),
-        ("manifest.csv", "no column of it names organisations"),
     ],
 )  # fmt: skip
 def test_what_holds_no_suppliers_is_refused_with_what_it_is(

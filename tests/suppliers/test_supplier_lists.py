@@ -24,11 +24,11 @@ from genderaudit.suppliers.actions.registry import registry_of
 from genderaudit.suppliers.files import documents
 from genderaudit.suppliers.files.words import known_words
 from genderaudit.suppliers.model.intake import (
-    FileHoldsNoSuppliers,
     SupplierColumnUnknown,
     SupplierFileChanged,
     SupplierFileUnreadable,
     SupplierFormatUnknown,
+    SupplierNamesNotFound,
 )
 from genderaudit.suppliers.model.keeping import SupplierLayout
 from genderaudit.suppliers.model.relationship import Relationship
@@ -173,8 +173,7 @@ def test_one_mapping_is_remembered_for_the_next_list_with_the_same_headings(
     workspace: Workspace, tmp_path: Path
 ) -> None:
     first = listed(tmp_path, "Firma,Betrag,Tag\nAlpha,10,03/04/2025\n", "first.csv")
-    with pytest.raises(FileHoldsNoSuppliers):
-        preview_suppliers(workspace, first)
+    assert preview_suppliers(workspace, first).refusal
     said = {"Firma": "name", "Betrag": "spend", "Tag": "valid_from"}
     preview = preview_suppliers(workspace, first, mapping=said, currency="EUR", year=2025, day_first=True)
     import_suppliers(workspace, OFFICER, preview)
@@ -185,6 +184,33 @@ def test_one_mapping_is_remembered_for_the_next_list_with_the_same_headings(
     assert len(workspace.find(SupplierLayout)) == 1
     with pytest.raises(SupplierColumnUnknown, match="Firma"):
         preview_suppliers(workspace, first, mapping={"Name": "name"})
+
+
+def test_a_table_with_unknown_headings_tells_its_columns_and_is_read_once_it_is_said_what_they_are(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = listed(tmp_path, "Lieferantenliste;;\n;;\nFirma;Ort;Betrag\nAlpha;;10\nBeta;Kisumu;20\n")
+    preview = preview_suppliers(workspace, path)
+    assert [(one.column, one.field, one.sample) for one in preview.columns] == [
+        ("Firma", "", "Alpha"), ("Ort", "", "Kisumu"), ("Betrag", "", "10"),
+    ]  # fmt: skip
+    assert (preview.rows, preview.incoming, preview.problems, preview.left_out) == (0, (), (), ())
+    with pytest.raises(SupplierNamesNotFound, match=r"3: Firma, Ort, Betrag\..*--map"):
+        import_suppliers(workspace, OFFICER, preview)
+    assert imports_of(workspace) == ()
+    half = preview_suppliers(workspace, path, mapping={"Ort": "city"})
+    assert {one.column: one.field for one in half.columns} == {"Firma": "", "Ort": "city", "Betrag": ""}
+    assert half.refusal
+    whole = preview_suppliers(workspace, path, mapping={"Ort": "city", "Firma": "name"})
+    assert whole.refusal is None
+    assert [(one.supplier.name, one.row) for one in whole.incoming] == [("Alpha", 4), ("Beta", 5)]
+
+
+def test_links_need_both_of_their_ends(workspace: Workspace, tmp_path: Path) -> None:
+    path = listed(tmp_path, "Von,An\nAlpha,Beta\n")
+    assert preview_suppliers(workspace, path, mapping={"Von": "seller"}).refusal
+    preview = preview_suppliers(workspace, path, mapping={"Von": "seller", "An": "buyer"})
+    assert (preview.refusal, len(preview.relationships)) == (None, 1)
 
 
 def test_a_known_supplier_is_filled_up_and_never_written_over(workspace: Workspace, tmp_path: Path) -> None:

@@ -77,3 +77,27 @@ def test_a_preview_speaks_every_language(door: Door, tmp_path: Path, language: s
 
 def test_a_mapping_without_a_column_is_refused_with_the_fields(door: Door, tmp_path: Path) -> None:
     assert "women_share" in door("supplier", "import", str(tmp_path / "list.csv"), "--map", "=name", code=2)
+
+
+@pytest.mark.parametrize("more", [(), ("--preview",)])
+def test_unknown_headings_are_refused_with_their_place_and_are_given_by_map(
+    door: Door, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    file = tmp_path / "firms.csv"
+    file.write_text("Firma;Ort\nAlpha;Kisumu\n")
+    said = door("supplier", "import", str(file), *more, code=2)
+    assert "firms.csv" in said
+    assert "1: Firma, Ort" in said
+    assert "--map" in said
+    assert door("supplier", "list", "--json") == []
+    given = ("--map", "Firma=name", "--map", "Ort=city")
+    document = door("supplier", "import", str(file), *given, *more, "--json")
+    assert (document["suppliers"]["new"], document["mapping"]) == (1, {"Firma": "name", "Ort": "city"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_unknown_headings_are_refused_in_every_language(door: Door, tmp_path: Path, language: str) -> None:
+    (tmp_path / "firms.csv").write_text("Firma;Ort\nAlpha;Kisumu\n")
+    said = door("supplier", "import", str(tmp_path / "firms.csv"), "--language", language, code=2)
+    assert "Firma, Ort" in said
+    assert ("no column of it" in said) == (language == "en")

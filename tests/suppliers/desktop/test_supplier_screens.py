@@ -487,6 +487,31 @@ def test_a_messy_list_is_previewed_corrected_taken_in_and_taken_back(desk: Desk,
     assert registry_of(desk.workspace).suppliers == {}
 
 
+def test_a_table_with_unknown_headings_is_mapped_by_hand_and_taken_in(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "firms.csv"
+    file.write_text(
+        "Liste 2026,,\nFirma,Ort,Land\nLake Guards,Kisumu,Kenya\nHill Transport,Eldoret,\n", encoding="utf-8"
+    )
+    page = ImportPage(desk.session)
+    desk.show(page, Place.at("suppliers", "import", str(file)))
+    assert [(one.column, one.field, one.sample) for one in page.columns.table.rows] == [
+        ("Firma", "", "Lake Guards"), ("Ort", "", "Kisumu"), ("Land", "", "Kenya"),
+    ]  # fmt: skip
+    assert page.columns.isVisible()
+    assert page.field.isVisible()
+    assert not page.button.isEnabled()
+    assert not page.tabs.isTabEnabled(1)
+    for column, field in (("Land", "Country"), ("Firma", "Name")):
+        page.columns.pick(("", column))
+        desk.person.chooses("Left out", field)
+        desk.quiet()
+    assert page.tabs.isTabEnabled(1)
+    QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
+    desk.quiet()
+    taken = {one.name: one.country for one in registry_of(desk.workspace).suppliers.values()}
+    assert taken == {"Lake Guards": "KE", "Hill Transport": None}
+
+
 def test_a_file_that_holds_no_suppliers_is_refused_in_a_sentence(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "empty.csv"
     file.write_text("\n", encoding="utf-8")

@@ -43,7 +43,7 @@ class Headings(NamedTuple):
 
 
 def find_headings(rows: Sequence[Sequence[object]], guess: Guess) -> Headings:
-    """The headings that most columns can be recognised by; the first row with anything where none is."""
+    """The headings that most columns can be recognised by; where none is, the first row that is no title."""
     first = next((place for place, row in enumerate(rows[:SEARCHED]) if any(_has(cell) for cell in row)), 0)
     best = _read(rows, first, 1, guess)
     for start in range(first, min(SEARCHED, len(rows))):
@@ -58,7 +58,15 @@ def find_headings(rows: Sequence[Sequence[object]], guess: Guess) -> Headings:
                 len(found.mapping) == len(best.mapping) and start == best.first and _counted(found) < _counted(best)
             ):
                 best = found
-    return best
+    if best.mapping or best.first == (under := _under_titles(rows, first)):
+        return best
+    return _read(rows, under, 1, guess)
+
+
+def _under_titles(rows: Sequence[Sequence[object]], first: int) -> int:
+    """The first row with more than half as many different cells as the fullest one: titles have fewer."""
+    filled = [len({cell for cell in row if _has(cell)}) for row in rows[first:SEARCHED]]
+    return next((place for place, cells in enumerate(filled, first) if cells * 2 > max(filled)), first)
 
 
 def _counted(headings: Headings) -> int:

@@ -27,9 +27,9 @@ from genderaudit.suppliers.model.intake import (
     Incoming,
     LeftOut,
     RowProblem,
-    State,
     SupplierColumnUnknown,
     SupplierFileChanged,
+    SupplierNamesNotFound,
     SupplierPreview,
 )
 from genderaudit.suppliers.model.keeping import SupplierImport, SupplierLayout
@@ -37,7 +37,7 @@ from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import US, Supplier
 from genderaudit.suppliers.rules.drafts import Draft, End, Link, Party, Settled
 from genderaudit.suppliers.rules.enriching import enriched, unknown_links
-from genderaudit.suppliers.rules.mapping import FIELDS
+from genderaudit.suppliers.rules.mapping import FIELDS, names_organisations
 from genderaudit.suppliers.rules.numbering import is_own_id
 from genderaudit.suppliers.rules.reading import read_rows
 from genderaudit.suppliers.rules.row_cells import Reading, orders_of
@@ -75,8 +75,9 @@ def preview_suppliers(
 
     `mapping`: columns to fields, over what is remembered or guessed; an empty field leaves a column out. `us`: names
     in the file that are our own organisation. `ours`: whether each organisation listed supplies us; left out, lists
-    with a column of spend are such lists. Raises SheetUnreadable, SheetMissing, SupplierFileUnreadable,
-    SupplierFormatUnknown, FileHoldsNoSuppliers, SupplierColumnUnknown.
+    with a column of spend are such lists. Where no column is known to hold names, the preview tells the columns
+    alone and its `refusal`. Raises SheetUnreadable, SheetMissing, SupplierFileUnreadable, SupplierFormatUnknown,
+    FileHoldsNoSuppliers, SupplierColumnUnknown.
     """
     asked = _Asked(day_first, decimal_comma, currency, year, tuple(us), ours)
     with _uncollected():
@@ -90,8 +91,10 @@ def import_suppliers(
 ) -> SupplierImport:
     """What a preview told, saved in one step with the raw file; undo takes the whole import back.
 
-    Raises SupplierFileChanged where the file is not the one that was looked at.
+    Raises SupplierNamesNotFound where the preview refused, SupplierFileChanged where the file is another one by now.
     """
+    if preview.refusal is not None:
+        raise preview.refusal
     path = Path(preview.source)
     if _digest(path) != preview.run.blob:
         raise SupplierFileChanged(file=preview.file)
@@ -122,6 +125,9 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if before:
+            # what was made counts as long-lived at once, else the first search after this would look through all of it
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
@@ -149,8 +155,12 @@ class _Laid:
         meant = self._meant(wanted, source.tables)
         for table in source.tables:
             self._table(table, meant)
+        self.refusal: SupplierNamesNotFound | None = None
         if source.draft is None and not self.layouts:
-            raise FileHoldsNoSuppliers(file=path.name, why=source.instead or "no_names")
+            if source.instead:
+                raise FileHoldsNoSuppliers(file=path.name, why=source.instead)
+            self.refusal = _names_not_found(path, source.tables)
+            self.draft = Draft(source.format)
 
     def _meant(self, wanted: Mapping[str, str], tables: Sequence[Table]) -> dict[str, str]:
         names = {plain(column): column for table in tables for column in table.columns if column}
@@ -178,7 +188,7 @@ class _Laid:
             for place, column in enumerate(table.columns)
             if column
         ]
-        if not read or not (set(read.values()) & {"name", "seller", "seller_id"}):
+        if not names_organisations(read):
             self.draft.left_out["sheets"] += 1
             return
         self.remembered = self.remembered or earlier is not None
@@ -223,6 +233,13 @@ def _first(said: bool | None, remembered: bool | None) -> bool | None:
     return said if said is not None else remembered
 
 
+def _names_not_found(path: Path, tables: Sequence[Table]) -> SupplierNamesNotFound:
+    found = max(tables, key=lambda one: len(one.rows))
+    place = ", ".join(part for part in (found.sheet, str(max(1, found.first - 1))) if part)
+    columns = ", ".join(column for column in found.columns if column)
+    return SupplierNamesNotFound(file=path.name, place=place, columns=columns)
+
+
 def _sample(table: Table, place: int) -> str:
     cells = (row[place] for row in table.rows[:50] if place < len(row) and row[place] not in (None, ""))
     return text_of(next(cells, ""))[:60]
@@ -254,7 +271,7 @@ class _Importing:
         incoming, ids = self._incoming(settled)
         links = self._links(settled.links, ids)
         fresh = unknown_links(links, self.registry.relationships.values())
-        if not incoming and not links and not self.draft.faults:
+        if not (incoming or links or self.draft.faults or self.laid.refusal):
             raise FileHoldsNoSuppliers(file=self.path.name, why="empty")
         states = [one.state for one in incoming]
         run = SupplierImport(
@@ -287,6 +304,7 @@ class _Importing:
             earlier=self.earlier,
             run=run,
             source=str(self.path.absolute()),
+            refusal=self.laid.refusal,
         )
 
     def _incoming(self, settled: Settled) -> tuple[list[Incoming], list[RecordId | None]]:
@@ -306,6 +324,10 @@ class _Importing:
                 ids.append(None)
                 continue
             found = candidates.get(supplier.id, [])
+            if not found and place not in known:
+                ids.append(supplier.id)
+                incoming.append(Incoming(supplier, "new", *party.place, party.mentions))
+                continue
             certain = known.get(place) or next((one.second for one in found if one.verdict == "certain"), None)
             reasons = tuple(reason.code for one in found[:1] for reason in one.reasons if not reason.against)
             if certain is not None:
@@ -318,9 +340,8 @@ class _Importing:
                 incoming.append(matched._replace(changed=changed, differs=more.differs))
                 continue
             ids.append(supplier.id)
-            state: State = "undecided" if found else "new"
             matches = tuple(one.second for one in found)
-            incoming.append(Incoming(supplier, state, *party.place, party.mentions, matches, reasons))
+            incoming.append(Incoming(supplier, "undecided", *party.place, party.mentions, matches, reasons))
         return incoming, ids
 
     def _known(self, parties: Sequence[Party], made: Sequence[Supplier | None]) -> dict[int, RecordId]:
@@ -333,8 +354,7 @@ class _Importing:
             if stays := self.registry.survivor.get(supplier.id):
                 found[place] = stays
                 continue
-            same = self.rows_known.get((*party.place, plain(supplier.name)))
-            if same:
+            if self.rows_known and (same := self.rows_known.get((*party.place, plain(supplier.name)))):
                 found[place] = self.registry.survivor.get(same, same)
         return found
 

@@ -51,6 +51,8 @@ def take_in(session: Session, args: argparse.Namespace) -> int:
         ours=_either(args.ours, args.not_ours),
         language=session.language,
     )
+    if preview.refusal is not None:
+        raise preview.refusal
     if not args.preview:
         importing.import_suppliers(workspace, session.author, preview, reason=args.reason)
     session.terminal.show(_document(preview, imported=not args.preview), _lines(preview, session, only=args.preview))

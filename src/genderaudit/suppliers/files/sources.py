@@ -48,7 +48,7 @@ class Source(NamedTuple):
     draft: Draft | None
     tables: tuple[Table, ...] = ()
     instead: str = ""
-    """What its tables hold where none of them names organisations."""
+    """What its tables are known to hold in place of organisations."""
 
 
 def read_source(path: Path, us: frozenset[str] = frozenset()) -> Source:
@@ -112,7 +112,7 @@ def _tables(format: str, tables: Sequence[Table]) -> Source:
 
 def _instead(tables: Sequence[Table]) -> str:
     found = [what_instead(columns, known_words()) for one in tables for columns in (one.columns, one.top)]
-    return next((code for code in found if code != "no_names"), "no_names")
+    return next((code for code in found if code), "")
 
 
 def _json(path: Path, us: frozenset[str]) -> Source:

@@ -10,7 +10,7 @@ from genderaudit.suppliers.model.keeping import SupplierImport, SupplierLayout
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import Supplier
 
-Instead = Literal["countries", "products", "indices", "no_names", "empty", "unknown", "exceptions"]
+Instead = Literal["countries", "products", "indices", "empty", "unknown", "exceptions"]
 """What a file holds in place of suppliers."""
 Unreadable = Literal["not_json", "cut_off", "too_deep", "too_large", "not_xml", "document_type", "odd"]
 
@@ -22,6 +22,16 @@ class FileHoldsNoSuppliers(Mistake):
     sentence = "{file} was not imported: {why}"
     remedy = "Choose a list of organisations or of links between them."
     words = {"why": "suppliers_import.instead.{code}"}
+
+
+class SupplierNamesNotFound(Mistake):
+    """A table of which no column is known to name organisations, and none was said to."""
+
+    code = "supplier_names_not_found"
+    sentence = "{file} was not imported: no column of it is known to name organisations. At place {place}: {columns}."
+    remedy = (
+        "Say what holds the names with --map 'COLUMN=name', or the ends of links with COLUMN=seller and COLUMN=buyer."
+    )
 
 
 class SupplierFileUnreadable(Mistake):
@@ -157,6 +167,8 @@ class SupplierPreview(NamedTuple):
     """What would be kept of this import."""
     source: str
     """Where the file lies; read again when it is imported, and refused if it changed meanwhile."""
+    refusal: SupplierNamesNotFound | None = None
+    """Why it cannot be taken in before a person says which column holds the names; nothing of it was read."""
 
     def counted(self, state: State) -> int:
         """How many organisations are in a state."""

@@ -159,12 +159,12 @@ def known_table(columns: Sequence[str]) -> Known | None:
 
 
 def what_instead(columns: Sequence[str], known: Lexicon) -> str:
-    """What a table without organisations holds: `countries`, `products`, `indices` or `no_names`."""
+    """What a table without organisations holds: `countries`, `products` or `indices`; '' where it is not known."""
     have = signature(columns)
     for code, every in known.not_suppliers.items():
         if any(frozenset(map(plain, one)) <= have for one in every):
             return code
-    return "no_names"
+    return ""
 
 
 def names_organisations(mapping: Mapping[str, str]) -> bool:

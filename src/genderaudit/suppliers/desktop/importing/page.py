@@ -273,7 +273,9 @@ class ImportPage(Screen):
             return
         remembered = self.tr("{file}: {format}. The columns are read as in an earlier import.")
         fresh = self.tr("{file}: {format}. How its columns are read was guessed: look it over.")
+        unknown = self.tr("{file}: {format}. Its headings are not known: say which column holds the names.")
         text = (remembered if found.remembered else fresh) if found.columns else self.tr("{file}: {format}.")
+        text = unknown if found.refusal is not None else text
         heading = part(self._form, QLabel, "found")
         heading.setText(text.format(file=isolated(found.file), format=isolated(found.format.upper())))
         self._show_figures(found)
@@ -284,6 +286,9 @@ class ImportPage(Screen):
         for number, count in ((1, len(found.incoming)), (2, len(found.problems))):
             title = (self.tr("Suppliers ({n})"), self.tr("Problems ({n})"))[number - 1]
             self.tabs.setTabText(number, title.format(n=count))
+            self.tabs.setTabEnabled(number, found.refusal is None)
+        if found.refusal is not None:
+            self.tabs.setCurrentIndex(0)
         if self.columns.current() is None and found.columns:
             self.columns.selectRow(0)
         new, links = found.counted("new") + found.counted("undecided"), len(found.relationships)
@@ -321,6 +326,9 @@ class ImportPage(Screen):
         empty_out(column)
         if found.earlier is not None:
             said = self.tr("This very file was imported before; what is known already is not added again.")
+            column.addWidget(words(said, self._form, tone="warn"))
+        if found.refusal is not None:
+            said = self.tr("Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.")
             column.addWidget(words(said, self._form, tone="warn"))
         for one in found.left_out:
             column.addWidget(words(one.message, self._form, kind="small"))
