@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import secrets
 import time
 from collections.abc import Callable
@@ -9,6 +10,8 @@ from collections.abc import Callable
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u, so an id can be read aloud
 
 _PAIRS = [one + other for one in _ALPHABET for other in _ALPHABET]
+_PLACES = range(70, -1, -10)
+"""Where the pairs of 80 random bits begin."""
 
 
 def new_id(
@@ -19,6 +22,11 @@ def new_id(
     Two laptops that never meet do not give the same id; `now_ms` and `entropy` are for tests and the demo.
     """
     moment = now_ms() if now_ms else time.time_ns() // 1_000_000
-    number = ((moment & (2**48 - 1)) << 80) | int.from_bytes(entropy(10), "big")
-    pairs = [_PAIRS[(number >> shift) & 1023] for shift in range(120, -1, -10)]
-    return f"{prefix}-{''.join(pairs)}"
+    number = int.from_bytes(entropy(10), "big")
+    return f"{prefix}-{_moment(moment & (2**48 - 1))}{''.join([_PAIRS[number >> at & 1023] for at in _PLACES])}"
+
+
+@functools.lru_cache(maxsize=4)
+def _moment(number: int) -> str:
+    """48 bits as letters; kept, as many ids are given in one millisecond."""
+    return "".join([_PAIRS[number >> at & 1023] for at in range(40, -1, -10)])
