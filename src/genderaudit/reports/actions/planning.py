@@ -106,12 +106,17 @@ def check_retaliation(
     return check
 
 
-def require_check(workspace: Workspace, drawn: DrawnPlan) -> RetaliationCheck:
-    """The latest answer about these very steps. Raises RetaliationNotChecked, RetaliationFeared."""
+def answer_to(workspace: Workspace, drawn: DrawnPlan) -> RetaliationCheck | None:
+    """The latest answer about these very steps."""
     checks = [one for one in workspace.find(RetaliationCheck, drawn.supplier.id) if one.content == drawn.content]
-    if not checks:
+    return max(checks, key=lambda one: one.on, default=None)
+
+
+def require_check(workspace: Workspace, drawn: DrawnPlan) -> RetaliationCheck:
+    """The same, which lets the plan leave. Raises RetaliationNotChecked, RetaliationFeared."""
+    last = answer_to(workspace, drawn)
+    if last is None:
         raise RetaliationNotChecked(supplier=drawn.data.title)
-    last = max(checks, key=lambda one: one.on)
     if last.answered == "risk":
         raise RetaliationFeared(supplier=drawn.data.title)
     return last

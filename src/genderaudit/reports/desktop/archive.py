@@ -99,7 +99,9 @@ def place_of(kind: Of, owner: str) -> tuple[str, ...]:
     """Where the report of something is made."""
     if kind == "engagement":
         return ("engagement", owner, "report")
-    return ("document", kind, "all" if owner in (REGISTER, NETWORK) else owner.removesuffix("/plan"))
+    if owner.endswith("/plan"):
+        return ("document", kind, owner.removesuffix("/plan"), "plan")
+    return ("document", kind, "all" if owner in (REGISTER, NETWORK) else owner)
 
 
 class Archive(Screen):
