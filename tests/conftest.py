@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,8 +34,6 @@ def _nothing_stays_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     english = Translations(request.getfixturevalue("qapp"))
     english.use("en")
     before = threads()
-    # what is there before the test is none of its leaks: the search at its end need not walk through all libraries
-    gc.freeze()
     yield
     english.end()
     assert left_behind(before) == []

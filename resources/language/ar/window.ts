@@ -1548,6 +1548,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>تقرير شبكة المورّدين</translation>
     </message>
     <message>
+        <source>What is asked, by when, and room for the answer. No finding, source, day or STOP stands in it.</source>
+        <translation>ما هو مطلوب وموعده ومكان للجواب. لا تتضمن أي نتيجة أو مصدر أو يوم أو إشارة توقف (STOP).</translation>
+    </message>
+    <message>
         <source>Method, matrices, every risk with a rating for each group, and what changed since the last one. Small counts of complaints and of panels are left out.</source>
         <translation>المنهج والمصفوفات وكل خطر بتقييم لكل فئة وما تغيّر منذ التقرير السابق. تُحذف الأعداد الصغيرة من الشكاوى ومن أعضاء الفرق المقيِّمة.</translation>
     </message>
@@ -4732,7 +4736,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>{file}: {format}. Its headings are not known: say which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {format}. عناوين أعمدته غير معروفة: حدّدوا أي عمود يحمل الأسماء.</translation>
     </message>
     <message>
         <source>{file}: {format}.</source>
@@ -4780,7 +4784,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا عمودًا وما يُقرأ به: الاسم، أو البائع والمشتري في قائمة روابط.</translation>
     </message>
     <message>
         <source>Taking in {file}…</source>
@@ -4954,6 +4958,282 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>May be known: decide under Matches</source>
         <translation>ربما معروف: يُبتّ فيه ضمن المطابقات</translation>
+    </message>
+    <message>
+        <source>Own number of the list</source>
+        <translation>رقم القائمة نفسها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Type of supplier</source>
+        <translation>نوع المورّد</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>مؤسسة فردية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>اسم مكان</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>UNGM number</source>
+        <translation>رقم UNGM</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Open Supply Hub number</source>
+        <translation>رقم Open Supply Hub</translation>
+    </message>
+    <message>
+        <source>org-id</source>
+        <translation>org-id</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
+        <source>Share owned by women</source>
+        <translation>الحصة المملوكة لنساء</translation>
+    </message>
+    <message>
+        <source>Women-owned, yes or no</source>
+        <translation>مملوك لنساء، نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Controlled by women</source>
+        <translation>تسيطر عليه نساء</translation>
+    </message>
+    <message>
+        <source>Definition of ownership</source>
+        <translation>تعريف الملكية</translation>
+    </message>
+    <message>
+        <source>How far verified</source>
+        <translation>مستوى التحقق</translation>
+    </message>
+    <message>
+        <source>PSEA status</source>
+        <translation>حالة PSEA</translation>
+    </message>
+    <message>
+        <source>Supplier code accepted on</source>
+        <translation>تاريخ قبول مدوّنة المورّدين</translation>
+    </message>
+    <message>
+        <source>Acceptance of the code ends on</source>
+        <translation>ينتهي قبول المدوّنة في</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate ends on</source>
+        <translation>تنتهي الشهادة في</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>العاملون والعاملات</translation>
+    </message>
+    <message>
+        <source>Women workers</source>
+        <translation>العاملات</translation>
+    </message>
+    <message>
+        <source>Men workers</source>
+        <translation>العاملون الذكور</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>Stage of money</source>
+        <translation>مرحلة المال</translation>
+    </message>
+    <message>
+        <source>Contact with affected people</source>
+        <translation>الاتصال بالمتأثرين</translation>
+    </message>
+    <message>
+        <source>Uses no suppliers of its own</source>
+        <translation>لا يستعين بمورّدين</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Telephone (only to see who shares one)</source>
+        <translation>الهاتف (لمعرفة من يتشاركونه فقط)</translation>
+    </message>
+    <message>
+        <source>Bank details (only to see who shares them)</source>
+        <translation>البيانات المصرفية (لمعرفة من يتشاركونها فقط)</translation>
+    </message>
+    <message>
+        <source>Director (only to see who shares one)</source>
+        <translation>المدير (لمعرفة من يتشاركونه فقط)</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Number of the seller</source>
+        <translation>رقم البائع</translation>
+    </message>
+    <message>
+        <source>Country of the seller</source>
+        <translation>بلد البائع</translation>
+    </message>
+    <message>
+        <source>Type of the seller</source>
+        <translation>نوع البائع</translation>
+    </message>
+    <message>
+        <source>Address of the seller</source>
+        <translation>عنوان البائع</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>Number of the buyer</source>
+        <translation>رقم المشتري</translation>
+    </message>
+    <message>
+        <source>Country of the buyer</source>
+        <translation>بلد المشتري</translation>
+    </message>
+    <message>
+        <source>Type of the buyer</source>
+        <translation>نوع المشتري</translation>
+    </message>
+    <message>
+        <source>Address of the buyer</source>
+        <translation>عنوان المشتري</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Share owned</source>
+        <translation>الحصة المملوكة</translation>
+    </message>
+    <message>
+        <source>Kind of relationship</source>
+        <translation>نوع العلاقة</translation>
+    </message>
+    <message>
+        <source>Number of the link</source>
+        <translation>رقم الرابط</translation>
+    </message>
+    <message>
+        <source>Value of the contract</source>
+        <translation>قيمة العقد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Gender clause</source>
+        <translation>بند النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>PSEA clause</source>
+        <translation>بند الحماية (PSEA)</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Told by one of the two</source>
+        <translation>صرّح به أحد الطرفين</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>ما هو مشترك</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Personal data: left out on purpose</source>
+        <translation>بيانات شخصية: متروكة عمدًا</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -9155,6 +9435,52 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Raise it</source>
         <translation>فتحها</translation>
+    </message>
+</context>
+<context>
+    <name>Retaliation</name>
+    <message>
+        <source>2. Could somebody be made to pay for it?</source>
+        <translation>2. هل قد يدفع أحد ثمنها؟</translation>
+    </message>
+    <message>
+        <source>Think of whoever spoke, complained, or could be taken for the one who did. The answer stays here; the plan says nothing of it.</source>
+        <translation>فكّر في كل من تحدّث أو اشتكى أو قد يُظنّ أنه فعل. يبقى الجواب هنا، ولا تذكر الخطة عنه شيئًا.</translation>
+    </message>
+    <message>
+        <source>No: nothing points to it</source>
+        <translation>لا: لا شيء يدل على ذلك</translation>
+    </message>
+    <message>
+        <source>No longer: it was lowered</source>
+        <translation>لم يعد قائمًا: خُفِّض</translation>
+    </message>
+    <message>
+        <source>Yes, or not known</source>
+        <translation>نعم، أو غير معروف</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>تقديم هذا الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>RetaliationCard</name>
+    <message>
+        <source>Still open: an answer and its reason.</source>
+        <translation>ما زال ناقصًا: الجواب وسببه.</translation>
+    </message>
+    <message>
+        <source>Still open: an answer.</source>
+        <translation>ما زال ناقصًا: الجواب.</translation>
+    </message>
+    <message>
+        <source>Still open: the reason.</source>
+        <translation>ما زال ناقصًا: السبب.</translation>
+    </message>
+    <message>
+        <source>The steps are others than those last answered for.</source>
+        <translation>الخطوات غير تلك التي شملها آخر جواب.</translation>
     </message>
 </context>
 <context>

@@ -1492,6 +1492,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>Informe de la red de proveedores</translation>
     </message>
     <message>
+        <source>What is asked, by when, and room for the answer. No finding, source, day or STOP stands in it.</source>
+        <translation>Lo que se pide, hasta cuándo, y espacio para responder. No contiene ningún hallazgo, fuente, día ni STOP.</translation>
+    </message>
+    <message>
         <source>Method, matrices, every risk with a rating for each group, and what changed since the last one. Small counts of complaints and of panels are left out.</source>
         <translation>Método, matrices, cada riesgo con una valoración por grupo y lo que cambió desde el último. Los números pequeños de quejas y de paneles se omiten.</translation>
     </message>
@@ -4576,7 +4580,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>{file}: {format}. Its headings are not known: say which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {format}. Sus encabezados no se conocen: diga qué columna contiene los nombres.</translation>
     </message>
     <message>
         <source>{file}: {format}.</source>
@@ -4624,7 +4628,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una columna y qué contiene: Nombre, o Vendedor y Comprador en una lista de vínculos.</translation>
     </message>
     <message>
         <source>Taking in {file}…</source>
@@ -4778,6 +4782,282 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>May be known: decide under Matches</source>
         <translation>Puede ser conocido: decida en «Coincidencias»</translation>
+    </message>
+    <message>
+        <source>Own number of the list</source>
+        <translation>Número propio de la lista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Type of supplier</source>
+        <translation>Tipo de proveedor</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>Empresa individual</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>Nombre de un lugar</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>UNGM number</source>
+        <translation>Número UNGM</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Open Supply Hub number</source>
+        <translation>Número de Open Supply Hub</translation>
+    </message>
+    <message>
+        <source>org-id</source>
+        <translation>org-id</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>Share owned by women</source>
+        <translation>Participación de mujeres en la propiedad</translation>
+    </message>
+    <message>
+        <source>Women-owned, yes or no</source>
+        <translation>Propiedad de mujeres, sí o no</translation>
+    </message>
+    <message>
+        <source>Controlled by women</source>
+        <translation>Controlada por mujeres</translation>
+    </message>
+    <message>
+        <source>Definition of ownership</source>
+        <translation>Definición de la propiedad</translation>
+    </message>
+    <message>
+        <source>How far verified</source>
+        <translation>Grado de verificación</translation>
+    </message>
+    <message>
+        <source>PSEA status</source>
+        <translation>Situación PSEA</translation>
+    </message>
+    <message>
+        <source>Supplier code accepted on</source>
+        <translation>Código de proveedores aceptado el</translation>
+    </message>
+    <message>
+        <source>Acceptance of the code ends on</source>
+        <translation>La aceptación del código vence el</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificate ends on</source>
+        <translation>El certificado vence el</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Women workers</source>
+        <translation>Plantilla: mujeres</translation>
+    </message>
+    <message>
+        <source>Men workers</source>
+        <translation>Plantilla: hombres</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Stage of money</source>
+        <translation>Fase del dinero</translation>
+    </message>
+    <message>
+        <source>Contact with affected people</source>
+        <translation>Contacto con las personas afectadas</translation>
+    </message>
+    <message>
+        <source>Uses no suppliers of its own</source>
+        <translation>No tiene proveedores propios</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Telephone (only to see who shares one)</source>
+        <translation>Teléfono (solo para ver quién lo comparte)</translation>
+    </message>
+    <message>
+        <source>Bank details (only to see who shares them)</source>
+        <translation>Datos bancarios (solo para ver quién los comparte)</translation>
+    </message>
+    <message>
+        <source>Director (only to see who shares one)</source>
+        <translation>Dirección de la empresa (solo para ver quién la comparte)</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Number of the seller</source>
+        <translation>Número del vendedor</translation>
+    </message>
+    <message>
+        <source>Country of the seller</source>
+        <translation>País del vendedor</translation>
+    </message>
+    <message>
+        <source>Type of the seller</source>
+        <translation>Tipo del vendedor</translation>
+    </message>
+    <message>
+        <source>Address of the seller</source>
+        <translation>Dirección del vendedor</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Number of the buyer</source>
+        <translation>Número del comprador</translation>
+    </message>
+    <message>
+        <source>Country of the buyer</source>
+        <translation>País del comprador</translation>
+    </message>
+    <message>
+        <source>Type of the buyer</source>
+        <translation>Tipo del comprador</translation>
+    </message>
+    <message>
+        <source>Address of the buyer</source>
+        <translation>Dirección del comprador</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Share owned</source>
+        <translation>Parte poseída</translation>
+    </message>
+    <message>
+        <source>Kind of relationship</source>
+        <translation>Tipo de relación</translation>
+    </message>
+    <message>
+        <source>Number of the link</source>
+        <translation>Número del vínculo</translation>
+    </message>
+    <message>
+        <source>Value of the contract</source>
+        <translation>Valor del contrato</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Gender clause</source>
+        <translation>Cláusula de género</translation>
+    </message>
+    <message>
+        <source>PSEA clause</source>
+        <translation>Cláusula PSEA</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Told by one of the two</source>
+        <translation>Dicho por uno de los dos</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Lo que se comparte</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Personal data: left out on purpose</source>
+        <translation>Datos personales: se dejan fuera a propósito</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -8843,6 +9123,52 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Raise it</source>
         <translation>Crearla</translation>
+    </message>
+</context>
+<context>
+    <name>Retaliation</name>
+    <message>
+        <source>2. Could somebody be made to pay for it?</source>
+        <translation>2. ¿Podría alguien pagar por ello?</translation>
+    </message>
+    <message>
+        <source>Think of whoever spoke, complained, or could be taken for the one who did. The answer stays here; the plan says nothing of it.</source>
+        <translation>Piense en quien habló o se quejó, y en quien podría ser tomado por esa persona. La respuesta se queda aquí; el plan no dice nada de ella.</translation>
+    </message>
+    <message>
+        <source>No: nothing points to it</source>
+        <translation>No: nada apunta a ello</translation>
+    </message>
+    <message>
+        <source>No longer: it was lowered</source>
+        <translation>Ya no: se ha reducido</translation>
+    </message>
+    <message>
+        <source>Yes, or not known</source>
+        <translation>Sí, o no se sabe</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Dar esta respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>RetaliationCard</name>
+    <message>
+        <source>Still open: an answer and its reason.</source>
+        <translation>Falta: una respuesta y su motivo.</translation>
+    </message>
+    <message>
+        <source>Still open: an answer.</source>
+        <translation>Falta: una respuesta.</translation>
+    </message>
+    <message>
+        <source>Still open: the reason.</source>
+        <translation>Falta: el motivo.</translation>
+    </message>
+    <message>
+        <source>The steps are others than those last answered for.</source>
+        <translation>Las medidas ya no son las de la última respuesta.</translation>
     </message>
 </context>
 <context>

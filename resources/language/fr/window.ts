@@ -1492,6 +1492,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Rapport du réseau de fournisseurs</translation>
     </message>
     <message>
+        <source>What is asked, by when, and room for the answer. No finding, source, day or STOP stands in it.</source>
+        <translation>Ce qui est demandé, pour quand, et la place de répondre. Aucun constat, source, jour ni STOP n’y figure.</translation>
+    </message>
+    <message>
         <source>Method, matrices, every risk with a rating for each group, and what changed since the last one. Small counts of complaints and of panels are left out.</source>
         <translation>Méthode, matrices, chaque risque avec une cote pour chaque groupe, et ce qui a changé depuis le dernier rapport. Les petits nombres de plaintes et de membres des panels n’y figurent pas.</translation>
     </message>
@@ -4576,7 +4580,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>{file}: {format}. Its headings are not known: say which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {format}. Ses en-têtes ne sont pas connus : indiquez quelle colonne contient les noms.</translation>
     </message>
     <message>
         <source>{file}: {format}.</source>
@@ -4624,7 +4628,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une colonne et ce qu’elle contient : Nom, ou Vendeur et Acheteur dans une liste de liens.</translation>
     </message>
     <message>
         <source>Taking in {file}…</source>
@@ -4778,6 +4782,282 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>May be known: decide under Matches</source>
         <translation>Peut-être connu&#xa0;: décidez dans Rapprochements</translation>
+    </message>
+    <message>
+        <source>Own number of the list</source>
+        <translation>Numéro propre à la liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Type of supplier</source>
+        <translation>Type de fournisseur</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>Entreprise individuelle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>Nom d’un lieu</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>UNGM number</source>
+        <translation>Numéro UNGM</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Open Supply Hub number</source>
+        <translation>Numéro Open Supply Hub</translation>
+    </message>
+    <message>
+        <source>org-id</source>
+        <translation>org-id</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Autre numéro</translation>
+    </message>
+    <message>
+        <source>Share owned by women</source>
+        <translation>Part détenue par des femmes</translation>
+    </message>
+    <message>
+        <source>Women-owned, yes or no</source>
+        <translation>Détenue par des femmes, oui ou non</translation>
+    </message>
+    <message>
+        <source>Controlled by women</source>
+        <translation>Contrôlée par des femmes</translation>
+    </message>
+    <message>
+        <source>Definition of ownership</source>
+        <translation>Définition de la propriété</translation>
+    </message>
+    <message>
+        <source>How far verified</source>
+        <translation>Degré de vérification</translation>
+    </message>
+    <message>
+        <source>PSEA status</source>
+        <translation>Situation PSEA</translation>
+    </message>
+    <message>
+        <source>Supplier code accepted on</source>
+        <translation>Code des fournisseurs accepté le</translation>
+    </message>
+    <message>
+        <source>Acceptance of the code ends on</source>
+        <translation>Acceptation du code valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate ends on</source>
+        <translation>Certificat valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Women workers</source>
+        <translation>Effectif&#xa0;: femmes</translation>
+    </message>
+    <message>
+        <source>Men workers</source>
+        <translation>Effectif&#xa0;: hommes</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Stage of money</source>
+        <translation>Stade de l’argent</translation>
+    </message>
+    <message>
+        <source>Contact with affected people</source>
+        <translation>Contact avec les personnes touchées</translation>
+    </message>
+    <message>
+        <source>Uses no suppliers of its own</source>
+        <translation>N’a pas de fournisseurs propres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Telephone (only to see who shares one)</source>
+        <translation>Téléphone (seulement pour voir qui en partage un)</translation>
+    </message>
+    <message>
+        <source>Bank details (only to see who shares them)</source>
+        <translation>Coordonnées bancaires (seulement pour voir qui les partage)</translation>
+    </message>
+    <message>
+        <source>Director (only to see who shares one)</source>
+        <translation>Direction (seulement pour voir qui en partage une)</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Number of the seller</source>
+        <translation>Numéro du vendeur</translation>
+    </message>
+    <message>
+        <source>Country of the seller</source>
+        <translation>Pays du vendeur</translation>
+    </message>
+    <message>
+        <source>Type of the seller</source>
+        <translation>Type du vendeur</translation>
+    </message>
+    <message>
+        <source>Address of the seller</source>
+        <translation>Adresse du vendeur</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Number of the buyer</source>
+        <translation>Numéro de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Country of the buyer</source>
+        <translation>Pays de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Type of the buyer</source>
+        <translation>Type de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Address of the buyer</source>
+        <translation>Adresse de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Share owned</source>
+        <translation>Part détenue</translation>
+    </message>
+    <message>
+        <source>Kind of relationship</source>
+        <translation>Type de relation</translation>
+    </message>
+    <message>
+        <source>Number of the link</source>
+        <translation>Numéro du lien</translation>
+    </message>
+    <message>
+        <source>Value of the contract</source>
+        <translation>Valeur du contrat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Gender clause</source>
+        <translation>Clause de genre</translation>
+    </message>
+    <message>
+        <source>PSEA clause</source>
+        <translation>Clause PSEA</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Told by one of the two</source>
+        <translation>Dit par l’un des deux</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Ce qui est partagé</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Personal data: left out on purpose</source>
+        <translation>Données personnelles&#xa0;: laissées de côté exprès</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -8843,6 +9123,52 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Raise it</source>
         <translation>La créer</translation>
+    </message>
+</context>
+<context>
+    <name>Retaliation</name>
+    <message>
+        <source>2. Could somebody be made to pay for it?</source>
+        <translation>2. Quelqu’un pourrait-il en payer le prix ?</translation>
+    </message>
+    <message>
+        <source>Think of whoever spoke, complained, or could be taken for the one who did. The answer stays here; the plan says nothing of it.</source>
+        <translation>Pensez à qui a parlé ou s’est plaint, et à qui pourrait en être soupçonné. La réponse reste ici ; le plan n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>No: nothing points to it</source>
+        <translation>Non : rien ne l’indique</translation>
+    </message>
+    <message>
+        <source>No longer: it was lowered</source>
+        <translation>Plus maintenant : réduit</translation>
+    </message>
+    <message>
+        <source>Yes, or not known</source>
+        <translation>Oui, ou on ne sait pas</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Donner cette réponse</translation>
+    </message>
+</context>
+<context>
+    <name>RetaliationCard</name>
+    <message>
+        <source>Still open: an answer and its reason.</source>
+        <translation>Reste ouvert : une réponse et son motif.</translation>
+    </message>
+    <message>
+        <source>Still open: an answer.</source>
+        <translation>Reste ouvert : une réponse.</translation>
+    </message>
+    <message>
+        <source>Still open: the reason.</source>
+        <translation>Reste ouvert : le motif.</translation>
+    </message>
+    <message>
+        <source>The steps are others than those last answered for.</source>
+        <translation>Les mesures ne sont plus celles de la dernière réponse.</translation>
     </message>
 </context>
 <context>

@@ -474,7 +474,7 @@ def test_the_heat_map_is_chosen_by_keys_and_lists_what_stands_in_the_cell(desk: 
     shown._go(group="men")
     shown.drawing.choose(None)
     assert [row.risk.id for row in shown.list.table.rows] == [dark.id]
-    desk.person.sees("1 risk(s) not rated here")
+    desk.person.sees("1 risk not rated here")
     assert str(shown.here()) == "risks/map/current/men"
 
 
@@ -644,7 +644,7 @@ def test_the_card_of_home_names_what_is_late_and_opens_it(desk: Desk) -> None:
     desk.window.show()
     card.open_at(Place("home"))
     desk.quiet()
-    desk.person.sees("Distribution ends after dark", "9 day(s) ago")
+    desk.person.sees("Distribution ends after dark", "9 days ago")
     press(desk, "R-01")
     assert desk.gone[-1] == Place.at("risk", risk.id, "decision")
 
