@@ -14,8 +14,8 @@ from rapidfuzz import fuzz, process
 
 from genderaudit.suppliers.files.legal_forms import name_words
 from genderaudit.suppliers.model.matching import Candidate, Thresholds
-from genderaudit.suppliers.rules.matching import HOUSE, find_matches
-from genderaudit.suppliers.rules.names import plain_name
+from genderaudit.suppliers.rules.matching.candidates import HOUSE, find_matches
+from genderaudit.suppliers.rules.matching.names import plain_name
 
 COUNT, SECONDS, NAMES_F1, ADDRESS_F1 = 20_000, 30.0, 0.85, 0.83
 EVERYTHING = Thresholds(proposed=0.0, undecided=1.0)

@@ -22,13 +22,13 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components, dijkstra
 
 from genderaudit.suppliers.files.weights import house_weights
-from genderaudit.suppliers.rules.arrays import arrays_of
-from genderaudit.suppliers.rules.critical import articulation_points, dominators, focal_betweenness
-from genderaudit.suppliers.rules.exposure import exposure, exposure_rows, joined, own_risks, passing
-from genderaudit.suppliers.rules.graph import Network, graph_of
-from genderaudit.suppliers.rules.routes import best_routes, levels
-from genderaudit.suppliers.rules.tiers import distances, strong_parts, tiers_on
-from genderaudit.suppliers.rules.whole import best_products, costs, page_rank, weak_parts
+from genderaudit.suppliers.rules.network.arrays import arrays_of
+from genderaudit.suppliers.rules.network.critical import articulation_points, dominators, focal_betweenness
+from genderaudit.suppliers.rules.network.exposure import exposure, exposure_rows, joined, own_risks, passing
+from genderaudit.suppliers.rules.network.graph import Network, graph_of
+from genderaudit.suppliers.rules.network.routes import best_routes, levels
+from genderaudit.suppliers.rules.network.tiers import distances, strong_parts, tiers_on
+from genderaudit.suppliers.rules.network.whole import best_products, costs, page_rank, weak_parts
 
 try:
     import igraph

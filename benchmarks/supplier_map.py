@@ -16,8 +16,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
-from genderaudit.suppliers.rules.layout import crossings, force_layout, tier_layout
-from genderaudit.suppliers.rules.map_data import MapData
+from genderaudit.suppliers.rules.map.data import MapData
+from genderaudit.suppliers.rules.map.layout import crossings, force_layout, tier_layout
 
 LINKS = (10_000, 100_000)
 SUPPLIERS = ((1_000, 2_300), (10_000, 23_000), (50_000, 115_000))
@@ -41,7 +41,7 @@ def arrays(links: int) -> dict[str, np.ndarray]:
     """Tiers and links of a chain, in the order of its table."""
     from material.chains import chain
 
-    from genderaudit.suppliers.rules.tiers import tier_arrays
+    from genderaudit.suppliers.rules.network.tiers import tier_arrays
 
     network = chain(links)
     place = network.places
@@ -126,7 +126,7 @@ def drawing(file: str) -> None:
     from genderaudit.runtime.language import catalogue
     from genderaudit.suppliers.desktop.map.painter import MapPainter
     from genderaudit.suppliers.desktop.map.view import MapView
-    from genderaudit.suppliers.rules.drawing import drawing_of
+    from genderaudit.suppliers.rules.map.drawing import drawing_of
     from genderaudit.widgets.theme import apply_theme
 
     app = QApplication(sys.argv)

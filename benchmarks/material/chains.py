@@ -7,7 +7,7 @@ import pandas as pd
 
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import THEMES
-from genderaudit.suppliers.rules.graph import CONFIDENCES, CONTACTS, Network, Tables
+from genderaudit.suppliers.rules.network.graph import CONFIDENCES, CONTACTS, Network, Tables
 
 SHARES = (0.002, 0.05, 0.15, 0.28, 0.32, 0.198)
 """Of the nodes in tier 0 (the organisation and its offices) to 5."""

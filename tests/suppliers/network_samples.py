@@ -16,7 +16,7 @@ from genderaudit.suppliers.model.keeping import SupplySetup
 from genderaudit.suppliers.model.network import Weights
 from genderaudit.suppliers.model.relationship import FLOW, Relationship
 from genderaudit.suppliers.model.supplier import OwnRisk, Supplier, Theme
-from genderaudit.suppliers.rules.graph import Network, network_from
+from genderaudit.suppliers.rules.network.graph import Network, network_from
 from genderaudit.suppliers.rules.registry import registry_from
 
 DAY = dt.date(2026, 3, 1)

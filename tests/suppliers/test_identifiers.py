@@ -7,7 +7,7 @@ import string
 import pytest
 
 from genderaudit.suppliers.model.supplier import Identifier, IdScheme
-from genderaudit.suppliers.rules.identifying import (
+from genderaudit.suppliers.rules.matching.identifying import (
     Holder,
     NamesAlike,
     common,

@@ -13,12 +13,12 @@ from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.suppliers.files.png import write_png
 from genderaudit.suppliers.files.svg import svg_of
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
-from genderaudit.suppliers.rules.drawing import drawing_of, initials
-from genderaudit.suppliers.rules.layout import I, crossings, force_layout, tier_layout
-from genderaudit.suppliers.rules.lod import Labels, crossing, heaviest, inside, nearest, passes, shades
-from genderaudit.suppliers.rules.map_classes import COLOURS, STROKES, ColourBy, classes_of
-from genderaudit.suppliers.rules.map_data import MapData, around, between, bundled, nothing, part_of, route_links
-from genderaudit.suppliers.rules.plotting import Words, plot_of
+from genderaudit.suppliers.rules.map.classes import COLOURS, STROKES, ColourBy, classes_of
+from genderaudit.suppliers.rules.map.data import MapData, around, between, bundled, nothing, part_of, route_links
+from genderaudit.suppliers.rules.map.drawing import drawing_of, initials
+from genderaudit.suppliers.rules.map.layout import I, crossings, force_layout, tier_layout
+from genderaudit.suppliers.rules.map.lod import Labels, crossing, heaviest, inside, nearest, passes, shades
+from genderaudit.suppliers.rules.map.plotting import Words, plot_of
 
 DAY = dt.date(2026, 11, 22)
 SVG = "{http://www.w3.org/2000/svg}"

@@ -18,7 +18,7 @@ from genderaudit.suppliers.model.intake import SupplierExportExists
 from genderaudit.suppliers.model.map_refusals import MapFormatUnknown, MapUnwritable
 from genderaudit.suppliers.model.refusals import SupplierUnknown
 from genderaudit.suppliers.model.supplier import OwnRisk
-from genderaudit.suppliers.rules import map_data
+from genderaudit.suppliers.rules.map import data as map_data
 
 DAY = dt.date(2026, 11, 22)
 MONEY = {"value": "100", "currency": "USD", "confidence": "high"}

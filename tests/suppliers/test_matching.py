@@ -9,7 +9,7 @@ import pytest
 from genderaudit.suppliers.files.legal_forms import name_words
 from genderaudit.suppliers.model.matching import Candidate, Entry
 from genderaudit.suppliers.model.supplier import Identifier
-from genderaudit.suppliers.rules.matching import find_duplicates, find_matches
+from genderaudit.suppliers.rules.matching.candidates import find_duplicates, find_matches
 
 TAX = Identifier(scheme="tax", value="507123456")
 OTHER_TAX = Identifier(scheme="tax", value="507999456")

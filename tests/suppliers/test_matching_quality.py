@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 from genderaudit.suppliers.files.legal_forms import name_words
-from genderaudit.suppliers.rules.matching import find_matches
+from genderaudit.suppliers.rules.matching.candidates import find_matches
 
 
 @pytest.fixture(scope="module")

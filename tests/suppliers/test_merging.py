@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genderaudit.suppliers.model.supplier import Assessed, Identifier, Ownership, OwnRisk, Spend, Supplier
-from genderaudit.suppliers.rules.merging import absorbed, consolidated, survivors
+from genderaudit.suppliers.rules.matching.merging import absorbed, consolidated, survivors
 
 YEAR = {"start": dt.date(2025, 1, 1), "end": dt.date(2025, 12, 31)}
 

@@ -5,8 +5,13 @@ import pytest
 from network_samples import chance_network, for_seeds, link, network, supplier
 
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.critical import articulation_points, critical_list, dominators, focal_betweenness
-from genderaudit.suppliers.rules.graph import Network
+from genderaudit.suppliers.rules.network.critical import (
+    articulation_points,
+    critical_list,
+    dominators,
+    focal_betweenness,
+)
+from genderaudit.suppliers.rules.network.graph import Network
 
 
 def flow(net: Network) -> nx.DiGraph:

@@ -8,8 +8,8 @@ from network_samples import chance_network, for_seeds, link, network, risk, simp
 from genderaudit.suppliers.model.keeping import SupplySetup
 from genderaudit.suppliers.model.network import Weights
 from genderaudit.suppliers.model.supplier import Theme
-from genderaudit.suppliers.rules.exposure import exposure, exposure_rows, own_risks, passing
-from genderaudit.suppliers.rules.graph import Network
+from genderaudit.suppliers.rules.network.exposure import exposure, exposure_rows, own_risks, passing
+from genderaudit.suppliers.rules.network.graph import Network
 
 
 def tau_by_hand(net: Network, table: Weights, theme: Theme) -> dict[tuple[str, str], float]:
@@ -100,7 +100,7 @@ def test_exposure_of_many_is_that_of_each(seed: int) -> None:
 def test_many_are_looked_at_in_parts_without_a_difference(monkeypatch: pytest.MonkeyPatch) -> None:
     net = chance_network(1, nodes=12, links=40)
     whole = exposure_rows(net, weights(), "labour", net.ids)
-    monkeypatch.setattr("genderaudit.suppliers.rules.routes.CELLS", 30)
+    monkeypatch.setattr("genderaudit.suppliers.rules.network.routes.CELLS", 30)
     assert exposure_rows(net, weights(), "labour", net.ids) == whole
     assert any(row.source_count for row in whole.rows)
 

@@ -3,11 +3,11 @@ import random
 import pytest
 from network_samples import DAY, chance_network, for_seeds, link, network, risk, supplier, weights
 
-from genderaudit.suppliers.rules.blind_spots import blind_spots
-from genderaudit.suppliers.rules.concentration import concentration, hhi
-from genderaudit.suppliers.rules.exposure import exposure
-from genderaudit.suppliers.rules.flows import flow_by_tier
-from genderaudit.suppliers.rules.women_owned import women_owned
+from genderaudit.suppliers.rules.network.blind_spots import blind_spots
+from genderaudit.suppliers.rules.network.concentration import concentration, hhi
+from genderaudit.suppliers.rules.network.exposure import exposure
+from genderaudit.suppliers.rules.network.flows import flow_by_tier
+from genderaudit.suppliers.rules.network.women_owned import women_owned
 
 
 @for_seeds(30)

@@ -7,9 +7,9 @@ import pytest
 from network_samples import for_seeds, link, network, supplier
 
 from genderaudit.suppliers.model.relationship import Relationship
-from genderaudit.suppliers.rules.clauses import clause_breaks
-from genderaudit.suppliers.rules.owners import owner_list
-from genderaudit.suppliers.rules.rings import MASKED, rings
+from genderaudit.suppliers.rules.network.clauses import clause_breaks
+from genderaudit.suppliers.rules.network.owners import owner_list
+from genderaudit.suppliers.rules.network.rings import MASKED, rings
 
 
 @for_seeds(200)

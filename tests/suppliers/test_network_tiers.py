@@ -3,8 +3,8 @@ import pytest
 from network_samples import chance_network, for_seeds, link, network, supplier
 
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.graph import Network
-from genderaudit.suppliers.rules.tiers import tier_list
+from genderaudit.suppliers.rules.network.graph import Network
+from genderaudit.suppliers.rules.network.tiers import tier_list
 
 
 def flow(net: Network) -> nx.DiGraph:

@@ -2,8 +2,8 @@ import pytest
 from network_samples import chance_network, for_seeds, link, network, risk, supplier, weights
 
 from genderaudit.suppliers.model.structure import Change
-from genderaudit.suppliers.rules.exposure import exposure
-from genderaudit.suppliers.rules.what_if import sensitivity, what_if
+from genderaudit.suppliers.rules.network.exposure import exposure
+from genderaudit.suppliers.rules.network.what_if import sensitivity, what_if
 
 
 def chain() -> tuple[object, ...]:

@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 from network_samples import chance_network, for_seeds, network, supplier, weights
 
-from genderaudit.suppliers.rules.exposure import passing
-from genderaudit.suppliers.rules.routes import best_routes, levels
-from genderaudit.suppliers.rules.whole import best_products, costs, page_rank, weak_parts
+from genderaudit.suppliers.rules.network.exposure import passing
+from genderaudit.suppliers.rules.network.routes import best_routes, levels
+from genderaudit.suppliers.rules.network.whole import best_products, costs, page_rank, weak_parts
 
 
 @for_seeds(30)

@@ -33,7 +33,7 @@ from genderaudit.suppliers.model.intake import (
 from genderaudit.suppliers.model.keeping import SupplierLayout
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import US, Supplier
-from genderaudit.suppliers.rules.mapping import FIELDS, heading_of
+from genderaudit.suppliers.rules.intake.mapping import FIELDS, heading_of
 
 OFFICER = Author(post="Procurement Officer", office="Country Office")
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genderaudit.suppliers.files.legal_forms import name_words
-from genderaudit.suppliers.rules.names import plain_address, plain_name, tokens_of
+from genderaudit.suppliers.rules.matching.names import plain_address, plain_name, tokens_of
 
 
 @pytest.mark.parametrize(

@@ -128,15 +128,15 @@ from genderaudit.suppliers.model.structure import (
     WhatIf,
     WomenOwned,
 )
-from genderaudit.suppliers.rules.deciding import (
-    Contradiction,
-)
-from genderaudit.suppliers.rules.graph import (
-    Network,
-    network_from,
-)
 from genderaudit.suppliers.rules.indicators import (
     Indicator,
+)
+from genderaudit.suppliers.rules.matching.deciding import (
+    Contradiction,
+)
+from genderaudit.suppliers.rules.network.graph import (
+    Network,
+    network_from,
 )
 from genderaudit.suppliers.rules.own_risk import (
     Answered,

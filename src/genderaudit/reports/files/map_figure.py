@@ -16,8 +16,8 @@ from genderaudit.reports.files.theme import Theme
 if TYPE_CHECKING:
     from genderaudit.reports.rules.network import NetworkNumbers
     from genderaudit.runtime.language import Texts
-    from genderaudit.suppliers.rules.drawing import Drawing
-    from genderaudit.suppliers.rules.plotting import Arrow, Line, Mark, Plot, Words
+    from genderaudit.suppliers.rules.map.drawing import Drawing
+    from genderaudit.suppliers.rules.map.plotting import Arrow, Line, Mark, Plot, Words
 
 # the map's rules bring numpy with them; reports without a map are drawn without
 # ruff: noqa: PLC0415
@@ -28,10 +28,10 @@ _HALO = "#ffffff"
 def drawing_for(numbers: NetworkNumbers, texts: Texts, *, day: str, right_to_left: bool, around: str = "") -> Drawing:
     """The map of a report's data in tiers, coloured by what is inherited; of one supplier, what lies around it."""
     from genderaudit.suppliers import exposures_of
-    from genderaudit.suppliers.rules import map_data
-    from genderaudit.suppliers.rules.drawing import drawing_of
-    from genderaudit.suppliers.rules.layout import tier_layout
-    from genderaudit.suppliers.rules.map_loading import map_data_from, nearest_first
+    from genderaudit.suppliers.rules.map import data as map_data
+    from genderaudit.suppliers.rules.map.drawing import drawing_of
+    from genderaudit.suppliers.rules.map.layout import tier_layout
+    from genderaudit.suppliers.rules.map.loading import map_data_from, nearest_first
 
     network, theme = numbers.network, "sea_gbv"
     found: dict[str, float | None] = {}
@@ -67,7 +67,7 @@ class MapFigure(Figure):
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As wide as the page, and as tall as asked for."""
-        from genderaudit.suppliers.rules.plotting import plot_of
+        from genderaudit.suppliers.rules.map.plotting import plot_of
 
         if self._plot is None or self._plot.width != width:
             self._plot = plot_of(
@@ -78,7 +78,7 @@ class MapFigure(Figure):
 
     def draw_figure(self, canvas: TagCanvas) -> None:
         """Lines, arrows, marks, words."""
-        from genderaudit.suppliers.rules.plotting import PAPER
+        from genderaudit.suppliers.rules.map.plotting import PAPER
 
         plot = self._plot
         if plot is None:
@@ -105,7 +105,7 @@ class MapFigure(Figure):
         return f"{colour_operator(colour)} {first} m {' '.join(f'{point} l' for point in rest)} h f"
 
     def _mark(self, canvas: TagCanvas, one: Mark, colour: str) -> None:
-        from genderaudit.suppliers.rules.map_classes import OUTLINES
+        from genderaudit.suppliers.rules.map.classes import OUTLINES
 
         hollow = one.shape in ("ring", "bundle")
         fill, edge = (_HALO, colour) if hollow else (colour, _HALO)

@@ -11,7 +11,7 @@ from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.registry import registry_of
 from genderaudit.suppliers.files.writing import require_writable, write_document, write_graph, write_tables
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.composing import (
+from genderaudit.suppliers.rules.intake.composing import (
     FOREIGN,
     RELATIONSHIP_COLUMNS,
     SUPPLIER_COLUMNS,

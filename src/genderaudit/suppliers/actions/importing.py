@@ -35,12 +35,12 @@ from genderaudit.suppliers.model.intake import (
 from genderaudit.suppliers.model.keeping import SupplierImport, SupplierLayout
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import US, Supplier
-from genderaudit.suppliers.rules.drafts import Draft, End, Link, Party, Settled
-from genderaudit.suppliers.rules.enriching import enriched, unknown_links
-from genderaudit.suppliers.rules.mapping import FIELDS, names_organisations
-from genderaudit.suppliers.rules.numbering import is_own_id
-from genderaudit.suppliers.rules.reading import read_rows
-from genderaudit.suppliers.rules.row_cells import Reading, orders_of
+from genderaudit.suppliers.rules.intake.enriching import enriched, unknown_links
+from genderaudit.suppliers.rules.intake.mapping import FIELDS, names_organisations
+from genderaudit.suppliers.rules.intake.numbering import is_own_id
+from genderaudit.suppliers.rules.intake.reading import read_rows
+from genderaudit.suppliers.rules.intake.row_cells import Reading, orders_of
+from genderaudit.suppliers.rules.network.drafts import Draft, End, Link, Party, Settled
 
 _MOST_PROBLEMS = 1000
 """Problems that are told one by one; of more only the number is told."""

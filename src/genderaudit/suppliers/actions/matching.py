@@ -22,7 +22,7 @@ from genderaudit.suppliers.model.match_refusals import (
 from genderaudit.suppliers.model.matching import Candidate, Pair, pair_of
 from genderaudit.suppliers.model.refusals import SupplierAmbiguous, SupplierUnknown
 from genderaudit.suppliers.model.supplier import Supplier
-from genderaudit.suppliers.rules.deciding import Contradiction, Merging, contradictions, tied
+from genderaudit.suppliers.rules.matching.deciding import Contradiction, Merging, contradictions, tied
 from genderaudit.suppliers.rules.registry import Registry
 
 # rules that compare bring numpy, scipy and rapidfuzz with them; a window starts without
@@ -61,7 +61,7 @@ def matches_of(workspace: Workspace) -> tuple[Match, ...]:
 
 def candidates_of(workspace: Workspace) -> tuple[Candidate, ...]:
     """The pairs of suppliers in the registry that may be the same and wait for a decision, the likest first."""
-    from genderaudit.suppliers.rules.matching import entry_of, find_duplicates
+    from genderaudit.suppliers.rules.matching.candidates import entry_of, find_duplicates
 
     registry = registry_of(workspace)
     entries = [entry_of(one) for one in registry.suppliers.values()]
@@ -73,7 +73,7 @@ def candidates_for(workspace: Workspace, new: Sequence[Supplier]) -> tuple[Candi
 
     The best comes first, in the order of the new ones; a certain match leaves no others.
     """
-    from genderaudit.suppliers.rules.matching import entry_of, find_matches
+    from genderaudit.suppliers.rules.matching.candidates import entry_of, find_matches
 
     registry = registry_of(workspace)
     known = [entry_of(one) for one in registry.suppliers.values()]
@@ -82,7 +82,7 @@ def candidates_for(workspace: Workspace, new: Sequence[Supplier]) -> tuple[Candi
 
 def duplicates_among(suppliers: Sequence[Supplier]) -> tuple[Candidate, ...]:
     """The pairs among suppliers that are not saved yet that may be the same, the likest first."""
-    from genderaudit.suppliers.rules.matching import entry_of, find_duplicates
+    from genderaudit.suppliers.rules.matching.candidates import entry_of, find_duplicates
 
     return find_duplicates([entry_of(one) for one in suppliers], name_words())
 

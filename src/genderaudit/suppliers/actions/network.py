@@ -26,7 +26,7 @@ from genderaudit.suppliers.model.structure import (
     WomenOwned,
 )
 from genderaudit.suppliers.model.supplier import US, OwnershipDefinition, Supplier, Theme
-from genderaudit.suppliers.rules.graph import Network, network_from
+from genderaudit.suppliers.rules.network.graph import Network, network_from
 from genderaudit.suppliers.rules.registry import Registry, registry_from
 
 # rules on arrays bring numpy, scipy and pandas with them; a window starts without
@@ -80,14 +80,14 @@ def registry_at(workspace: Workspace, known_at: dt.datetime | None) -> Registry:
 
 def tiers_of(network: Network) -> TierList:
     """Tiers of all suppliers, loops told, and how far each tier is visible."""
-    from genderaudit.suppliers.rules.tiers import tier_list
+    from genderaudit.suppliers.rules.network.tiers import tier_list
 
     return tier_list(network)
 
 
 def exposure_of(network: Network, weights: Weights, theme: Theme, supplier: str = US) -> Exposure:
     """Inherited exposure of one organisation for one theme, with named routes. Raises KeyError."""
-    from genderaudit.suppliers.rules.exposure import exposure
+    from genderaudit.suppliers.rules.network.exposure import exposure
 
     return exposure(network, weights, theme, supplier)
 
@@ -96,28 +96,28 @@ def exposures_of(
     network: Network, weights: Weights, theme: Theme, suppliers: Sequence[str] | None = None
 ) -> ExposureList:
     """Inherited exposure of many organisations for one theme; us and tier 1 where none are named. Raises KeyError."""
-    from genderaudit.suppliers.rules.exposure import exposure_rows
+    from genderaudit.suppliers.rules.network.exposure import exposure_rows
 
     return exposure_rows(network, weights, theme, suppliers)
 
 
 def try_out(network: Network, weights: Weights, theme: Theme, changes: Sequence[Change], supplier: str = US) -> WhatIf:
     """The exposure before and after some changes; nothing is saved. Raises KeyError."""
-    from genderaudit.suppliers.rules.what_if import what_if
+    from genderaudit.suppliers.rules.network.what_if import what_if
 
     return what_if(network, weights, theme, changes, supplier)
 
 
 def sensitivity_of(network: Network, weights: Weights, theme: Theme, supplier: str = US) -> Sensitivity:
     """The exposure with every weight of a kind of link moved down and up. Raises KeyError."""
-    from genderaudit.suppliers.rules.what_if import sensitivity
+    from genderaudit.suppliers.rules.network.what_if import sensitivity
 
     return sensitivity(network, weights, theme, supplier)
 
 
 def critical_of(network: Network) -> CriticalList:
     """Single points of failure, for everything and for each segment of what we buy."""
-    from genderaudit.suppliers.rules.critical import critical_list
+    from genderaudit.suppliers.rules.network.critical import critical_list
 
     return critical_list(network)
 
@@ -126,41 +126,41 @@ def concentration_of(
     network: Network, *, totals: Mapping[str, float] | None = None, directors: bool = False
 ) -> Concentration:
     """Concentration of our money by supplier and by owner group; `totals` closes the unknown remainder of a segment."""
-    from genderaudit.suppliers.rules.concentration import concentration
+    from genderaudit.suppliers.rules.network.concentration import concentration
 
     return concentration(network, totals=totals, directors=directors)
 
 
 def blind_spots_of(network: Network) -> BlindSpots:
     """Money and contact with people that pass through suppliers whom nobody has looked at."""
-    from genderaudit.suppliers.rules.blind_spots import blind_spots
+    from genderaudit.suppliers.rules.network.blind_spots import blind_spots
 
     return blind_spots(network)
 
 
 def breaks_of(network: Network) -> BreakList:
     """Clauses that suppliers carry towards us and do not pass on."""
-    from genderaudit.suppliers.rules.clauses import clause_breaks
+    from genderaudit.suppliers.rules.network.clauses import clause_breaks
 
     return clause_breaks(network)
 
 
 def rings_of(network: Network) -> RingList:
     """Suppliers tied by shared details; masked where a sole trader is among them."""
-    from genderaudit.suppliers.rules.rings import rings
+    from genderaudit.suppliers.rules.network.rings import rings
 
     return rings(network)
 
 
 def owners_of(network: Network) -> OwnerList:
     """Ownership: loops, groups, holdings, and claims whose control is not yet verified."""
-    from genderaudit.suppliers.rules.owners import owner_list
+    from genderaudit.suppliers.rules.network.owners import owner_list
 
     return owner_list(network)
 
 
 def women_owned_tiers_of(network: Network, *, definition: OwnershipDefinition | None = None) -> WomenOwned:
     """Women-owned share of the flow of each tier, with bounds and verification levels; tiers are never added."""
-    from genderaudit.suppliers.rules.women_owned import women_owned
+    from genderaudit.suppliers.rules.network.women_owned import women_owned
 
     return women_owned(network, definition=definition, least=house_screening().least_verification)

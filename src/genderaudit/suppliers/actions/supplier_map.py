@@ -18,10 +18,10 @@ from genderaudit.suppliers.model.map_refusals import MapFormatUnknown, MapUnwrit
 from genderaudit.suppliers.model.supplier import Theme
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.rules.drawing import Drawing
-    from genderaudit.suppliers.rules.layout import Layout, LayoutName
-    from genderaudit.suppliers.rules.map_classes import ColourBy
-    from genderaudit.suppliers.rules.map_data import Grouping, MapData
+    from genderaudit.suppliers.rules.map.classes import ColourBy
+    from genderaudit.suppliers.rules.map.data import Grouping, MapData
+    from genderaudit.suppliers.rules.map.drawing import Drawing
+    from genderaudit.suppliers.rules.map.layout import Layout, LayoutName
 
 # numpy, scipy and pandas come with the rules; a window starts without them
 # ruff: noqa: PLC0415
@@ -42,7 +42,7 @@ def map_data_of(
 
     `true_on`: links that held on that day. `known_at`: as we knew it at that moment.
     """
-    from genderaudit.suppliers.rules.map_loading import map_data_from, nearest_first
+    from genderaudit.suppliers.rules.map.loading import map_data_from, nearest_first
 
     network = network_of(workspace, true_on=true_on, known_at=known_at)
     weights = weights_of(workspace)
@@ -93,7 +93,7 @@ def pin_suppliers(
 
 def lay_out(data: MapData, layout: LayoutName, pins: Mapping[str, tuple[float, float]] | None = None) -> Layout:
     """The places of all that is shown, with those that people chose."""
-    from genderaudit.suppliers.rules.layout import force_layout, tier_layout
+    from genderaudit.suppliers.rules.map.layout import force_layout, tier_layout
 
     held = {data.at[id]: place for id, place in (pins or {}).items() if id in data.at}
     make = force_layout if layout == "force" else tier_layout
@@ -122,8 +122,8 @@ def draw_map(
 
     Many suppliers are drawn as groups unless a grouping is asked for. Raises SupplierUnknown, SupplierAmbiguous.
     """
-    from genderaudit.suppliers.rules import map_data
-    from genderaudit.suppliers.rules.drawing import drawing_of
+    from genderaudit.suppliers.rules.map import data as map_data
+    from genderaudit.suppliers.rules.map.drawing import drawing_of
 
     data = map_data_of(
         workspace, today=today, theme=theme if by == "exposure" else None, true_on=true_on, known_at=known_at
@@ -156,7 +156,7 @@ def write_map(drawing: Drawing, path: Path, language: str, *, width: float = 840
     """
     from genderaudit.suppliers.files.png import write_png
     from genderaudit.suppliers.files.svg import write_svg
-    from genderaudit.suppliers.rules.plotting import plot_of
+    from genderaudit.suppliers.rules.map.plotting import plot_of
 
     kind = path.suffix.casefold()
     if kind not in (".svg", ".png"):

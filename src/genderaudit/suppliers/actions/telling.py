@@ -20,7 +20,7 @@ from genderaudit.suppliers.model.structure import (
     RingList,
 )
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.graph import Network
+from genderaudit.suppliers.rules.network.graph import Network
 
 Result = Exposure | CriticalList | Concentration | BlindSpots | BreakList | RingList | OwnerList
 TASK_CODES = {"ring": "shared_detail", "ownership_loop": "ownership_loop", "unverified_control": "nominee"}

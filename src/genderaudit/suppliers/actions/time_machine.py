@@ -13,8 +13,8 @@ from genderaudit.suppliers.actions.network import network_of, registry_at
 from genderaudit.suppliers.model.keeping import MapState
 from genderaudit.suppliers.model.network_refusals import StateNameTaken, StateUnknown
 from genderaudit.suppliers.model.structure import Comparison, Viewpoint
-from genderaudit.suppliers.rules.comparing_states import compared
-from genderaudit.suppliers.rules.graph import Network
+from genderaudit.suppliers.rules.network.graph import Network
+from genderaudit.suppliers.rules.network.states import compared
 
 NOW = "now"
 """What people write for the state as it is."""

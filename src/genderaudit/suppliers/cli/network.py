@@ -20,10 +20,10 @@ from genderaudit.suppliers.model.network_refusals import ChangeNotUnderstood
 from genderaudit.suppliers.model.refusals import SupplierUnknown
 from genderaudit.suppliers.model.structure import Change
 from genderaudit.suppliers.model.supplier import OWNERSHIP_DEFINITIONS, THEMES, US, Theme
-from genderaudit.suppliers.rules.graph import Network
-from genderaudit.suppliers.rules.layout import LayoutName
-from genderaudit.suppliers.rules.map_classes import ColourBy
-from genderaudit.suppliers.rules.map_data import GROUPINGS
+from genderaudit.suppliers.rules.map.classes import ColourBy
+from genderaudit.suppliers.rules.map.data import GROUPINGS
+from genderaudit.suppliers.rules.map.layout import LayoutName
+from genderaudit.suppliers.rules.network.graph import Network
 
 LIMIT = 50
 LARGE = 20_000

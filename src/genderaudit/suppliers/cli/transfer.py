@@ -12,7 +12,7 @@ from genderaudit.runtime.terminal import DONE, Commands, command
 from genderaudit.store.cli import Session
 from genderaudit.suppliers.actions import exporting, importing
 from genderaudit.suppliers.model.intake import SupplierColumnUnknown, SupplierPreview
-from genderaudit.suppliers.rules.mapping import FIELDS
+from genderaudit.suppliers.rules.intake.mapping import FIELDS
 
 
 def register(inner: Commands) -> None:

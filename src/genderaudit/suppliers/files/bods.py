@@ -10,8 +10,8 @@ from typing import Any
 
 from genderaudit.suppliers.files.documents import Entry
 from genderaudit.suppliers.files.words import country_of
-from genderaudit.suppliers.rules.drafts import Draft, Place
-from genderaudit.suppliers.rules.numbering import is_lei, plausible
+from genderaudit.suppliers.rules.intake.numbering import is_lei, plausible
+from genderaudit.suppliers.rules.network.drafts import Draft, Place
 
 _KINDS = {
     "entitystatement": "entity", "personstatement": "person", "ownershiporcontrolstatement": "relationship",

@@ -8,8 +8,8 @@ from typing import Any
 
 from genderaudit.sheets import Grid, plain, text_of
 from genderaudit.suppliers.files.words import country_of
-from genderaudit.suppliers.rules.drafts import Draft, Place
-from genderaudit.suppliers.rules.numbering import is_lei
+from genderaudit.suppliers.rules.intake.numbering import is_lei
+from genderaudit.suppliers.rules.network.drafts import Draft, Place
 
 _TITLE = "list of supervised entities"
 _NAMES = re.compile(r"\s+;\s+")

@@ -10,8 +10,8 @@ from typing import Any
 from genderaudit.suppliers.files.documents import Entry
 from genderaudit.suppliers.files.markup import elements_of, local
 from genderaudit.suppliers.files.words import country_of
-from genderaudit.suppliers.rules.drafts import Draft, Place
-from genderaudit.suppliers.rules.numbering import is_lei
+from genderaudit.suppliers.rules.intake.numbering import is_lei
+from genderaudit.suppliers.rules.network.drafts import Draft, Place
 
 _OWNED = frozenset({"IS_DIRECTLY_CONSOLIDATED_BY", "IS_INTERNATIONAL_BRANCH_OF"})
 """Relationships that one organisation owns the other by; all others are control."""

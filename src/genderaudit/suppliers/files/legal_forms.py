@@ -7,7 +7,7 @@ import functools
 import yaml
 
 from genderaudit.runtime.assets import asset
-from genderaudit.suppliers.rules.names import Lists, NameWords, name_words_of
+from genderaudit.suppliers.rules.matching.names import Lists, NameWords, name_words_of
 
 
 @functools.cache

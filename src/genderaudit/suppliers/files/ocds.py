@@ -12,8 +12,8 @@ from typing import Any
 
 from genderaudit.suppliers.files.documents import Entry
 from genderaudit.suppliers.files.words import country_of, known_words
-from genderaudit.suppliers.rules.drafts import Draft, End, Place
-from genderaudit.suppliers.rules.numbering import plausible
+from genderaudit.suppliers.rules.intake.numbering import plausible
+from genderaudit.suppliers.rules.network.drafts import Draft, End, Place
 
 _PARTS = ("parties", "buyer", "awards", "contracts", "date", "ocid", "tag", "tender")
 _NOT_AWARDED = frozenset({"pending", "cancelled", "unsuccessful"})

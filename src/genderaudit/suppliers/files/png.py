@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genderaudit.runtime.assets import asset
-from genderaudit.suppliers.rules.map_classes import OUTLINES
-from genderaudit.suppliers.rules.plotting import PAPER, Line, Mark, Plot, Words
+from genderaudit.suppliers.rules.map.classes import OUTLINES
+from genderaudit.suppliers.rules.map.plotting import PAPER, Line, Mark, Plot, Words
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw

@@ -17,8 +17,8 @@ from genderaudit.suppliers.files.markup import root_of
 from genderaudit.suppliers.files.ocds import is_flattened, is_ocds, read_ocds, unflattened
 from genderaudit.suppliers.files.words import known_words
 from genderaudit.suppliers.model.intake import FileHoldsNoSuppliers, SupplierFileUnreadable, SupplierFormatUnknown
-from genderaudit.suppliers.rules.drafts import Draft
-from genderaudit.suppliers.rules.mapping import Known, guessed, known_table, names_organisations, what_instead
+from genderaudit.suppliers.rules.intake.mapping import Known, guessed, known_table, names_organisations, what_instead
+from genderaudit.suppliers.rules.network.drafts import Draft
 
 _JSON = (".json", ".jsonl", ".ndjson", ".geojson")
 _XML = (".xml", ".graphml", ".gexf")

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from genderaudit.suppliers.rules.map_classes import OUTLINES, Shape
-from genderaudit.suppliers.rules.plotting import PAPER, Arrow, Line, Mark, Plot, Words
+from genderaudit.suppliers.rules.map.classes import OUTLINES, Shape
+from genderaudit.suppliers.rules.map.plotting import PAPER, Arrow, Line, Mark, Plot, Words
 
 _FAMILIES = "'Noto Sans', 'Noto Sans Arabic', 'Segoe UI', 'DejaVu Sans', sans-serif"
 _ROUND: tuple[Shape, ...] = ("circle", "ring", "bundle")

@@ -10,8 +10,8 @@ import yaml
 from genderaudit.runtime.assets import asset
 from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.sheets import plain
-from genderaudit.suppliers.rules.mapping import Lexicon, lexicon
-from genderaudit.suppliers.rules.row_cells import Sense
+from genderaudit.suppliers.rules.intake.mapping import Lexicon, lexicon
+from genderaudit.suppliers.rules.intake.row_cells import Sense
 
 
 @functools.cache

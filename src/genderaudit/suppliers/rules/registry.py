@@ -12,7 +12,7 @@ from typing import TypeVar
 from genderaudit.domain.records import RecordId
 from genderaudit.suppliers.model.relationship import CONTROL, FLOW, SHARED, Relationship, RelationshipKind
 from genderaudit.suppliers.model.supplier import US, Supplier
-from genderaudit.suppliers.rules.merging import as_one, survivors
+from genderaudit.suppliers.rules.matching.merging import as_one, survivors
 
 T = TypeVar("T")
 

@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from genderaudit.suppliers.rules.drawing import ROLES
-from genderaudit.suppliers.rules.layout import F, I
-from genderaudit.suppliers.rules.map_classes import OUTLINES, SHAPES, Role, Shape
+from genderaudit.suppliers.rules.map.classes import OUTLINES, SHAPES, Role, Shape
+from genderaudit.suppliers.rules.map.drawing import ROLES
+from genderaudit.suppliers.rules.map.layout import F, I
 from genderaudit.widgets.theme import chart_colours, colour, current_theme
 
 _COLUMNS = 16

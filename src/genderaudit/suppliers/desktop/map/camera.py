@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from genderaudit.suppliers.rules.layout import F
+from genderaudit.suppliers.rules.map.layout import F
 
 NEAREST, FARTHEST = 60.0, 0.4
 """How far one can go in and out, against the whole sheet in sight; house default."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from genderaudit.suppliers.desktop.map.atlas import draw_shape, role_colour
-from genderaudit.suppliers.rules.drawing import LegendLine
+from genderaudit.suppliers.rules.map.drawing import LegendLine
 from genderaudit.widgets.pieces import empty_out, words
 from genderaudit.widgets.theme import scaled
 

@@ -14,10 +14,8 @@ from genderaudit.suppliers.actions.supplier_map import lay_out, map_data_of, pin
 from genderaudit.suppliers.desktop.map.choice import AUTO, MapChoice
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import THEMES, US, Theme
-from genderaudit.suppliers.rules.drawing import Drawing, LegendLine, drawing_of, node_labels
-from genderaudit.suppliers.rules.layout import Layout, LayoutName
-from genderaudit.suppliers.rules.map_classes import COLOURS, ColourBy, classes_of
-from genderaudit.suppliers.rules.map_data import (
+from genderaudit.suppliers.rules.map.classes import COLOURS, ColourBy, classes_of
+from genderaudit.suppliers.rules.map.data import (
     COLLAPSED_FROM,
     GROUPINGS,
     B,
@@ -30,6 +28,8 @@ from genderaudit.suppliers.rules.map_data import (
     part_of,
     route_links,
 )
+from genderaudit.suppliers.rules.map.drawing import Drawing, LegendLine, drawing_of, node_labels
+from genderaudit.suppliers.rules.map.layout import Layout, LayoutName
 
 _ROUTES = 12
 """Sources whose routes are lit, the largest part first; house default."""

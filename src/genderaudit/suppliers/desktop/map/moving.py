@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from genderaudit.suppliers.rules.drawing import Drawing
-from genderaudit.suppliers.rules.layout import F, I
+from genderaudit.suppliers.rules.map.drawing import Drawing
+from genderaudit.suppliers.rules.map.layout import F, I
 
 _ASIDE = 2.0
 """How much a pixel aside counts against a pixel ahead."""

@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, 
 
 from genderaudit.suppliers.desktop.map.atlas import Atlas, dense_colour, looks_of, role_colour
 from genderaudit.suppliers.desktop.map.camera import Camera
-from genderaudit.suppliers.rules.drawing import Drawing
-from genderaudit.suppliers.rules.layout import F, I
-from genderaudit.suppliers.rules.lod import LABELLED, Labels, crossing, heaviest, passes, samples_for, seen, shades
-from genderaudit.suppliers.rules.map_classes import DIRECTED, SHAPES, STROKES
+from genderaudit.suppliers.rules.map.classes import DIRECTED, SHAPES, STROKES
+from genderaudit.suppliers.rules.map.drawing import Drawing
+from genderaudit.suppliers.rules.map.layout import F, I
+from genderaudit.suppliers.rules.map.lod import LABELLED, Labels, crossing, heaviest, passes, samples_for, seen, shades
 from genderaudit.widgets.theme import colour, scaled
 
 _SLICE = 400

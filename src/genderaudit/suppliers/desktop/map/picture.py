@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from genderaudit.suppliers.desktop.map.camera import Camera
 from genderaudit.suppliers.desktop.map.painter import MapPainter, Scene, draw_haloed, headings_at, radii_at
-from genderaudit.suppliers.rules.drawing import Drawing
+from genderaudit.suppliers.rules.map.drawing import Drawing
 from genderaudit.widgets.theme import colour, look, scaled
 
 _PAUSE = 80

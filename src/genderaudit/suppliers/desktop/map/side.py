@@ -13,8 +13,8 @@ from genderaudit.suppliers.desktop.map.making import Made
 from genderaudit.suppliers.desktop.summary import facts_grid
 from genderaudit.suppliers.desktop.words import NONE, say_code
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.drawing import tier_words
-from genderaudit.suppliers.rules.map_data import SEVERAL
+from genderaudit.suppliers.rules.map.data import SEVERAL
+from genderaudit.suppliers.rules.map.drawing import tier_words
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import empty_out, words

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from genderaudit.runtime.language import catalogue, format_number
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
-from genderaudit.suppliers.rules.drawing import Drawing, tier_words
-from genderaudit.suppliers.rules.map_data import MapData
+from genderaudit.suppliers.rules.map.data import MapData
+from genderaudit.suppliers.rules.map.drawing import Drawing, tier_words
 from genderaudit.widgets.tables import Column, Table
 
 

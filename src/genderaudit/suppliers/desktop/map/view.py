@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from genderaudit.suppliers.desktop.map.moving import next_along
 from genderaudit.suppliers.desktop.map.painter import radius_at
 from genderaudit.suppliers.desktop.map.picture import MapPicture
-from genderaudit.suppliers.rules.lod import inside, nearest
+from genderaudit.suppliers.rules.map.lod import inside, nearest
 from genderaudit.widgets.theme import scaled
 
 _NOTCH = 1.0015

@@ -9,9 +9,16 @@ from typing import NamedTuple
 import numpy as np
 
 from genderaudit.suppliers.model.matching import Candidate, Entry, Reason, Thresholds, Verdict
-from genderaudit.suppliers.rules.blocking import Named, Places, near_names
-from genderaudit.suppliers.rules.identifying import Holder, NamesAlike, common, differing, holder_of, pairs_by_number
-from genderaudit.suppliers.rules.names import (
+from genderaudit.suppliers.rules.matching.blocking import Named, Places, near_names
+from genderaudit.suppliers.rules.matching.identifying import (
+    Holder,
+    NamesAlike,
+    common,
+    differing,
+    holder_of,
+    pairs_by_number,
+)
+from genderaudit.suppliers.rules.matching.names import (
     NameWords,
     PlainAddress,
     PlainName,

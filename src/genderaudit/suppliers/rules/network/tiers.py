@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from genderaudit.suppliers.model.network import Loop, Tier, TierList, Visibility
-from genderaudit.suppliers.rules.arrays import Arrays, Bools, Ints
+from genderaudit.suppliers.rules.network.arrays import Arrays, Bools, Ints
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 FAR = -1
 """The tier of a supplier from which no mapped route leads to us."""

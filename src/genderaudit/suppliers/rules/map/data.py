@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from genderaudit.suppliers.model.relationship import CONTROL, FLOW, RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.layout import F, I
+from genderaudit.suppliers.rules.map.layout import F, I
 
 B = npt.NDArray[np.bool_]
 Grouping = Literal["tier", "country", "sector"]

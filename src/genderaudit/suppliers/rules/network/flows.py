@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genderaudit.suppliers.rules.arrays import Arrays, Floats
+from genderaudit.suppliers.rules.network.arrays import Arrays, Floats
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 DEPTH = 12
 """Tiers after which the flow is followed no further; house default."""

@@ -8,12 +8,12 @@ import numpy as np
 
 from genderaudit.suppliers.model.structure import WomenOwned, WomenOwnedTier
 from genderaudit.suppliers.model.supplier import OwnershipDefinition
-from genderaudit.suppliers.rules.flows import flow_by_tier
+from genderaudit.suppliers.rules.network.flows import flow_by_tier
+from genderaudit.suppliers.rules.network.tiers import tier_arrays
 from genderaudit.suppliers.rules.ownership import classify, standing
-from genderaudit.suppliers.rules.tiers import tier_arrays
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 LEVELS = 5
 

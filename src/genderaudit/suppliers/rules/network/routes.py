@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from genderaudit.suppliers.rules.arrays import Arrays, Floats, Ints
+from genderaudit.suppliers.rules.network.arrays import Arrays, Floats, Ints
 
 TRIED = 4000
 """Steps of one search for further routes."""

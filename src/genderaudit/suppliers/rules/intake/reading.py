@@ -13,11 +13,11 @@ from pydantic import ValidationError
 from genderaudit.sheets import plain, text_of, whole_number
 from genderaudit.suppliers.model.relationship import FLOW, SHARED, Relationship
 from genderaudit.suppliers.model.supplier import US, Supplier
-from genderaudit.suppliers.rules.composing import FOREIGN, OWN_COLUMNS, relationship_row, supplier_row
-from genderaudit.suppliers.rules.drafts import MOST_SHARING, Draft, End, Named, Place
-from genderaudit.suppliers.rules.mapping import code_of
-from genderaudit.suppliers.rules.numbering import identifier, is_lei, is_own_id, plausible
-from genderaudit.suppliers.rules.row_cells import Reading, RowCells, Sense
+from genderaudit.suppliers.rules.intake.composing import FOREIGN, OWN_COLUMNS, relationship_row, supplier_row
+from genderaudit.suppliers.rules.intake.mapping import code_of
+from genderaudit.suppliers.rules.intake.numbering import identifier, is_lei, is_own_id, plausible
+from genderaudit.suppliers.rules.intake.row_cells import Reading, RowCells, Sense
+from genderaudit.suppliers.rules.network.drafts import MOST_SHARING, Draft, End, Named, Place
 
 _UNSPSC = re.compile(r"\d{2}(\d{2}){0,3}")
 _CODES = re.compile(r"[;,/\n،؛|]+")

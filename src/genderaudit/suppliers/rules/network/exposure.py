@@ -22,14 +22,14 @@ from genderaudit.suppliers.model.network import (
 )
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import US, Theme
-from genderaudit.suppliers.rules.arrays import Arrays, Bools, Floats
-from genderaudit.suppliers.rules.graph import CONFIDENCES, CONTACTS, YES
-from genderaudit.suppliers.rules.routes import best_route, best_routes, levels, reach_many
-from genderaudit.suppliers.rules.tiers import FAR, distances, tier_arrays
+from genderaudit.suppliers.rules.network.arrays import Arrays, Bools, Floats
+from genderaudit.suppliers.rules.network.graph import CONFIDENCES, CONTACTS, YES
+from genderaudit.suppliers.rules.network.routes import best_route, best_routes, levels, reach_many
+from genderaudit.suppliers.rules.network.tiers import FAR, distances, tier_arrays
 
 if TYPE_CHECKING:
     from genderaudit.suppliers.model.network import Layer
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 FURTHER = 3
 """Routes named beside the best one."""

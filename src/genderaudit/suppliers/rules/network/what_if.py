@@ -10,15 +10,15 @@ import numpy as np
 from genderaudit.suppliers.model.network import Exposure, Origin, Weights
 from genderaudit.suppliers.model.structure import Change, RankRange, RouteChange, Sensitivity, WhatIf
 from genderaudit.suppliers.model.supplier import US, Theme
-from genderaudit.suppliers.rules.exposure import exposure, joined, own_risks, passing, routed
-from genderaudit.suppliers.rules.flows import passing_money
-from genderaudit.suppliers.rules.graph import YES, Tables
-from genderaudit.suppliers.rules.routes import levels
-from genderaudit.suppliers.rules.tiers import FAR, tier_arrays
+from genderaudit.suppliers.rules.network.exposure import exposure, joined, own_risks, passing, routed
+from genderaudit.suppliers.rules.network.flows import passing_money
+from genderaudit.suppliers.rules.network.graph import YES, Tables
+from genderaudit.suppliers.rules.network.routes import levels
+from genderaudit.suppliers.rules.network.tiers import FAR, tier_arrays
 
 if TYPE_CHECKING:
     from genderaudit.suppliers.model.network import Weights as Table
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 MOVED = 0.1
 """By how much each k is moved (network.md 1.9); house default."""

@@ -10,7 +10,7 @@ from genderaudit.domain.records import RecordId
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.structure import Comparison, FieldChange, RecordChange, Viewpoint
 from genderaudit.suppliers.model.supplier import US, Supplier
-from genderaudit.suppliers.rules.graph import is_true_on
+from genderaudit.suppliers.rules.network.graph import is_true_on
 from genderaudit.suppliers.rules.registry import Registry
 
 _UNSEEN = {"id", "source"}

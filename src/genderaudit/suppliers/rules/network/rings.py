@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from genderaudit.suppliers.model.relationship import SHARED
 from genderaudit.suppliers.model.structure import MassDetail, Ring, RingList
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.owners import joined_groups
+from genderaudit.suppliers.rules.network.owners import joined_groups
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 MASS = 20
 """A detail that more suppliers share is set aside: a business park, a formation agent (network.md 1.6)."""

@@ -12,7 +12,7 @@ from genderaudit.suppliers.model.structure import Owner, OwnerList, OwnershipLoo
 from genderaudit.suppliers.rules.ownership import classify
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 LONGEST = 8
 """Members of a loop, and links of a chain, that are looked for at most; house default."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from genderaudit.suppliers.rules.arrays import Arrays, Floats, Ints
+from genderaudit.suppliers.rules.network.arrays import Arrays, Floats, Ints
 
 # whole-graph algorithms bring scipy with them; a network is opened without
 # ruff: noqa: PLC0415

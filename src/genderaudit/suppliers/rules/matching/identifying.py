@@ -8,7 +8,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from genderaudit.suppliers.model.supplier import Identifier, IdScheme
-from genderaudit.suppliers.rules.names import tokens_of
+from genderaudit.suppliers.rules.matching.names import tokens_of
 
 WORLDWIDE: frozenset[IdScheme] = frozenset({"lei", "ungm", "os_hub", "org_id"})
 """Schemes whose numbers mean one organisation everywhere; the others do within one register or country."""

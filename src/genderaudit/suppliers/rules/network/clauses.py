@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from genderaudit.suppliers.model.network import ClauseName
 from genderaudit.suppliers.model.relationship import FLOW
 from genderaudit.suppliers.model.structure import Break, BreakList
-from genderaudit.suppliers.rules.graph import NO, UNKNOWN, YES
-from genderaudit.suppliers.rules.tiers import FAR, tier_arrays
+from genderaudit.suppliers.rules.network.graph import NO, UNKNOWN, YES
+from genderaudit.suppliers.rules.network.tiers import FAR, tier_arrays
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 CLAUSES: tuple[ClauseName, ...] = ("gender", "psea")
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from genderaudit.suppliers.model.structure import Concentrated, Concentration
-from genderaudit.suppliers.rules.owners import owner_groups
+from genderaudit.suppliers.rules.network.owners import owner_groups
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 MODERATE, HIGH = 1000, 1800
 """Rough marks, made for markets (US merger guidelines, 2023)."""

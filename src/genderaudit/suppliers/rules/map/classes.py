@@ -11,8 +11,8 @@ import numpy as np
 
 from genderaudit.suppliers.model.relationship import CONTROL, FLOW, RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.layout import F, I
-from genderaudit.suppliers.rules.map_data import SEVERAL, MapData
+from genderaudit.suppliers.rules.map.data import SEVERAL, MapData
+from genderaudit.suppliers.rules.map.layout import F, I
 
 ColourBy = Literal["exposure", "age", "ownership", "sector", "country"]
 COLOURS: tuple[ColourBy, ...] = ("exposure", "age", "ownership", "sector", "country")

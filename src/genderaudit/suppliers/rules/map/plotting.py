@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from genderaudit.suppliers.rules.drawing import ROLES, Drawing, LegendLine
-from genderaudit.suppliers.rules.layout import F
-from genderaudit.suppliers.rules.lod import Labels
-from genderaudit.suppliers.rules.map_classes import DIRECTED, SHAPES, STROKES, Role, Shape
+from genderaudit.suppliers.rules.map.classes import DIRECTED, SHAPES, STROKES, Role, Shape
+from genderaudit.suppliers.rules.map.drawing import ROLES, Drawing, LegendLine
+from genderaudit.suppliers.rules.map.layout import F
+from genderaudit.suppliers.rules.map.lod import Labels
 
 Measure = Callable[[str, float], float]
 """The width of a text at a size, both in points."""

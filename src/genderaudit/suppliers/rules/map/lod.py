@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from genderaudit.suppliers.rules.layout import F, I
+from genderaudit.suppliers.rules.map.layout import F, I
 
 B = npt.NDArray[np.bool_]
 DRAWN_LINKS = 2_000

@@ -9,12 +9,12 @@ import numpy as np
 
 from genderaudit.suppliers.model.structure import Alternatives, Between, Critical, CriticalList
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.arrays import Arrays, Bools, Floats, Ints
-from genderaudit.suppliers.rules.flows import passing_money
-from genderaudit.suppliers.rules.tiers import FAR, distances
+from genderaudit.suppliers.rules.network.arrays import Arrays, Bools, Floats, Ints
+from genderaudit.suppliers.rules.network.flows import passing_money
+from genderaudit.suppliers.rules.network.tiers import FAR, distances
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 SHOWN = 200
 """Rows that a list of single points holds at most."""

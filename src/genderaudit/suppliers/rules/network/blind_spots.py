@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genderaudit.suppliers.model.structure import BlindSpot, BlindSpots
-from genderaudit.suppliers.rules.flows import flow_by_tier, passing_money
-from genderaudit.suppliers.rules.tiers import FAR, tier_arrays
+from genderaudit.suppliers.rules.network.flows import flow_by_tier, passing_money
+from genderaudit.suppliers.rules.network.tiers import FAR, tier_arrays
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.rules.arrays import Ints
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.arrays import Ints
+    from genderaudit.suppliers.rules.network.graph import Network
 
 SHOWN = 500
 CONTACT = ("", "none", "indirect", "direct")

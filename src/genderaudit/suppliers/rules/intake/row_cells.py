@@ -9,8 +9,8 @@ from decimal import Decimal
 from typing import Any, NamedTuple, TypeVar
 
 from genderaudit.sheets import CellError, date_of, day_first_in, decimal_comma_in, number_of, plain, text_of
-from genderaudit.suppliers.rules.drafts import Draft, Place
-from genderaudit.suppliers.rules.mapping import MONEY, Lexicon, code_of, heading_of, names_links
+from genderaudit.suppliers.rules.intake.mapping import MONEY, Lexicon, code_of, heading_of, names_links
+from genderaudit.suppliers.rules.network.drafts import Draft, Place
 
 T = TypeVar("T")
 _YEAR = re.compile(r"(?:19|20)\d\d")

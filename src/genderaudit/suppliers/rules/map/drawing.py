@@ -9,8 +9,7 @@ import numpy as np
 
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.layout import F, I, Layout
-from genderaudit.suppliers.rules.map_classes import (
+from genderaudit.suppliers.rules.map.classes import (
     DIRECTED,
     SHAPES,
     STROKES,
@@ -22,7 +21,8 @@ from genderaudit.suppliers.rules.map_classes import (
     classes_of,
     counted_in,
 )
-from genderaudit.suppliers.rules.map_data import SEVERAL, UNKNOWN_TIER, B, MapData
+from genderaudit.suppliers.rules.map.data import SEVERAL, UNKNOWN_TIER, B, MapData
+from genderaudit.suppliers.rules.map.layout import F, I, Layout
 
 Texts = Callable[..., str]
 """The catalogue of the reader's language: a key and its facts give a text."""

@@ -9,8 +9,8 @@ from decimal import Decimal
 from genderaudit.domain.records import RecordId
 from genderaudit.suppliers.model.matching import VERDICTS, Candidate, Entry, Pair, Thresholds, pair_of
 from genderaudit.suppliers.model.supplier import Supplier
-from genderaudit.suppliers.rules.comparing import Comparing
-from genderaudit.suppliers.rules.names import NameWords
+from genderaudit.suppliers.rules.matching.comparing import Comparing
+from genderaudit.suppliers.rules.matching.names import NameWords
 
 HOUSE = Thresholds()
 MOST = 5

@@ -10,18 +10,18 @@ import numpy as np
 
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import US
-from genderaudit.suppliers.rules.map_data import MapData
+from genderaudit.suppliers.rules.map.data import MapData
 from genderaudit.suppliers.rules.ownership import classify
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.rules.graph import Network
+    from genderaudit.suppliers.rules.network.graph import Network
 
 _EPOCH = dt.date(1970, 1, 1)
 
 
 def map_data_from(network: Network, exposures: Mapping[str, Mapping[str, float | None]], today: dt.date) -> MapData:
     """All suppliers and links of a network; `exposures` by theme and supplier, None where nobody has assessed."""
-    from genderaudit.suppliers.rules.tiers import tier_arrays  # noqa: PLC0415 -- scipy and pandas come with it
+    from genderaudit.suppliers.rules.network.tiers import tier_arrays  # noqa: PLC0415 -- scipy and pandas come with it
 
     nodes, links = network.nodes, network.links
     ids = network.ids
@@ -66,7 +66,7 @@ def _number(value: float | None) -> float:
 
 def nearest_first(network: Network, most: int) -> list[str]:
     """At most so many suppliers, those with the fewest links to us first; our own organisation among them."""
-    from genderaudit.suppliers.rules.tiers import tier_arrays  # noqa: PLC0415 -- see above
+    from genderaudit.suppliers.rules.network.tiers import tier_arrays  # noqa: PLC0415 -- see above
 
     tiers = tier_arrays(network).shortest
     order = np.argsort(np.where(tiers < 0, np.iinfo(np.int64).max, tiers), kind="stable")[:most]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import networkx as nx
     import pandas as pd
 
-    from genderaudit.suppliers.rules.arrays import Arrays
+    from genderaudit.suppliers.rules.network.arrays import Arrays
     from genderaudit.suppliers.rules.registry import Registry
 
 # the registry opens without pandas and networkx; they are imported when a network is built
@@ -124,7 +124,7 @@ class Network:
 
     def arrays(self, *layers: Layer) -> Arrays:
         """The links of some layers (flow alone by default) as sorted arrays."""
-        from genderaudit.suppliers.rules.arrays import arrays_of
+        from genderaudit.suppliers.rules.network.arrays import arrays_of
 
         wanted = frozenset(layers or ("flow",))
         if wanted not in self._arrays:

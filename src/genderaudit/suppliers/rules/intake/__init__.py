@@ -1,0 +1,1 @@
+"""From rows of a list to suppliers and relationships."""

@@ -1,0 +1,1 @@
+"""Where suppliers stand on the map, and what is drawn there."""
