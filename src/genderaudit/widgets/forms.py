@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import cache
 from typing import TypeVar
 
@@ -48,6 +49,10 @@ def fill_with_form(widget: QWidget, room: str, name: str) -> QWidget:
 def part(form: QObject, kind: type[W], name: str) -> W:
     """The part of a form with this object name. Raises Defect where it is missing or of another type."""
     found = form.findChild(kind, name)
+    if found is None:
+        # seen once in thousands of forms: garbage still held the wrapper of a widget that was at this address before
+        gc.collect()
+        found = form.findChild(kind, name)
     if found is None:
         raise Defect(what=f"the form {form.objectName()} has no {kind.__name__} {name}")
     return found
