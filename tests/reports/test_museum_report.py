@@ -28,6 +28,14 @@ def test_a_report_that_program_0_2_0_wrote_still_verifies_and_its_other_version_
     assert found.numbers.printed == found.numbers.confirmed > 60
 
 
+def test_a_supplier_network_that_program_0_3_0_wrote_still_verifies_with_all_its_numbers() -> None:
+    trust = load_trust([MUSEUM / "network-by-0.3.0-trust.pem"])
+    found = verify_report(MUSEUM / "network-by-0.3.0.pdf", trust, now=WHILE_VALID, language="en")
+    assert (found.verdict, found.kind) == ("valid", "network")
+    assert found.redrawn in ("same", "not_tried")
+    assert found.numbers.printed == found.numbers.confirmed == 198
+
+
 def test_a_pack_of_format_1_still_loads() -> None:
     pack = load_pack(MUSEUM / "pack-1", use_cache=False)
     assert [item.id for item in pack.pack.items()] == ["Q-01", "Q-02", "Q-05", "Q-03", "Q-04"]
