@@ -5,8 +5,10 @@ import numpy as np
 import pytest
 from network_samples import chance_network, for_seeds, network, supplier, weights
 
+from genderaudit.suppliers.rules.network.arrays import Arrays
 from genderaudit.suppliers.rules.network.exposure import passing
 from genderaudit.suppliers.rules.network.routes import best_routes, levels
+from genderaudit.suppliers.rules.network.tiers import strong_parts
 from genderaudit.suppliers.rules.network.whole import best_products, costs, page_rank, weak_parts
 
 
@@ -32,6 +34,28 @@ def test_components_rank_and_best_routes_are_those_of_networkx(seed: int) -> Non
     for node in set(away) - {0}:
         pair = arrays.pair(node, int(onward[node]))
         assert products[node] == pytest.approx(tau[pair] * products[onward[node]])
+
+
+@for_seeds(120, batch=60)
+def test_components_are_those_of_networkx_however_the_map_falls_apart(seed: int) -> None:
+    """From a map in which nearly all hang together to one of crumbs; with a giant and without."""
+    chance = np.random.default_rng(seed)
+    n = int(chance.integers(2, 60))
+    ends = chance.integers(0, n, (int(chance.integers(0, 3 * n)), 2))
+    if chance.random() < 0.5:  # one with very many links, in a corner of the numbers
+        ends = np.concatenate([ends, [[n - 1, one] for one in range(int(chance.integers(1, n)))]])
+    codes = np.unique((ends[:, 0] * n + ends[:, 1])[ends[:, 0] != ends[:, 1]])
+    arrays = Arrays(n, codes // n, codes % n, np.ones(len(codes)), np.arange(len(codes)), np.arange(len(codes)))
+    graph = nx.DiGraph(zip(arrays.tail.tolist(), arrays.head.tolist(), strict=True))
+    graph.add_nodes_from(range(n))
+    for labels, wanted in (
+        (weak_parts(arrays), nx.weakly_connected_components(graph)),
+        (strong_parts(arrays), nx.strongly_connected_components(graph)),
+    ):
+        assert labels.dtype == np.int64
+        mine = {frozenset(np.flatnonzero(labels == one).tolist()) for one in set(labels.tolist())}
+        assert mine == {frozenset(group) for group in wanted}
+        assert set(labels.tolist()) == set(range(len(mine)))
 
 
 @for_seeds(30)

@@ -73,6 +73,16 @@ class Arrays:
         return csr_array((np.ones(len(self.tail)), *ends), shape=(self.n, self.n))
 
     @functools.cached_property
+    def both_ways(self) -> Any:
+        """The same with every pair in both directions: whom a node deals with."""
+        from scipy.sparse import csr_array  # noqa: PLC0415 -- only whole-graph algorithms need scipy
+
+        one, other = np.concatenate((self.tail, self.head)), np.concatenate((self.head, self.tail))
+        codes = np.unique(one * self.n + other)
+        starts = np.searchsorted(codes, np.arange(self.n + 1) * self.n).astype(np.int32)
+        return csr_array((np.ones(len(codes)), (codes % self.n).astype(np.int32), starts), shape=(self.n, self.n))
+
+    @functools.cached_property
     def _turned_ends(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         return self.tail[self.in_order].astype(np.int32), self.in_ptr.astype(np.int32)
 
