@@ -96,6 +96,7 @@ from genderaudit.suppliers.actions.time_machine import (
     remove_map_state,
     save_map_state,
 )
+from genderaudit.suppliers.files.countries import country_name, country_names
 from genderaudit.suppliers.files.house import (
     house_own_risk,
     house_screening,
@@ -156,6 +157,7 @@ from genderaudit.suppliers.rules.rows import (
     SupplierRow,
     WantedSuppliers,
     ordered_suppliers,
+    row_of,
     shown_suppliers,
 )
 from genderaudit.suppliers.rules.screening import (
@@ -217,6 +219,8 @@ __all__ = [
     "concentration_of",
     "contradictions_in",
     "contradictions_of",
+    "country_name",
+    "country_names",
     "counts_of",
     "critical_of",
     "decide_matches",
@@ -266,6 +270,7 @@ __all__ = [
     "remove_relationship",
     "remove_supplier",
     "rings_of",
+    "row_of",
     "save_map_state",
     "sensitivity_of",
     "set_own_risk",

@@ -44,6 +44,8 @@ class Page:
     icon: str
     order: int
     make: Callable[[Session, str], Screen]
+    also_with: str = ""
+    """For a card of home: the kind of record with which it shows even before the first engagement."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -55,7 +55,7 @@ class FirstSteps(QFrame):
                 self.tr("Choose a checklist, answer a few questions about the office, and begin."),
                 self.tr("&Plan…"),
                 lambda: self._session.go("engagements", "new"),
-                lambda: self._has("engagement"),
+                lambda: self.has("engagement"),
             ),
             Step(
                 "backup",
@@ -77,9 +77,10 @@ class FirstSteps(QFrame):
             ),
         ]
 
-    def _has(self, kind: str) -> bool:
+    def has(self, kind: str) -> bool:
+        """Whether there is a record of this kind; of no kind there is none."""
         # what was there once is not looked for again: a rare kind among many records takes a while to find
-        if kind not in self._there and next(self._session.workspace.live({kind}), None) is not None:
+        if kind and kind not in self._there and next(self._session.workspace.live({kind}), None) is not None:
             self._there.add(kind)
         return kind in self._there
 
@@ -91,7 +92,7 @@ class FirstSteps(QFrame):
         """Show what is done; stay away where there is work already."""
         if not touches(kinds, "engagement", "known_identity"):
             return
-        wanted = _KEY not in self._session.settings.dismissed_hints and not self._has("engagement")
+        wanted = _KEY not in self._session.settings.dismissed_hints and not self.has("engagement")
         self.setVisible(wanted)
         if wanted:
             next_one = True

@@ -41,8 +41,10 @@ class Home(Screen):
         top.addWidget(self.first_steps)
         self._columns: list[QVBoxLayout] = []
         self._cards: list[tuple[QFrame, Screen]] = []
+        self._also: list[str] = []
         for page in pages_for(session, "home"):
             self._cards.append(self._card(page))
+            self._also.append(page.also_with)
 
     def _card(self, page: Page) -> tuple[QFrame, Screen]:
         frame = QFrame(self)
@@ -82,8 +84,9 @@ class Home(Screen):
         self.first_steps.refresh(kinds)
         for _, card in self._cards:
             card.refresh(kinds)
-        for frame, _ in self._cards:
-            frame.setVisible(not self.first_steps.isVisibleTo(self))
+        beginning = self.first_steps.isVisibleTo(self)
+        for (frame, _), kind in zip(self._cards, self._also, strict=True):
+            frame.setVisible(not beginning or self.first_steps.has(kind))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """More columns where there is room."""

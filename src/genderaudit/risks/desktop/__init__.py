@@ -111,6 +111,7 @@ def _pages() -> tuple[Page, ...]:
         icon="shield-alert",
         order=25,
         make=_late_card,
+        also_with="risk",
     )
     return (*linked, card)
 

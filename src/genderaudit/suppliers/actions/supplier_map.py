@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 # numpy, scipy and pandas come with the rules; a window starts without them
 # ruff: noqa: PLC0415
 
-EXPOSED = 8_000
-"""Suppliers whose inherited exposure is computed for the map, the nearest to us first; house default."""
-
 
 def map_data_of(
     workspace: Workspace,
@@ -42,7 +39,7 @@ def map_data_of(
 
     `true_on`: links that held on that day. `known_at`: as we knew it at that moment.
     """
-    from genderaudit.suppliers.rules.map.loading import map_data_from, nearest_first
+    from genderaudit.suppliers.rules.map.loading import map_data_from
 
     network = network_of(workspace, true_on=true_on, known_at=known_at)
     weights = weights_of(workspace)
@@ -52,7 +49,7 @@ def map_data_of(
         if theme is not None:
             own = network.nodes[f"own.{theme}"].tolist()
             found = {id: None if risk != risk else risk for id, risk in zip(network.ids, own, strict=True)}  # noqa: PLR0124 -- NaN
-            for row in exposures_of(network, weights, theme, nearest_first(network, EXPOSED)).rows:
+            for row in exposures_of(network, weights, theme, network.ids).rows:
                 if row.own is not None or row.source_count:
                     found[row.supplier] = max(row.own or 0.0, row.inherited.value)
             exposures[theme] = found

@@ -48,6 +48,7 @@ def _cards() -> tuple[Page, ...]:
             icon="truck",
             order=50,
             make=_reassess_card,
+            also_with="supplier",
         ),
         Page(
             slot="home",
@@ -56,6 +57,7 @@ def _cards() -> tuple[Page, ...]:
             icon="badge-check",
             order=60,
             make=_ending_card,
+            also_with="supplier",
         ),
     )
 
@@ -70,10 +72,13 @@ def _supplier_hit(session: Session, id: str, body: str) -> Hit | None:
     read = json.loads(body)
     if read.get("merged_into"):
         return None
+    from genderaudit.suppliers.files.countries import country_name
+
     country = read.get("country")
     about = translate("SupplierDoor", "Supplier")
     if country:
-        about = translate("SupplierDoor", "Supplier in {country}").format(country=isolated(country))
+        name = country_name(country, session.language)
+        about = translate("SupplierDoor", "Supplier in {country}").format(country=name)
     return Hit(title=read["name"], about=about, place=Place.at("supplier", id), icon="package")
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import islice
+from typing import Literal
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
@@ -16,13 +18,14 @@ from genderaudit.domain.records import RecordId
 from genderaudit.runtime.language import catalogue
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of
+from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.files.house import house_screening
 from genderaudit.suppliers.model.house import ScreeningScheme
 from genderaudit.suppliers.model.keeping import SupplySetup
 from genderaudit.suppliers.model.supplier import THEMES, Supplier
 from genderaudit.suppliers.rules.ownership import Classified
 from genderaudit.suppliers.rules.registry import Registry
-from genderaudit.suppliers.rules.rows import SupplierRow, row_of
+from genderaudit.suppliers.rules.rows import SupplierRow, folded, row_of
 from genderaudit.suppliers.rules.screening import Screened
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.session import Session
@@ -30,11 +33,10 @@ from genderaudit.widgets.session import Session
 HIGH = 0.6
 """Exposure from which a supplier counts as highly exposed; house default."""
 _DEEP = 3
-_CHUNK = 128
+_MANY = 400
+"""Suppliers from which they are read outside the window's thread; house default."""
+_CHUNK = 2_000
 _SLICE = 40
-MOST_EXPOSED = 1_500
-"""Suppliers for whom the table works out inherited exposure, the nearest to us first; of the others it shows their own
-risk, and their page works out the rest; house default."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ class Measures:
     token: str = ""
     tiers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     exposure: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    failed: bool = False
+    """Whether it could not be worked out."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +167,12 @@ class Row:
         return {str(one.theme): float(one.value) for one in self.supplier.own_risks} if found is None else found
 
     @property
+    def reckoned(self) -> Literal["yes", "waiting", "no"]:
+        """Whether what the supplier inherits was worked out, is being worked out, or cannot be."""
+        last = self._ground.measures[-1]
+        return "no" if last.failed else "yes" if last.token else "waiting"
+
+    @property
     def peak(self) -> tuple[str, float]:
         """The theme that is highest; only where there is any exposure."""
         found = self.exposure
@@ -182,7 +192,10 @@ class Row:
     @property
     def words(self) -> str:
         """What the search looks through."""
-        return self.facts.haystack
+        country = self.supplier.country
+        if country is None:
+            return self.facts.haystack
+        return f"{self.facts.haystack} {folded(country_name(country, self._ground.language))}"
 
 
 def rating_in_words(code: str, language: str) -> str:
@@ -221,6 +234,11 @@ class Book:
     def cold(self) -> bool:
         """Whether nothing was read yet: then it takes a while in a large registry."""
         return not self._registries
+
+    @property
+    def slow(self) -> bool:
+        """Whether reading the rows now would hold up the window: nothing was read yet, and there are many."""
+        return self.cold and next(islice(self._workspace.live({Supplier.kind}), _MANY, None), None) is not None
 
     def load(self, session: Session, owner: QObject, done: Callable[[], None]) -> None:
         """Call `done` once the rows are those of now; at first they are read outside the window's thread."""
@@ -289,7 +307,7 @@ class Book:
         }
 
     def measure(self, progress: Progress) -> Measures:
-        """Tiers of everybody, and exposure of those nearest to us; slow in a large registry."""
+        """Tiers and exposure of everybody; takes a few seconds in a large registry."""
         from genderaudit.suppliers.actions.network import exposures_of, network_of, tiers_of, weights_of  # noqa: PLC0415
 
         token = self._read_at[0]
@@ -305,7 +323,7 @@ class Book:
             for tier in tiers_of(network).rows
             if tier.shortest is not None
         }
-        ids = sorted(network.ids[1:], key=lambda id: tiers.get(id, (10**6, 0))[0])[:MOST_EXPOSED]
+        ids = sorted(network.ids[1:], key=lambda id: tiers.get(id, (10**6, 0))[0])
         exposure: dict[str, dict[str, float]] = {}
         for start in range(0, len(ids), _CHUNK):
             for theme in THEMES:
@@ -319,7 +337,7 @@ class Book:
 
     def take(self, found: Measures) -> None:
         """What was worked out; kept beside what was read."""
-        self._measures[:] = [Measures(found.token or self._read_at[0], found.tiers, found.exposure)]
+        self._measures[:] = [replace(found, token=found.token or self._read_at[0])]
 
 
 _books: WeakKeyDictionary[Workspace, Book] = WeakKeyDictionary()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+from genderaudit.sheets import plain
 from genderaudit.suppliers.desktop.book import Row
+from genderaudit.suppliers.desktop.country_box import country_words
 from genderaudit.suppliers.desktop.words import (
     CODE_SIGNS,
     DUE_SIGNS,
@@ -20,6 +22,7 @@ from genderaudit.suppliers.desktop.words import (
     sectors_words,
     share,
 )
+from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.supplier import THEMES
 from genderaudit.widgets.tables import Column
 from genderaudit.widgets.texts import isolated, labelled, listed_apart, translate
@@ -52,6 +55,10 @@ def short_theme(theme: str) -> str:
 
 def exposure_words(row: Row, language: str) -> str:
     """The theme that is highest, and how high."""
+    if row.reckoned == "waiting":
+        return "…"
+    if row.reckoned == "no":
+        return translate("SupplierTable", "Not calculated")
     if not row.exposure:
         return NONE
     theme, value = row.peak
@@ -60,6 +67,10 @@ def exposure_words(row: Row, language: str) -> str:
 
 def exposure_tip(row: Row, language: str) -> str:
     """Every theme; themes are never averaged."""
+    if row.reckoned == "waiting":
+        return translate("SupplierTable", "What it inherits is being worked out.")
+    if not row.exposure and row.reckoned == "yes":
+        return translate("SupplierTable", "Nothing is known of risk at it or before it: not assessed is not safe.")
     found = (
         labelled(say_code("themes", theme, language), share(row.exposure[theme], language))
         for theme in THEMES
@@ -86,9 +97,10 @@ def _who(language: str) -> list[Column[Row]]:
         Column(title=translate("SupplierTable", "Name"), text=lambda row: row.supplier.name, stretch=True),
         Column(
             title=translate("SupplierTable", "Country"),
-            text=lambda row: isolated(row.supplier.country) if row.supplier.country else NONE,
-            sort=lambda row: row.supplier.country or "~",
-            width=7,
+            text=lambda row: country_name(row.supplier.country, language) if row.supplier.country else NONE,
+            tip=lambda row: country_words(row.supplier.country, language) if row.supplier.country else "",
+            sort=lambda row: plain(country_name(row.supplier.country, language)) if row.supplier.country else "~",
+            width=13,
         ),
         Column(title=translate("SupplierTable", "Sector"), text=lambda row: sectors_words(row.supplier), width=10),
         Column(

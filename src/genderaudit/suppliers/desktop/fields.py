@@ -11,13 +11,14 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
+from genderaudit.suppliers.desktop.country_box import CountryBox, no_country_words
 from genderaudit.suppliers.desktop.words import decimal
 from genderaudit.suppliers.model.supplier import US
 from genderaudit.widgets.day_field import DayField
 from genderaudit.widgets.texts import translate
 from genderaudit.widgets.typed import read_decimal, read_whole
 
-Kind = Literal["line", "choice", "yes_no", "day", "decimal", "whole", "supplier"]
+Kind = Literal["line", "choice", "yes_no", "day", "decimal", "whole", "supplier", "country"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +58,8 @@ class Control(QObject):
         asked = self.asked
         if asked.kind in ("choice", "yes_no"):
             return self._box(parent)
+        if asked.kind == "country":
+            return self._country(parent)
         if asked.kind == "day":
             day = DayField(asked.label, self._language, today, parent)
             day.edit.dateChanged.connect(lambda _: self.changed.emit())
@@ -89,6 +92,13 @@ class Control(QObject):
         box.currentIndexChanged.connect(lambda _: self.changed.emit())
         return box
 
+    def _country(self, parent: QWidget) -> CountryBox:
+        box = CountryBox(parent)
+        box.setAccessibleName(self.asked.label)
+        box.offer_all(self._language)
+        box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        return box
+
     def _complete(self, line: QLineEdit) -> None:
         completer = QCompleter(line)
         completer.setModel(QStringListModel(sorted(self._names.values(), key=str.casefold), completer))
@@ -102,7 +112,9 @@ class Control(QObject):
     def show(self, value: Any) -> None:
         """Show a value."""
         widget, kind = self.widget, self.asked.kind
-        if isinstance(widget, QComboBox):
+        if isinstance(widget, CountryBox):
+            widget.show_code(value or "", self._language)
+        elif isinstance(widget, QComboBox):
             code = ("" if value is None else "yes" if value else "no") if kind == "yes_no" else (value or "")
             widget.setCurrentIndex(max(0, widget.findData(code)))
         elif isinstance(widget, DayField):
@@ -118,6 +130,8 @@ class Control(QObject):
     def value(self) -> Any:
         """What was entered; None or '' for nothing. Raises Unreadable."""
         widget, kind = self.widget, self.asked.kind
+        if isinstance(widget, CountryBox):
+            return self._chosen_country(widget)
         if isinstance(widget, QComboBox):
             code = widget.currentData() or ""
             return {"yes": True, "no": False}.get(code) if kind == "yes_no" else code
@@ -130,6 +144,12 @@ class Control(QObject):
         if kind in ("decimal", "whole"):
             return self._number(text)
         return text
+
+    def _chosen_country(self, box: CountryBox) -> str:
+        box.flush()
+        if box.problem:
+            raise Unreadable(no_country_words(box.problem))
+        return box.code
 
     def _number(self, text: str) -> Decimal | int | None:
         if not text:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from genderaudit.suppliers.desktop.book import Row
+from genderaudit.suppliers.desktop.country_box import CountryBox, no_country_words
 from genderaudit.suppliers.desktop.view import FILTERS, View
 from genderaudit.suppliers.desktop.words import (
     DUE_SIGNS,
@@ -43,7 +44,7 @@ class Filters(QObject):
 
     def __init__(self, form: QWidget, session: Session) -> None:
         super().__init__(form)
-        self._language = session.language
+        self._language, self._tell = session.language, session.tell
         self._holder = part(form, QWidget, "filters")
         self.search = part(form, QLineEdit, "search")
         self.boxes = {name: part(form, QComboBox, name) for name in FILTERS}
@@ -54,6 +55,7 @@ class Filters(QObject):
         self._count = part(form, QLabel, "count")
         self._offered: dict[str, list[tuple[str, str]]] = {}
         self._of: Sequence[Row] = ()
+        self._countries = set[str]()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -68,6 +70,8 @@ class Filters(QObject):
         self.search.textChanged.connect(lambda text: None if text else self._timer.start())
         for name, box in self.boxes.items():
             box.activated.connect(lambda _, name=name, box=box: self.chosen.emit({name: box.currentData()}))
+            if isinstance(box, CountryBox):
+                box.refused.connect(lambda text: self._tell(no_country_words(text), "warn"))
         self.more.setIcon(icon("sliders-horizontal"))
         self.more.toggled.connect(self._show_more)
         self.clear_button.setIcon(icon("x", "muted"))
@@ -154,7 +158,10 @@ class Filters(QObject):
             self._of = rows
             self._offer_known(rows)
         for name, box in self.boxes.items():
-            box.setCurrentIndex(max(0, box.findData(getattr(view, name))))
+            if isinstance(box, CountryBox):
+                box.show_code(getattr(view, name), self._language)
+            else:
+                box.setCurrentIndex(max(0, box.findData(getattr(view, name))))
         self._show_more(self.more.isChecked())
         if not self._timer.isActive() and self.search.text() != view.text:
             self.search.setText(view.text)
@@ -167,15 +174,23 @@ class Filters(QObject):
         self._count.setText(words)
 
     def _offer_known(self, rows: Sequence[Row]) -> None:
-        countries = {row.supplier.country or "none" for row in rows}
-        unknown = translate("SupplierFilters", "Country not known")
-        self._offer(
-            "country",
-            [(code, unknown if code == "none" else isolated(code)) for code in sorted(countries, key=_none_last)],
-        )
+        self._offer_countries({row.supplier.country or "none" for row in rows})
         segments = sorted({code[:2] for row in rows for code in row.supplier.sectors})
         sector = translate("SupplierFilters", "UNSPSC {code}")
         self._offer("sector", [(code, sector.format(code=isolated(code))) for code in segments])
+
+    def _offer_countries(self, codes: set[str]) -> None:
+        if codes == self._countries:
+            return
+        self._countries = codes
+        box = self.boxes["country"]
+        assert isinstance(box, CountryBox)
+        while box.count() > 1:
+            box.removeItem(1)
+        box.offer(codes - {"none"}, self._language)
+        if "none" in codes:
+            box.addItem(translate("SupplierFilters", "Country not known"), "none")
+        self._fit()
 
     def _offer(self, name: str, wanted: list[tuple[str, str]]) -> None:
         if self._offered.get(name) == wanted:
@@ -200,7 +215,3 @@ class Filters(QObject):
 
 def _images(signs: Mapping[str, tuple[str, str]]) -> dict[str, str]:
     return {code: image for code, (image, _) in signs.items()}
-
-
-def _none_last(code: str) -> tuple[bool, str]:
-    return code == "none", code

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSplitter, QSta
 
 from genderaudit.suppliers.desktop.book import Measures, Row, book_of
 from genderaudit.suppliers.desktop.columns import GIVEN_UP, columns
+from genderaudit.suppliers.desktop.country_box import CountryBox
 from genderaudit.suppliers.desktop.filters import Filters
 from genderaudit.suppliers.desktop.summary import SupplierSummary
 from genderaudit.suppliers.desktop.view import View
 from genderaudit.widgets.background import Job, Progress
-from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import words
 from genderaudit.widgets.places import Place
@@ -46,6 +47,7 @@ class SupplierList(Screen):
         self._rows: list[Row] = []
         self._shown: list[Row] = []
         self._job: Job[Measures] | None = None
+        register(CountryBox)
         form = fill_with_form(self, "suppliers", "list")
         self._form = form
         self.filters = Filters(form, session)
@@ -173,7 +175,7 @@ class SupplierList(Screen):
 
     def _not_measured(self, error: Exception) -> None:
         # the table stands without them; the analysis says what is wrong
-        self.book.take(Measures())
+        self.book.take(Measures(failed=True))
         if self.isVisible():
             self._show()
         QTimer.singleShot(0, self, lambda: self._raise(error))

@@ -33,12 +33,7 @@ class NewSupplier(EntryDialog):
             Field(
                 key="type", label=translate("NewSupplier", "Type"), kind="choice", choices=kind_words(session.language)
             ),
-            Field(
-                key="country",
-                label=translate("NewSupplier", "Country"),
-                limit=2,
-                hint=translate("NewSupplier", "Two letters, such as KE"),
-            ),
+            Field(key="country", label=translate("NewSupplier", "Country"), kind="country"),
         )
         super().__init__(
             session,
@@ -52,7 +47,7 @@ class NewSupplier(EntryDialog):
 
     def _make(self, values: Mapping[str, Any]) -> None:
         session = self.session
-        fields = {**values, "country": values["country"].upper() or None}
+        fields = {**values, "country": values["country"] or None}
         made = add_supplier(session.workspace, session.author, fields)
         session.did(Supplier.kind)
         self.made.emit(made.supplier.id)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -67,7 +65,7 @@ class SupplierSummary(QScrollArea):
         self._column.addLayout(self._marks(row))
         self._column.addLayout(self._ways())
         self._column.addWidget(words(translate("SupplierSummary", "Exposure by theme"), body, kind="section"))
-        self._column.addLayout(exposure_bars(row.exposure, body, language))
+        self._column.addLayout(exposure_bars(row, body, language))
         self._column.addWidget(words(translate("SupplierSummary", "Facts"), body, kind="section"))
         self._column.addLayout(self._facts(row))
         self._column.addStretch(1)
@@ -145,10 +143,16 @@ def facts_grid(lines: list[tuple[str, str]], parent: QWidget) -> QGridLayout:
     return grid
 
 
-def exposure_bars(exposure: Mapping[str, float], parent: QWidget, language: str) -> QVBoxLayout:
+def exposure_bars(row: Row, parent: QWidget, language: str) -> QVBoxLayout:
     """A bar for each theme with its number; what was not worked out is said, never drawn as nought."""
-    column = QVBoxLayout()
+    column, exposure = QVBoxLayout(), row.exposure
     column.setSpacing(scaled(6))
+    if row.reckoned != "yes":
+        waiting = translate("SupplierSummary", "What it inherits is being worked out…")
+        failed = translate("SupplierSummary", "What it inherits could not be calculated: below is its own risk only.")
+        column.addWidget(words(waiting if row.reckoned == "waiting" else failed, parent, kind="small"))
+        if row.reckoned == "waiting":
+            return column
     if not exposure:
         said = translate(
             "SupplierSummary", "Nothing is known of risk at this supplier or before it: not assessed is not safe."
@@ -157,13 +161,13 @@ def exposure_bars(exposure: Mapping[str, float], parent: QWidget, language: str)
         return column
     for theme in THEMES:
         value = exposure.get(theme)
-        row = QHBoxLayout()
+        line = QHBoxLayout()
         name = words(say_code("themes", theme, language), parent, kind="small")
         number = QLabel(share(value, language), parent)
         number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(name, 1)
-        row.addWidget(number)
-        column.addLayout(row)
+        line.addWidget(name, 1)
+        line.addWidget(number)
+        column.addLayout(line)
         bar = QProgressBar(parent)
         bar.setRange(0, 1000)
         bar.setValue(round((value or 0) * 1000))

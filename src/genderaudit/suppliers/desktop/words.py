@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from genderaudit.runtime.language import catalogue, format_number, is_right_to_left, short_date
+from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.supplier import SUPPLIER_KINDS, Supplier
 from genderaudit.widgets.texts import isolated, listed, translate
 
@@ -129,7 +130,8 @@ def about_words(supplier: Supplier, language: str) -> str:
     kind = say_code("types", supplier.type, language)
     if supplier.country is None:
         return kind
-    return translate("SupplierWords", "{kind}, {country}").format(kind=kind, country=isolated(supplier.country))
+    country = country_name(supplier.country, language)
+    return translate("SupplierWords", "{kind}, {country}").format(kind=kind, country=country)
 
 
 def way_words(names: Iterable[str], language: str) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from genderaudit.runtime.language import format_number
 from genderaudit.suppliers.desktop.importing.words import STATE_SIGNS, field_words, state_words
 from genderaudit.suppliers.desktop.words import NONE, say_code
+from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.intake import ColumnRead, Incoming, RowProblem
 from genderaudit.suppliers.model.keeping import SupplierImport
 from genderaudit.widgets.tables import Column
-from genderaudit.widgets.texts import isolated, listed, translate
+from genderaudit.widgets.texts import listed, translate
 
 
 def column_columns() -> list[Column[ColumnRead]]:
@@ -36,8 +37,8 @@ def incoming_columns(language: str, name_of: Callable[[str], str]) -> list[Colum
         Column(title=translate("ImportTables", "Name"), text=lambda one: one.supplier.name, stretch=True),
         Column(
             title=translate("ImportTables", "Country"),
-            text=lambda one: isolated(one.supplier.country) if one.supplier.country else NONE,
-            width=8,
+            text=lambda one: country_name(one.supplier.country, language) if one.supplier.country else NONE,
+            width=14,
         ),
         Column(
             title=translate("ImportTables", "Type"),

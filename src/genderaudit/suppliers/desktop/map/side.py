@@ -12,6 +12,7 @@ from genderaudit.suppliers.desktop.map.choice import MapChoice
 from genderaudit.suppliers.desktop.map.making import Made
 from genderaudit.suppliers.desktop.summary import facts_grid
 from genderaudit.suppliers.desktop.words import NONE, say_code
+from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.supplier import US
 from genderaudit.suppliers.rules.map.data import SEVERAL
 from genderaudit.suppliers.rules.map.drawing import tier_words
@@ -19,7 +20,7 @@ from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import empty_out, words
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import counted, isolated
+from genderaudit.widgets.texts import counted
 from genderaudit.widgets.theme import dress, scaled
 
 
@@ -70,7 +71,7 @@ class Beside(QWidget):
         country = data.countries[place]
         lines = [
             (self.tr("Tier from us"), tier_words(int(data.tiers[place]), catalogue(language))),
-            (self.tr("Country"), isolated(country) if country not in ("", SEVERAL) else NONE),
+            (self.tr("Country"), country_name(country, language) if country not in ("", SEVERAL) else NONE),
             (self.tr("Sells to"), self._count(int((drawing.sellers == place).sum()))),
             (self.tr("Buys from"), self._count(int((drawing.buyers == place).sum()))),
         ]

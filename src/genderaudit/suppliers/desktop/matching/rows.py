@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from genderaudit.runtime.language import catalogue
+from genderaudit.suppliers.desktop.country_box import country_words
 from genderaudit.suppliers.desktop.words import NONE, day, decimal, say_code, say_scheme
 from genderaudit.suppliers.model.keeping import Match
 from genderaudit.suppliers.model.matching import Candidate, Reason
@@ -165,7 +166,7 @@ def compared(first: Supplier, second: Supplier, language: str) -> list[Compared]
             translate("MatchRows", "Numbers"): listed(
                 labelled(say_scheme(number.scheme, language), isolated(number.value)) for number in one.identifiers
             ),
-            translate("MatchRows", "Country"): one.country or "",
+            translate("MatchRows", "Country"): country_words(one.country, language) if one.country else "",
             translate("MatchRows", "Type"): say_code("types", one.type, language),
             translate("MatchRows", "Places"): listed(site.address or site.name for site in one.sites),
             translate("MatchRows", "Sectors"): listed((*one.sectors, *one.activities)),

@@ -38,33 +38,6 @@ _SIGNS = {
 }
 
 
-def _count_words() -> dict[str, str]:
-    say = translate
-    return {
-        "roster": say("CountNames", "Vendors on the roster"),
-        "roster_women": say("CountNames", "… of them women-owned"),
-        "invited": say("CountNames", "Vendors invited"),
-        "invited_women": say("CountNames", "… of the invited women-owned"),
-        "bids": say("CountNames", "Bids"),
-        "bids_women": say("CountNames", "… of the bids by women-owned firms"),
-        "compliant_women": say("CountNames", "… of these compliant"),
-        "awards": say("CountNames", "Awards"),
-        "awards_women": say("CountNames", "… of the awards to women-owned firms"),
-        "awards_value": say("CountNames", "Value of all awards"),
-        "awards_value_women": say("CountNames", "… of it to women-owned firms"),
-        "payment_days_women": say("CountNames", "Days until payment, women-owned"),
-        "payment_days_others": say("CountNames", "Days until payment, others"),
-        "contracts": say("CountNames", "Contracts"),
-        "contracts_gender_clause": say("CountNames", "… with a gender clause"),
-        "contracts_psea_clause": say("CountNames", "… with a PSEA clause"),
-        "contracts_monitored": say("CountNames", "… monitored"),
-        "actions_due": say("CountNames", "Corrective actions due"),
-        "actions_on_time": say("CountNames", "… closed on time"),
-        "tier1": say("CountNames", "Suppliers that sell to us directly"),
-        "tier1_mapped": say("CountNames", "… whose own suppliers are known"),
-    }
-
-
 class IndicatorsView(QWidget):
     """The indicators of one year."""
 

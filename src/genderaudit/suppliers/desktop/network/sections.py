@@ -20,6 +20,7 @@ from genderaudit.suppliers.actions.network import (
 from genderaudit.suppliers.actions.telling import Voice, drafts_of
 from genderaudit.suppliers.desktop.network.lines import Cell, Figure, Head, Line, Outcome
 from genderaudit.suppliers.desktop.words import NONE, say_code
+from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.network import Basis
 from genderaudit.widgets.texts import counted, labelled, listed, translate
 
@@ -106,7 +107,7 @@ def _concentration(workspace: Workspace, language: str) -> Outcome:
         high = marked[single.category, single.country] and bool(single.money)
         draft = next(drafts, None) if high else None
         sign = ("triangle-alert", "warn") if high else ("", "muted")
-        category = listed(filter(None, (voice.category(single.category), single.country)))
+        category = listed(filter(None, (voice.category(single.category), country_name(single.country, language))))
         cells = (
             Cell(category, sign=sign),
             _money(single.money, voice),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QLa
 
 from genderaudit.safeguards.desktop.guard_note import GuardNote
 from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of
+from genderaudit.suppliers.desktop.country_box import CountryBox, no_country_words
 from genderaudit.suppliers.desktop.entries import Entries, Line, Sort
 from genderaudit.suppliers.desktop.one.ownership import OwnershipCard
 from genderaudit.suppliers.desktop.one.page import SupplierPage
@@ -90,10 +91,7 @@ class Facts(SupplierPage):
 
     def _keeper(self, field: str) -> Any:
         def keep(entries: list[Mapping[str, Any]]) -> None:
-            cleaned = [
-                {**one, "country": (one.get("country") or "").upper() or None} if "country" in one else one
-                for one in entries
-            ]
+            cleaned = [{**one, "country": one["country"] or None} if "country" in one else one for one in entries]
             if field == "spend":
                 cleaned = [{**one, "currency": str(one["currency"]).upper()} for one in cleaned]
             self.keep({field: tuple(cleaned)})
@@ -131,8 +129,11 @@ class Facts(SupplierPage):
         self.aliases = self._lines("aliases", "aliases")
         kinds = {code: (text, KIND_ICONS[code]) for code, text in kind_words(language).items()}
         self.type = self._choice("type", "type", kinds)
-        self.country = self._line("country", "country")
-        self.country.setPlaceholderText(self.tr("Two letters, such as KE"))
+        self.country = CountryBox(self._form)
+        self.country.offer_all(language)
+        self.country.activated.connect(lambda _: self.save({"country": self.country.code or None}))
+        self.country.refused.connect(lambda text: self.session.tell(no_country_words(text), "warn"))
+        self._put("country", self.country)
         self.sectors = self._line("sectors", "sectors")
         self.sectors.setPlaceholderText(self.tr("Such as 78101800 80111600"))
         self.activities = self._lines("activities", "activities")
@@ -195,7 +196,7 @@ class Facts(SupplierPage):
         self.name.show_text(one.name)
         self.aliases.show_text("\n".join(one.aliases))
         self.type.setCurrentIndex(self.type.findData(one.type))
-        self.country.show_text(one.country or "")
+        self.country.show_code(one.country or "", language)
         self.sectors.show_text(" ".join(one.sectors))
         self.activities.show_text("\n".join(one.activities))
         self.sole.setChecked(one.sole_trader)
@@ -206,7 +207,7 @@ class Facts(SupplierPage):
         self.ownership.show_ownership(one.ownership)
         self.note.show_text(one.note)
         self._show_all(self.identifiers, one.identifiers, [identifier_line(each, language) for each in one.identifiers])
-        self._show_all(self.sites, one.sites, [site_line(each) for each in one.sites])
+        self._show_all(self.sites, one.sites, [site_line(each, language) for each in one.sites])
         self._show_all(self.workforce, one.workforce, [headcount_line(each, language) for each in one.workforce])
         papers = [certificate_line(each, today, language) for each in one.certificates]
         self._show_all(self.certificates, one.certificates, papers)
@@ -224,23 +225,14 @@ class Facts(SupplierPage):
             self.session.tell(self.tr("A supplier needs a name; the one before stays."), "warn")
             self._show()
             return
-        if field == "country":
-            kept = kept.upper() or None
-            if kept is not None and not (len(kept) == 2 and kept.isascii() and kept.isalpha()):
-                self._refuse(self.country, self.tr("Write the country as two letters, such as KE."))
-                return
         if field == "sectors":
             kept = _each_once(kept.replace(";", ",").replace(" ", ",").split(","))
             if not all(code.isdecimal() and code.isascii() and len(code) in (2, 4, 6, 8) for code in kept):
-                self._refuse(self.sectors, self.tr("Sectors are UNSPSC codes of 2, 4, 6 or 8 digits."))
+                dress(self.sectors, tone="bad")
+                self.session.tell(self.tr("Sectors are UNSPSC codes of 2, 4, 6 or 8 digits."), "warn")
                 return
-        for line in (self.country, self.sectors):
-            dress(line, tone="")
+        dress(self.sectors, tone="")
         self.save({field: kept})
-
-    def _refuse(self, line: TypedLine, text: str) -> None:
-        dress(line, tone="bad")
-        self.session.tell(text, "warn")
 
     def _save_ownership(self, fields: Mapping[str, Any]) -> None:
         one = self.session.workspace.get(Supplier, self.supplier_id)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from genderaudit.domain.errors import SpokenError
 from genderaudit.suppliers.actions.registry import registry_of
 from genderaudit.suppliers.desktop.book import Measures, Row, book_of
 from genderaudit.suppliers.desktop.columns import due_words, ownership_tip, tier_words
@@ -126,7 +127,7 @@ class Overview(SupplierPage):
 
     def _show_exposure(self, row: Row) -> None:
         column = self._column("bars")
-        column.addLayout(exposure_bars(row.exposure, self._form, self.session.language))
+        column.addLayout(exposure_bars(row, self._form, self.session.language))
         link = QPushButton(icon("arrow-right", "accent"), self.tr("Where it comes from"), self._form)
         dress(link, kind="link")
         link.clicked.connect(lambda: self.session.go("supplier", self.supplier_id, "exposure"))
@@ -191,7 +192,14 @@ class Overview(SupplierPage):
         def work(progress: Progress) -> Measures:
             return book.measure(progress)
 
-        self._job = self.session.work("", work, owner=self, done=self._measured)
+        self._job = self.session.work("", work, owner=self, done=self._measured, failed=self._not_measured)
+
+    def _not_measured(self, error: Exception) -> None:
+        self._measured(Measures(failed=True))
+        # the page stands without it; the analysis says what is wrong
+        if not isinstance(error, SpokenError):
+            raise error
+        self.session.tell_error(error)
 
     def _measured(self, found: Measures) -> None:
         book_of(self.session.workspace).take(found)

@@ -85,6 +85,8 @@ class SupplierScreen(Screen):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.supplier: Supplier | None = None
+        self._awaited: Place | None = None
+        """Where to go once the suppliers are read."""
         self._pages: dict[str, Screen] = {}
         self._stale: dict[str, frozenset[str]] = {}
         pages = (*own_pages(), *pages_for(session, "supplier"))
@@ -105,6 +107,9 @@ class SupplierScreen(Screen):
         self._gone = words(self.tr("This supplier is not in the registry any more."), self, kind="empty")
         self._gone.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._gone)
+        self._reading = words(self.tr("Reading the suppliers…"), self, kind="empty")
+        self._reading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._reading)
         self.tabs = self._make_tabs()
         part(form, QHBoxLayout, "tabs").addWidget(self.tabs, 1)
         self._head.setStretch(1, 1)
@@ -170,6 +175,15 @@ class SupplierScreen(Screen):
 
     def open_at(self, place: Place) -> None:
         """A supplier, one of its pages, and what is named on it; a copy leads to the one it was found to be."""
+        book = book_of(self.session.workspace)
+        if book.slow:
+            self._close_pages()
+            self.supplier, self._awaited = None, place
+            self._show_head()
+            self._stack.setCurrentWidget(self._reading)
+            book.load(self.session, self, self._arrive)
+            return
+        self._awaited = None
         found = registry_of(self.session.workspace).find(place.part(0))
         if found is None or self.supplier is None or found.id != self.supplier.id:
             self._close_pages()
@@ -185,8 +199,15 @@ class SupplierScreen(Screen):
         self.tabs.setFocus()
         page.open_at(Place.at("supplier", found.id, wanted, *place.parts[2:]))
 
+    def _arrive(self) -> None:
+        """The suppliers are read: go on to where the person wanted, unless they went elsewhere meanwhile."""
+        if self._awaited is not None and self.isVisible():
+            self.session.go("supplier", *self._awaited.parts)
+
     def here(self) -> Place:
-        """The place of the page."""
+        """The place of the page; that of the supplier who is still being read."""
+        if self._awaited is not None:
+            return self._awaited
         if self.supplier is None:
             return Place("supplier")
         if self.page is not None:

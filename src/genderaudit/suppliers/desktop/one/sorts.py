@@ -19,6 +19,7 @@ from genderaudit.suppliers.desktop.words import (
     say_scheme,
     share,
 )
+from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.supplier import ID_SCHEMES, Certificate, Headcount, Identifier, Site, Spend, Supplier
 from genderaudit.widgets.texts import counted, isolated, labelled, listed, translate
 
@@ -70,20 +71,15 @@ def sites_sort(keep: Keep) -> Sort:
         fields=(
             Field(key="name", label=say("SupplierSorts", "Name of the place"), needed=True),
             Field(key="address", label=say("SupplierSorts", "Address")),
-            Field(
-                key="country",
-                label=say("SupplierSorts", "Country"),
-                limit=2,
-                hint=say("SupplierSorts", "Two letters, such as KE"),
-            ),
+            Field(key="country", label=say("SupplierSorts", "Country"), kind="country"),
         ),
         keep=keep,
     )
 
 
-def site_line(one: Site) -> Line:
+def site_line(one: Site, language: str) -> Line:
     """A place in a line."""
-    where = listed(part for part in (one.address, isolated(one.country) if one.country else "") if part)
+    where = listed(part for part in (one.address, country_name(one.country, language) if one.country else "") if part)
     return Line(one.name or where, where if one.name else "")
 
 
