@@ -1,240 +1,147 @@
-"""What kinds of record and their fields are called in the language of the window."""
+"""What kinds of record, their fields and codes are called, as `records.yaml` and the rooms' own words have it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from genderaudit.runtime.language import catalogue
-from genderaudit.widgets.texts import translate
+from genderaudit.runtime.language import Texts, catalogue
+from genderaudit.widgets.texts import spoken
 
 _CODES: Mapping[str, str] = {
-    "answer.status": "answers.status",
-    "answer.confidence": "answers.confidence",
-    "answer.sources": "answers.voices",
-    "mark.confidence": "answers.confidence",
-    "mark.sources": "answers.voices",
+    "acceptance.decision": "records.codes.accepting",
+    "acceptance.role": "records.codes.approver",
+    "affected.group": "risks.groups",
+    "answer.state.confidence": "answers.confidence",
+    "answer.state.sources": "answers.voices",
+    "answer.state.status": "answers.status",
+    "appetite": "risks.labels.band",
+    "assessed.rating": "ratings",
+    "assessed.tier": "suppliers.screening.tiers",
+    "bands.code": "risks.labels.band",
+    "bands.approver": "records.codes.approver",
+    "bands.shape": "records.codes.shape",
     "consent.voice": "answers.voices",
+    "controls.effectiveness": "reports.register.effectiveness",
+    "controls.groups": "risks.groups",
+    "controls.lowers": "reports.register.lowers",
+    "controls.side": "reports.register.side",
+    "counts": "records.codes.counts",
     "disposition.decision": "dispositions",
-    "engagement.type": "reports.kind",
+    "engagement.classification": "reports.classification",
     "engagement.gender_focus": "reports.gender_focus",
     "engagement.serves_4c": "reports.serves_4c",
     "engagement.status": "statuses",
-    "engagement.classification": "reports.classification",
-    "engagement.role": "reports.team",
-    "evidence.type": "evidence_kind",
+    "engagement.team.role": "reports.team",
+    "engagement.type": "reports.kind",
     "evidence.confidentiality": "reports.classification",
     "evidence.grade": "reports.grade",
-    "finding.status": "reports.follow_up",
-    "finding.priority": "reports.priority",
+    "evidence.type": "evidence_kind",
     "finding.acceptance": "reports.acceptance",
-    "finding.root_cause": "reports.root_cause",
     "finding.commitments": "commitments",
+    "finding.level": "records.codes.flag",
+    "finding.priority": "reports.priority",
+    "finding.root_cause": "reports.root_cause",
+    "finding.status": "reports.follow_up",
+    "identifiers.scheme": "suppliers.scheme_",
+    "known_identity.roles": "signing.role",
+    "links.how": "records.codes.link_how",
+    "links.to": "records.codes.link",
+    "map_pins.layout": "records.codes.map",
+    "mark.confidence": "answers.confidence",
+    "mark.sources": "answers.voices",
+    "match.reasons": "suppliers_matching.reasons",
+    "matrix.people_floor": "risks.labels.band",
+    "matrix.status": "rating_basis",
+    "others": "risks.axes",
+    "others.confidence": "risks.confidences",
+    "own_risks.status": "suppliers.own_risk",
+    "own_risks.theme": "suppliers.themes",
+    "ownership.definition": "suppliers.definitions",
+    "ownership.verification": "suppliers.ladder",
+    "panel": "records.codes.panel",
+    "people": "risks.groups",
+    "people.confidence": "risks.confidences",
+    "priors": "suppliers.themes",
+    "ranges.effect.shape": "records.codes.distribution",
+    "ranges.likelihood.shape": "records.codes.distribution",
+    "rating_override.rating": "ratings",
+    "relationship.confidence": "suppliers.confidences",
+    "relationship.contact": "suppliers.contact",
+    "relationship.type": "suppliers.relationships",
+    "retaliation_check.answered": "records.codes.retaliation",
+    "review_note.state": "records.codes.review_state",
     "risk.category": "risks.categories",
     "risk.status": "risks.statuses",
+    "risk_setup.groups_off": "risks.groups",
+    "risks.band": "risks.labels.band",
+    "risks.status": "risks.statuses",
     "sample.method": "reports.sample",
+    "screening.contact": "suppliers.contact",
+    "screening.country_risk": "suppliers.confidences",
+    "screening.earlier_finding": "records.codes.earlier_finding",
+    "screening.labour_intensity": "suppliers.confidences",
+    "signed_report.role": "signing.role",
+    "spend.stage": "suppliers.stages",
+    "split_by": "reports.register.split_",
+    "supplier.psea": "suppliers.psea",
+    "supplier.type": "suppliers.types",
+    "supply_setup.definition": "suppliers.definitions",
+    "targets.indicator": "suppliers.indicators",
+    "treatments.from_check": "risks.checks",
+    "treatments.moves_risk_to": "risks.groups",
+    "treatments.protects": "risks.groups",
+    "treatments.status": "reports.register.treatment_status",
+    "treatments.way": "reports.register.way",
+    "unaffected": "risks.groups",
+    "verification_task.code": "suppliers.tasks.codes",
+    "verification_task.status": "suppliers.tasks.statuses",
+    "workforce.level": "suppliers.workforce",
 }
-"""Kind and field to where the catalogue has words for the field's codes."""
+"""The end of a field's path to where the catalogue has words for its codes, or for the keys of what it maps."""
 
 
 def kind_words(kind: str) -> str:
     """The heading over records of one kind; the code itself for a kind that this window does not know."""
-    return _kinds().get(kind, kind)
+    texts = catalogue(spoken())
+    return _text(texts, f"records.kinds.{kind}") or kind
 
 
-def _kinds() -> dict[str, str]:
-    return {
-        "answer": translate("Words", "Answers"),
-        "consent": translate("Words", "Consent"),
-        "disposition": translate("Words", "Decisions on a STOP"),
-        "engagement": translate("Words", "Engagements"),
-        "evidence": translate("Words", "Evidence"),
-        "finding": translate("Words", "Findings"),
-        "handover": translate("Words", "Handover"),
-        "known_identity": translate("Words", "Identities"),
-        "mark": translate("Words", "Marks beside questions"),
-        "pack_copy": translate("Words", "Checklists"),
-        "question": translate("Words", "Questions"),
-        "rating_override": translate("Words", "Ratings moved by hand"),
-        "referral_card": translate("Words", "Referral cards"),
-        "review_note": translate("Words", "Review notes"),
-        "risk": translate("Words", "Risks"),
-        "risk_layout": translate("Words", "Layouts of imported registers"),
-        "risk_setup": translate("Words", "Matrix and groups of the register"),
-        "sample": translate("Words", "Samples"),
-        "register_state": translate("Words", "States of the risk register in its reports"),
-        "retaliation_check": translate("Words", "Answers about retaliation"),
-        "signed_report": translate("Words", "Signed reports"),
-        "written_report": translate("Words", "Written reports"),
-    }
+def field_words(path: str) -> str:
+    """What a field is called, by its path such as `supplier.spend.stage`; its code with spaces if it has no words."""
+    texts = catalogue(spoken())
+    found = (_text(texts, f"records.fields.{end.replace('.', '_')}") for end in _ends(path))
+    return next((words for words in found if words), path.rpartition(".")[2].replace("_", " "))
 
 
-def field_words(kind: str, field: str) -> str:
-    """What a field is called; its code with spaces for one that has no words."""
-    fields = _fields()
-    return fields.get(f"{kind}.{field}") or fields.get(field) or field.replace("_", " ")
+def words_for_codes(path: str) -> str:
+    """Where the catalogue has words for the codes of a field, by its path; '' for a field without codes."""
+    return next((_CODES[end] for end in _ends(path) if end in _CODES), "")
 
 
-def _fields() -> dict[str, str]:
-    return {**_work_fields(), **_finding_fields(), **_risk_fields(), **_other_fields()}
-
-
-def _work_fields() -> dict[str, str]:
-    return {
-        "title": translate("Words", "Title"),
-        "office": translate("Words", "Office"),
-        "country": translate("Words", "Country"),
-        "subject": translate("Words", "What is assessed"),
-        "period": translate("Words", "Period"),
-        "start": translate("Words", "From"),
-        "end": translate("Words", "Until"),
-        "objective": translate("Words", "Objective"),
-        "scope_text": translate("Words", "Scope"),
-        "exclusions": translate("Words", "What is left out"),
-        "method": translate("Words", "Method"),
-        "limits": translate("Words", "Limits"),
-        "criteria": translate("Words", "Criteria"),
-        "team": translate("Words", "Team"),
-        "role": translate("Words", "Role"),
-        "post": translate("Words", "Post"),
-        "gender_focus": translate("Words", "Gender focus"),
-        "serves_4c": translate("Words", "Half of commitment 4c"),
-        "good_practice": translate("Words", "Good practice"),
-        "distribution": translate("Words", "Who receives it"),
-        "classification": translate("Words", "Confidentiality"),
-        "confidentiality": translate("Words", "Confidentiality"),
-        "status": translate("Words", "Status"),
-        "started": translate("Words", "Begun"),
-        "version": translate("Words", "Version of the report"),
-        "previous": translate("Words", "Last time"),
-        "linked": translate("Words", "Goes together with"),
-        "type": translate("Words", "Type"),
-        "pack_id": translate("Words", "Checklist"),
-        "pack_version": translate("Words", "Version of the checklist"),
-        "pack_hash": translate("Words", "Copy of the checklist"),
-        "tier": translate("Words", "Form"),
-        "parts": translate("Words", "Parts"),
-        "screening": translate("Words", "Screening"),
-        "question": translate("Words", "Question"),
-        "row": translate("Words", "Row"),
-        "value": translate("Words", "Answer"),
-        "confidence": translate("Words", "Confidence"),
-        "sources": translate("Words", "Whose voice"),
-        "na_reason": translate("Words", "Why it does not apply"),
-        "comment": translate("Words", "Comment"),
-        "by_post": translate("Words", "Written by"),
-        "answered_at": translate("Words", "Answered"),
-        "ask_later": translate("Words", "Ask later"),
-        "flagged": translate("Words", "Own flag"),
-        "evidence": translate("Words", "Evidence"),
-    }
-
-
-def _finding_fields() -> dict[str, str]:
-    return {
-        "number": translate("Words", "Number"),
-        "items": translate("Words", "From these questions"),
-        "level": translate("Words", "Gravest flag"),
-        "commitments": translate("Words", "Commitments"),
-        "references": translate("Words", "References"),
-        "condition": translate("Words", "Condition"),
-        "root_cause": translate("Words", "Root cause"),
-        "cause_text": translate("Words", "Root cause in words"),
-        "effect": translate("Words", "Effect"),
-        "groups_affected": translate("Words", "Groups affected"),
-        "recommendation": translate("Words", "Recommendation"),
-        "priority": translate("Words", "Priority"),
-        "owner_post": translate("Words", "Owner (post)"),
-        "due": translate("Words", "Due"),
-        "response": translate("Words", "Management response"),
-        "acceptance": translate("Words", "Accepted by management"),
-        "status_reason": translate("Words", "Reason for the status"),
-        "accepted_until": translate("Words", "Accepted until"),
-        "raised_on": translate("Words", "Raised"),
-        "changed_at": translate("Words", "Changed"),
-    }
-
-
-def _risk_fields() -> dict[str, str]:
-    return {
-        "cause": translate("Words", "Cause"),
-        "event": translate("Words", "Event"),
-        "category": translate("Words", "Category"),
-        "affected": translate("Words", "Groups that it hits"),
-        "unaffected": translate("Words", "Groups that it does not hit"),
-        "equal_because": translate("Words", "Why all groups have the same rating"),
-        "inherent": translate("Words", "Inherent rating"),
-        "current": translate("Words", "Current rating"),
-        "residual": translate("Words", "Residual rating"),
-        "target": translate("Words", "Target rating"),
-        "ranges": translate("Words", "Ranges"),
-        "controls": translate("Words", "Controls"),
-        "treatments": translate("Words", "Treatments"),
-        "complaints": translate("Words", "Complaints"),
-        "risk.acceptance": translate("Words", "Acceptance"),
-        "last_review": translate("Words", "Last review"),
-        "next_review": translate("Words", "Next review"),
-        "links": translate("Words", "Tied to"),
-        "library": translate("Words", "Starter risk"),
-        "scheme": translate("Words", "Matrix"),
-        "groups_off": translate("Words", "Groups that are not named"),
-    }
-
-
-def _other_fields() -> dict[str, str]:
-    return {
-        "caption": translate("Words", "Caption"),
-        "grade": translate("Words", "Grade"),
-        "size": translate("Words", "Size"),
-        "media_type": translate("Words", "Kind of file"),
-        "original_name": translate("Words", "Name of the file"),
-        "note": translate("Words", "Note"),
-        "custody": translate("Words", "Handed over by"),
-        "added_at": translate("Words", "Added"),
-        "sha256": translate("Words", "Fingerprint of the file"),
-        "received_sha256": translate("Words", "Fingerprint as received"),
-        "text": translate("Words", "Text"),
-        "state": translate("Words", "State"),
-        "reply": translate("Words", "Reply"),
-        "at": translate("Words", "When"),
-        "item": translate("Words", "Question"),
-        "decision": translate("Words", "Decision"),
-        "on": translate("Words", "On"),
-        "decided_by": translate("Words", "Decided by"),
-        "reason": translate("Words", "Reason"),
-        "until": translate("Words", "Until"),
-        "rating": translate("Words", "Rating"),
-        "second_post": translate("Words", "Second post"),
-        "voice": translate("Words", "Whose voice"),
-        "given": translate("Words", "Given"),
-        "population": translate("Words", "Population"),
-        "population_size": translate("Words", "Size of the population"),
-        "seed": translate("Words", "Seed of the draw"),
-        "chosen": translate("Words", "Drawn"),
-        "fingerprint": translate("Words", "Fingerprint"),
-        "file": translate("Words", "File"),
-        "lines": translate("Words", "Lines"),
-        "checked_on": translate("Words", "Checked on"),
-        "loaded_at": translate("Words", "Loaded"),
-    }
-
-
-def code_words(kind: str, field: str, code: str, language: str) -> str:
-    """A code of a field in words; the code itself where the catalogue has none."""
-    prefix = _CODES.get(f"{kind}.{field}")
-    if prefix is None:
+def code_words(path: str, code: str) -> str:
+    """A code of a field in words, by the field's path; the code itself where the catalogue has none."""
+    where = words_for_codes(path)
+    if not where:
         return code
-    texts = catalogue(language)
-    for key in (f"{prefix}.{code}", f"{prefix}.{code}.name"):
-        try:
-            return texts(key)
-        except KeyError:
-            continue
-    return code
+    texts = catalogue(spoken())
+    key = f"{where}{code}" if where.endswith("_") else f"{where}.{code}"
+    return _text(texts, key) or _text(texts, f"{key}.name") or code
 
 
 def step_title(name: str, language: str) -> str:
     """A step's name in words; the code itself where the catalogue has none."""
+    return _text(catalogue(language), f"steps.{name.replace('.', '_')}") or name
+
+
+def _ends(path: str) -> Iterator[str]:
+    """The path itself, then what is left of it without its first parts: the nearest description wins."""
+    parts = path.split(".")
+    for start in range(len(parts)):
+        yield ".".join(parts[start:])
+
+
+def _text(texts: Texts, key: str) -> str:
     try:
-        return catalogue(language)(f"steps.{name.replace('.', '_')}")
+        return texts(key)
     except KeyError:
-        return name
+        return ""

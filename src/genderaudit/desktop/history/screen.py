@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QSpli
 
 from genderaudit.desktop.frame.truth_words import Moments
 from genderaudit.desktop.history.changes import Change, changes
+from genderaudit.desktop.history.naming import Names
 from genderaudit.desktop.palette.searching import fold
-from genderaudit.desktop.words import kind_words, step_title
+from genderaudit.desktop.words import step_title
 from genderaudit.domain.records import Author
 from genderaudit.runtime.language import format_moment
 from genderaudit.store import Revision, StepInfo
-from genderaudit.widgets.doors import Door, Hit
+from genderaudit.widgets.doors import Hit
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.pieces import AskReason
 from genderaudit.widgets.places import Place
@@ -42,7 +43,7 @@ class History(Screen):
         form = fill_with_form(self, "desktop", "history")
         self._record = ""
         self._versions: dict[str, Revision] = {}
-        self._doors: Sequence[Door] = session.doors
+        self._names = Names(session)
         self._filter = part(form, QLineEdit, "filter")
         self._all = part(form, QPushButton, "all")
         self._what, self._who = part(form, QLabel, "what"), part(form, QLabel, "who")
@@ -125,7 +126,7 @@ class History(Screen):
         found = workspace.history(self._record)
         self._versions = {one.id: one for one in found}
         self.versions.show_rows(list(reversed(found)), key=lambda one: one.id)
-        self._hit = self._shown(found)
+        self._hit = self._names.hit(found)
 
     # words
 
@@ -144,15 +145,6 @@ class History(Screen):
         if one.erased or one.action == "erase":
             return self.tr("{step} (erased for good)").format(step=words)
         return self.tr("{step} (removed)").format(step=words) if one.action == "remove" else words
-
-    def _shown(self, found: Sequence[Revision]) -> Hit | None:
-        """How the record's own room calls it."""
-        for one in reversed(found):
-            if one.body is not None:
-                for door in self._doors:
-                    if one.kind in door.titles:
-                        return door.titles[one.kind](self.session, one.record, one.body)
-        return None
 
     # what is chosen
 
@@ -183,7 +175,7 @@ class History(Screen):
         self._show_changes(rows)
         left = max(len(records), step.revisions if step.revisions > _MOST_REVISIONS else 0) - _MOST_RECORDS
         self._said.setText(self.tr("and %n record(s) more", "", left) if left > 0 else "")
-        self._hit = self._shown(found)
+        self._hit = self._names.hit(found)
         self._go.setVisible(self._hit is not None)
 
     def _step_opened(self, step: StepInfo) -> None:
@@ -196,12 +188,12 @@ class History(Screen):
     def _changes_of(self, one: Revision, *, named: bool = False) -> list[Change]:
         if one.erased or one.action == "erase":
             said = self.tr("erased for good")
-            return [Change(self._name_of(one), said, said)]
+            return [Change(self._names.of(one), said, said)]
         before = next((self._body(earlier) for earlier in one.supersedes), None)
-        found = changes(one.kind, before, one.body, self.session.language)
+        found = changes(one.kind, before, one.body, self.session.language, self._names.of_id)
         if not named:
             return found
-        name = self._name_of(one)
+        name = self._names.of(one)
         return [Change(labelled(name, change.field), change.before, change.after) for change in found]
 
     def _body(self, revision_id: str) -> str | None:
@@ -209,10 +201,6 @@ class History(Screen):
         if known is None:
             known = self.session.workspace.revision(revision_id)
         return known.body if known is not None else None
-
-    def _name_of(self, one: Revision) -> str:
-        hit = self._shown([one])
-        return hit.title if hit is not None else kind_words(one.kind)
 
     def _version_picked(self, one: Revision | None) -> None:
         self.take_back.hide()
@@ -277,7 +265,7 @@ class History(Screen):
         if one is None or one.body is None:
             return
         now = list(self._versions.values())[-1].body
-        coming = changes(one.kind, now, one.body, self.session.language)
+        coming = changes(one.kind, now, one.body, self.session.language, self._names.of_id)
         if not coming:
             self.session.tell(self.tr("It stands so already."))
             return

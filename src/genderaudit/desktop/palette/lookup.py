@@ -78,10 +78,12 @@ class Lookup(QObject):
         self._reading = True
         stale, self._stale = self._stale, frozenset()
         kinds = None if "*" in stale else stale
+        # what no room can show is not read either: a large registry has most of its records among these
+        shown = frozenset(self._titles) if kinds is None else kinds & frozenset(self._titles)
         workspace = self._session.workspace
 
         def work(progress: Progress) -> tuple[frozenset[str] | None, Blocks]:
-            return kinds, read(_watched(workspace, kinds, progress))
+            return kinds, read(_watched(workspace, shown, progress))
 
         self._session.work("", work, owner=self, done=self._read, failed=self._failed)
 
@@ -150,7 +152,7 @@ def _parted(key: str) -> tuple[str, str]:
 
 
 def _watched(
-    workspace: Workspace, kinds: frozenset[str] | None, progress: Progress
+    workspace: Workspace, kinds: frozenset[str], progress: Progress
 ) -> Iterator[tuple[str, str, str | None, str]]:
     for one in workspace.live(kinds):
         if progress.stopped():

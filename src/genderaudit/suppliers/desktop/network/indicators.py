@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from genderaudit.runtime.language import format_number
+from genderaudit.runtime.language import catalogue, format_number
 from genderaudit.suppliers.actions.assessing import counts_of, enter_counts, indicators_of, set_target
 from genderaudit.suppliers.desktop.entry import ask
 from genderaudit.suppliers.desktop.fields import Field
@@ -164,8 +164,11 @@ class IndicatorsView(QWidget):
             enter_counts(session.workspace, session.author, *period, counts, source=values["source"])
             session.did("procurement_counts")
 
-        names = _count_words()
-        fields = tuple(Field(key=code, label=names[code], kind="decimal", limit=20) for code in COUNT_CODES)
+        texts = catalogue(session.language)
+        fields = tuple(
+            Field(key=code, label=texts(f"records.codes.counts.{code}"), kind="decimal", limit=20)
+            for code in COUNT_CODES
+        )
         source = Field(key="source", label=self.tr("Source"))
         known: dict[str, Any] = {"source": before.source} if before else {}
         known |= {str(code): value for code, value in before.counts.items()} if before else {}
