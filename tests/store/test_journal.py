@@ -150,3 +150,22 @@ def test_the_steps_are_listed_newest_first_and_no_more_than_asked(workspace: Wor
     assert len(steps) == 3
     assert [one.revisions for one in steps] == [2, 2, 2]
     assert steps[0].when > steps[1].when > steps[2].when
+
+
+def test_asking_for_one_record_does_not_go_through_the_others_of_its_kind(path: Path) -> None:
+    with new(path) as workspace:
+        put(workspace, *(Answer(id=f"a{n:04d}", value="yes") for n in range(3000)))
+        looks = 0
+
+        def look() -> bool:
+            nonlocal looks
+            looks += 1
+            return False
+
+        # asked by SQLite after every ten of its own instructions: the index needs a few, the whole kind thousands
+        connection = workspace._journal.connection
+        connection.set_progress_handler(look, 10)
+        found = workspace.get(Answer, "a1500"), workspace.get(Note, "a1500"), workspace.get(Answer, "none")
+        connection.set_progress_handler(None)
+        assert found == (Answer(id="a1500", value="yes"), None, None)
+        assert looks < 30

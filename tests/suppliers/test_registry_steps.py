@@ -60,6 +60,21 @@ def test_the_registry_follows_every_change(workspace: Workspace) -> None:
     assert registry.relationships, "what was read before stays as it was"
 
 
+def test_the_registry_follows_a_step_of_hundreds_of_records(workspace: Workspace) -> None:
+    first = known(workspace, "Lake Foods")
+    assert set(registry_of(workspace).suppliers) == {first}
+    suppliers = [Supplier(id=f"sup-{n:04d}", name=f"Hill Works {n}") for n in range(600)]
+    with workspace.step("supplier.import", OFFICER) as step:
+        for one in suppliers:
+            step.put(one)
+            step.put(Relationship(id=f"rel-{one.id}", type="supplies", seller=one.id, buyer=first))
+    registry = registry_of(workspace)
+    assert [registry.suppliers[one.id] for one in suppliers] == suppliers
+    assert len(registry.bought_by[first]) == 600
+    workspace.undo(OFFICER)
+    assert (set(registry_of(workspace).suppliers), registry_of(workspace).relationships) == ({first}, {})
+
+
 def test_copies_are_read_as_one_and_links_point_at_the_one_that_stays(workspace: Workspace) -> None:
     spend = {"amount": "10", "currency": "USD", "start": "2025-01-01", "end": "2025-12-31"}
     mill = known(workspace, "River Mill", spend=(spend,), identifiers=({"scheme": "ungm", "value": "0071"},))

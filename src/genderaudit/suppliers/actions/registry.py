@@ -16,6 +16,8 @@ from genderaudit.suppliers.rules.registry import Registry, registry_after, regis
 
 R = TypeVar("R", bound=Record)
 _MOST_NAMED = 5
+_MOST_RENEWED = 500
+"""Changed records that are read one by one; more are sooner read with all the others."""
 
 
 class _Kept(NamedTuple):
@@ -30,7 +32,7 @@ class _Kept(NamedTuple):
 def _read_again(workspace: Workspace, before: _Kept | None) -> _Kept:
     token = workspace.latest()
     changed = workspace.changed_since(before.token) if before else None
-    if before is None or changed is None:
+    if before is None or changed is None or len(changed) > _MOST_RENEWED:
         suppliers, relationships = _read_all(workspace)
         with uncollected():
             return _Kept(token, suppliers, relationships, registry_from(suppliers, relationships))
