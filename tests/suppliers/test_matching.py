@@ -93,6 +93,40 @@ def test_words_that_tell_two_names_apart_count_more_than_the_common_ones() -> No
     ]
 
 
+def _crowd(count: int) -> list[Entry]:
+    """Names of two words of their own; every eighth calls itself weavers of Mombasa too."""
+    chance = random.Random(4)
+
+    def word() -> str:
+        return "".join(chance.choice("bdfgklmnprstvz") + chance.choice("aeiou") for _ in range(4)).title()
+
+    ends = ("Weavers Mombasa", *("" for _ in range(7)))
+    return [_entry(f"k{i}", f"{word()} {ends[i % 8] or word()}") for i in range(count)]
+
+
+def test_common_words_say_little_in_a_long_list_and_enough_in_a_short_one() -> None:
+    new, known = _entry("a", "Zimun Weavers Mombasa"), _entry("b", "Weavers Mombasa Ltd")
+    assert _verdict(new, known) == "proposed"
+    (found,) = [one for one in find_matches([new], [known, *_crowd(4000)], WORDS) if one.second == "b"]
+    assert found.verdict == "undecided"
+    assert [(one.code, one.first) for one in found.reasons if one.against] == [("common_words", "weavers mombasa")]
+    rare = _entry("a", "Zimun Kibwezi Mombasa")
+    (found,) = find_matches([rare], [_entry("b", "Kibwezi Mombasa Ltd"), *_crowd(4000)], WORDS)
+    assert found.verdict == "proposed"
+    assert not [one for one in found.reasons if one.against]
+
+
+def test_common_words_do_not_part_names_that_are_equal_or_suppliers_at_one_address() -> None:
+    new, crowd = _entry("a", "Weavers Mombasa"), _crowd(4000)
+    (equal, *_) = find_matches([new], [_entry("b", "WEAVERS MOMBASA"), *crowd], WORDS)
+    assert (equal.second, equal.verdict) == ("b", "certain")
+    here = "Plot 4, Harbour Road, Mombasa"
+    known = [_entry("b", "Weavers of Mombasas", here), *crowd]
+    (found, *_) = find_matches([new._replace(addresses=(here,))], known, WORDS)
+    assert (found.second, found.verdict) == ("b", "proposed")
+    assert "common_words" not in [one.code for one in found.reasons]
+
+
 def test_another_identifier_in_the_same_register_keeps_equal_names_undecided() -> None:
     found = _one(_entry("a", "Felix Bags", identifiers=(TAX,)), _entry("b", "Felix Bags", identifiers=(OTHER_TAX,)))
     assert found is not None

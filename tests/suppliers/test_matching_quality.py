@@ -38,6 +38,15 @@ def test_misspelt_copies_are_proposed_and_others_are_not(material: ModuleType) -
     assert len(shown & copied.pairs) >= 0.93 * len(copied.pairs)
 
 
+def test_in_one_country_what_common_words_share_is_left_to_a_person(material: ModuleType) -> None:
+    copied = material.copied_names(6000, seed=12, one_country=True)
+    found = find_matches(copied.new, copied.known, name_words())
+    proposed = {(one.first, one.second) for one in found if one.verdict != "undecided"}
+    assert _f1(len(proposed & copied.pairs), len(proposed), len(copied.pairs)) >= 0.9
+    assert len(proposed & copied.pairs) >= 0.92 * len(proposed)
+    assert len({(one.first, one.second) for one in found} & copied.pairs) >= 0.94 * len(copied.pairs)
+
+
 def test_real_facilities_with_addresses_are_told_apart_as_a_person_told_them(material: ModuleType) -> None:
     right = found = true = 0
     for pair in material.labelled_facilities():

@@ -38,7 +38,7 @@ class Reason(NamedTuple):
 
     code: str
     """A scheme of identifiers such as `lei`, or `name`, `address`, `country`, `other_number`,
-    `other_words`, `other_identifier`."""
+    `other_words`, `common_words`, `other_identifier`."""
     first: str
     second: str
     similarity: Decimal | None = None

@@ -26,6 +26,7 @@ from genderaudit.suppliers.rules.matching.names import (
     plain_name,
     tokens_of,
 )
+from genderaudit.suppliers.rules.matching.rarity import Rarity
 
 NAME_PART = 0.6
 """How much the name says where both addresses are known; the address says the rest (house default)."""
@@ -66,6 +67,8 @@ class _Likest(NamedTuple):
     own_words: tuple[str, str] | None = None
     exact: bool = True
     """Of addresses: neither says more than the other."""
+    plain: tuple[PlainName, PlainName] | None = None
+    """Of names: as they were compared."""
 
 
 class Likeness(NamedTuple):
@@ -75,6 +78,8 @@ class Likeness(NamedTuple):
     """0 to 100."""
     less: float = 0.0
     """Points to take off, for numbers of units that are not the same and words that are not alike."""
+    common: float = 0.0
+    """Points to take off where no address speaks, for shared words that many names have."""
 
 
 class Comparing:
@@ -91,6 +96,7 @@ class Comparing:
             holder_of(entry.identifiers, entry.countries, names[0].joined if names else "")
             for entry, names in zip(entries, self._names, strict=True)
         ]
+        self._rarity: Rarity | None = None
 
     def pairs(self, border: int | None = None) -> dict[tuple[int, int], Likeness]:
         """Places of entries that are worth a look, the smaller first, with the likeness of their names.
@@ -112,13 +118,16 @@ class Comparing:
         if border is None:
             left, right = left[left < right], right[left < right]
         scores = self._likeness(here, there, left, right)
+        countries = [one.countries for one in (self._entries if border is None else self._entries[border:])]
+        rarity = self._rarity = Rarity(self._names, countries, self._ratio)
         placed = [np.array([bool(self._entries[one.owner].addresses) for one in side], bool) for side in (here, there)]
         near = scores >= np.where(placed[0][left] & placed[1][right], FEWEST, self._thresholds.undecided)
         for i, j, score in zip(left[near].tolist(), right[near].tolist(), scores[near].tolist(), strict=True):
             one, other = here[i], there[j]
             if one.owner != other.owner:
-                pair, reached = (one.owner, other.owner), Likeness(score, self._less(one.plain, other.plain))
-                found[pair] = max(found.get(pair, reached), reached, key=lambda it: it.score - it.less)
+                common = rarity.points_less(one.plain, other.plain, one.named.countries)
+                pair, reached = (one.owner, other.owner), Likeness(score, self._less(one.plain, other.plain), common)
+                found[pair] = max(found.get(pair, reached), reached, key=lambda it: it.score - it.less - it.common)
         return found
 
     def _likeness(
@@ -169,6 +178,9 @@ class Comparing:
         ]
         reasons += [Reason("other_identifier", *pair, against=True) for pair in others]
         reasons += _name_reasons(likest)
+        if name.common and likest.plain and self._rarity and not place and not numbers:
+            told = " ".join(self._rarity.shared(*likest.plain).words)
+            reasons.append(Reason("common_words", told, told, against=True))
         if place:
             reasons.append(_reason("address", place))
         if both := sorted(one.countries & other.countries):
@@ -194,6 +206,7 @@ class Comparing:
                 same_numbers=mine.numbers == theirs.numbers,
                 other_numbers=bool(mine.numbers and theirs.numbers and mine.numbers != theirs.numbers),
                 own_words=self._own_words(mine, theirs),
+                plain=(mine, theirs),
             )
             for i, mine in enumerate(self._names[first])
             for j, theirs in enumerate(self._names[second])
@@ -224,7 +237,7 @@ class Comparing:
 
 
 def _blended(name: Likeness, place: _Likest | None) -> float:
-    reached = NAME_PART * name.score + (1 - NAME_PART) * place.similarity if place else name.score
+    reached = NAME_PART * name.score + (1 - NAME_PART) * place.similarity if place else name.score - name.common
     return min(100.0 if place is None or place.exact else PART_OF, max(0.0, reached - name.less))
 
 
