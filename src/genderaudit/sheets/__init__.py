@@ -1,5 +1,12 @@
 """Hardened reading and writing of CSV, XLSX, XLS and ODS tables: limits, places, formulas neutralised."""
 
+from genderaudit.sheets.files.countries import (
+    countries_written,
+    country_name,
+    country_names,
+    country_of,
+    currencies,
+)
 from genderaudit.sheets.files.grids import KINDS, read_grids
 from genderaudit.sheets.files.tables import read_table
 from genderaudit.sheets.files.texts import code_page
@@ -7,9 +14,11 @@ from genderaudit.sheets.files.writing import whole_file, write_csv, write_xlsx
 from genderaudit.sheets.model import Grid, Row, SheetMissing, SheetUnreadable, Table
 from genderaudit.sheets.rules.cells import (
     CellError,
+    cleaned,
     date_of,
     day_first_in,
     decimal_comma_in,
+    has_turns,
     number_of,
     text_of,
     whole_number,
@@ -26,12 +35,19 @@ __all__ = [
     "SheetMissing",
     "SheetUnreadable",
     "Table",
+    "cleaned",
     "code_page",
+    "countries_written",
+    "country_name",
+    "country_names",
+    "country_of",
+    "currencies",
     "date_of",
     "day_first_in",
     "decimal_comma_in",
     "find_headings",
     "folded",
+    "has_turns",
     "named_columns",
     "neutralised",
     "number_of",

@@ -1,5 +1,6 @@
 """Suppliers: the registry, import and matching, the networkx graph, exposure, the map's layout."""
 
+from genderaudit.sheets import country_name, country_names
 from genderaudit.suppliers.actions.assessing import (
     SupplierView,
     counts_of,
@@ -96,7 +97,6 @@ from genderaudit.suppliers.actions.time_machine import (
     remove_map_state,
     save_map_state,
 )
-from genderaudit.suppliers.files.countries import country_name, country_names
 from genderaudit.suppliers.files.house import (
     house_own_risk,
     house_screening,

@@ -10,17 +10,17 @@ from supplier_desk import Desk
 
 from genderaudit.desktop.home.screen import Home
 from genderaudit.runtime.language import LANGUAGES
+from genderaudit.sheets import country_of
 from genderaudit.suppliers import country_name, country_names
 from genderaudit.suppliers.desktop import book as book_module
 from genderaudit.suppliers.desktop import door
 from genderaudit.suppliers.desktop.columns import exposure_words
-from genderaudit.suppliers.desktop.country_box import CountryBox
 from genderaudit.suppliers.desktop.list import SupplierList
 from genderaudit.suppliers.desktop.making import NewSupplier
 from genderaudit.suppliers.desktop.one.facts import Facts
 from genderaudit.suppliers.desktop.one.screen import SupplierScreen
-from genderaudit.suppliers.files.words import country_of
 from genderaudit.suppliers.model.supplier import Supplier
+from genderaudit.widgets.country_box import CountryBox
 from genderaudit.widgets.places import Place
 from window_person import plain
 

@@ -72,7 +72,7 @@ def _supplier_hit(session: Session, id: str, body: str) -> Hit | None:
     read = json.loads(body)
     if read.get("merged_into"):
         return None
-    from genderaudit.suppliers.files.countries import country_name
+    from genderaudit.sheets import country_name
 
     country = read.get("country")
     about = translate("SupplierDoor", "Supplier")

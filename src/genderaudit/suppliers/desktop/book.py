@@ -16,9 +16,9 @@ from shiboken6 import isValid
 
 from genderaudit.domain.records import RecordId
 from genderaudit.runtime.language import catalogue
+from genderaudit.sheets import country_name
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of
-from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.files.house import house_screening
 from genderaudit.suppliers.model.house import ScreeningScheme
 from genderaudit.suppliers.model.keeping import SupplySetup

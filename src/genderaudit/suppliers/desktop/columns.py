@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from genderaudit.sheets import plain
+from genderaudit.sheets import country_name, plain
 from genderaudit.suppliers.desktop.book import Row
-from genderaudit.suppliers.desktop.country_box import country_words
 from genderaudit.suppliers.desktop.words import (
     CODE_SIGNS,
     DUE_SIGNS,
@@ -22,8 +21,8 @@ from genderaudit.suppliers.desktop.words import (
     sectors_words,
     share,
 )
-from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.supplier import THEMES
+from genderaudit.widgets.country_box import country_words
 from genderaudit.widgets.tables import Column
 from genderaudit.widgets.texts import isolated, labelled, listed_apart, translate
 

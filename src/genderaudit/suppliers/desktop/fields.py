@@ -11,9 +11,9 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from genderaudit.suppliers.desktop.country_box import CountryBox, no_country_words
 from genderaudit.suppliers.desktop.words import decimal
 from genderaudit.suppliers.model.supplier import US
+from genderaudit.widgets.country_box import CountryBox, no_country_words
 from genderaudit.widgets.day_field import DayField
 from genderaudit.widgets.texts import translate
 from genderaudit.widgets.typed import read_decimal, read_whole

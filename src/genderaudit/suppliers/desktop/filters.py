@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from genderaudit.suppliers.desktop.book import Row
-from genderaudit.suppliers.desktop.country_box import CountryBox, no_country_words
 from genderaudit.suppliers.desktop.view import FILTERS, View
 from genderaudit.suppliers.desktop.words import (
     DUE_SIGNS,
@@ -19,6 +18,7 @@ from genderaudit.suppliers.desktop.words import (
     say_code,
 )
 from genderaudit.suppliers.model.supplier import PSEA_STATUSES, SUPPLIER_KINDS, THEMES
+from genderaudit.widgets.country_box import CountryBox, no_country_words
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import part
 from genderaudit.widgets.icons import icon

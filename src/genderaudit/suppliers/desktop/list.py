@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSplitter, QSta
 
 from genderaudit.suppliers.desktop.book import Measures, Row, book_of
 from genderaudit.suppliers.desktop.columns import GIVEN_UP, columns
-from genderaudit.suppliers.desktop.country_box import CountryBox
 from genderaudit.suppliers.desktop.filters import Filters
 from genderaudit.suppliers.desktop.summary import SupplierSummary
 from genderaudit.suppliers.desktop.view import View
 from genderaudit.widgets.background import Job, Progress
+from genderaudit.widgets.country_box import CountryBox
 from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import words

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from genderaudit.runtime.language import catalogue, format_number, is_right_to_left, short_date
-from genderaudit.suppliers.files.countries import country_name
+from genderaudit.sheets import country_name
 from genderaudit.suppliers.model.supplier import SUPPLIER_KINDS, Supplier
 from genderaudit.widgets.texts import isolated, listed, translate
 

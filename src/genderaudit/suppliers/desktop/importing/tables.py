@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from genderaudit.runtime.language import format_number
+from genderaudit.sheets import country_name
 from genderaudit.suppliers.desktop.importing.words import STATE_SIGNS, field_words, state_words
 from genderaudit.suppliers.desktop.words import NONE, say_code
-from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.intake import ColumnRead, Incoming, RowProblem
 from genderaudit.suppliers.model.keeping import SupplierImport
 from genderaudit.widgets.tables import Column

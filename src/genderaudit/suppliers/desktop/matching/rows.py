@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from genderaudit.runtime.language import catalogue
-from genderaudit.suppliers.desktop.country_box import country_words
 from genderaudit.suppliers.desktop.words import NONE, day, decimal, say_code, say_scheme
 from genderaudit.suppliers.model.keeping import Match
 from genderaudit.suppliers.model.matching import Candidate, Reason
 from genderaudit.suppliers.model.supplier import ID_SCHEMES, Supplier
+from genderaudit.widgets.country_box import country_words
 from genderaudit.widgets.tables import Column
 from genderaudit.widgets.texts import isolated, labelled, listed, translate
 

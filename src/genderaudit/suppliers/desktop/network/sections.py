@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from genderaudit.runtime.language import catalogue
+from genderaudit.sheets import country_name
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.network import (
     blind_spots_of,
@@ -20,7 +21,6 @@ from genderaudit.suppliers.actions.network import (
 from genderaudit.suppliers.actions.telling import Voice, drafts_of
 from genderaudit.suppliers.desktop.network.lines import Cell, Figure, Head, Line, Outcome
 from genderaudit.suppliers.desktop.words import NONE, say_code
-from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.network import Basis
 from genderaudit.widgets.texts import counted, labelled, listed, translate
 

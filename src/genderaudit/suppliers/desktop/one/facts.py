@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QLa
 
 from genderaudit.safeguards.desktop.guard_note import GuardNote
 from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of
-from genderaudit.suppliers.desktop.country_box import CountryBox, no_country_words
 from genderaudit.suppliers.desktop.entries import Entries, Line, Sort
 from genderaudit.suppliers.desktop.one.ownership import OwnershipCard
 from genderaudit.suppliers.desktop.one.page import SupplierPage
@@ -31,6 +30,7 @@ from genderaudit.suppliers.desktop.one.sorts import (
 )
 from genderaudit.suppliers.desktop.words import PSEA_SIGNS, kind_words, say_code
 from genderaudit.suppliers.model.supplier import PSEA_STATUSES, Supplier
+from genderaudit.widgets.country_box import CountryBox, no_country_words
 from genderaudit.widgets.day_field import DayField
 from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from genderaudit.domain.small_numbers import is_small_cell
+from genderaudit.sheets import country_name
 from genderaudit.suppliers.desktop.entries import Line, Sort
 from genderaudit.suppliers.desktop.fields import Field
 from genderaudit.suppliers.desktop.words import (
@@ -19,7 +20,6 @@ from genderaudit.suppliers.desktop.words import (
     say_scheme,
     share,
 )
-from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.supplier import ID_SCHEMES, Certificate, Headcount, Identifier, Site, Spend, Supplier
 from genderaudit.widgets.texts import counted, isolated, labelled, listed, translate
 

@@ -54,8 +54,8 @@ class Heading(NamedTuple):
 _KINDS = ("values", "types", "relationships", "confidences", "definitions", "psea", "contacts", "stages", "currencies")
 
 
-def lexicon(words: Mapping[str, Any], countries: Mapping[str, Any]) -> Lexicon:
-    """The words of headers.yaml and countries.yaml ready to be looked up."""
+def lexicon(words: Mapping[str, Any], countries: Mapping[str, Sequence[str]], currencies: frozenset[str]) -> Lexicon:
+    """The words of headers.yaml, the names of countries by code and the codes of currencies ready to be looked up."""
     fields: dict[str, str] = {}
     for field, every in words["fields"].items():
         for word in every:
@@ -64,8 +64,8 @@ def lexicon(words: Mapping[str, Any], countries: Mapping[str, Any]) -> Lexicon:
         kind: {_word(word): code for code, every in words[kind].items() for word in (*every, str(code).lower())}
         for kind in _KINDS
     }
-    names = {plain(name): code for code, every in countries["countries"].items() for name in (*every, code)}
-    return Lexicon(fields, values, names, frozenset(countries["currencies"]), words["not_suppliers"])
+    names = {plain(name): code for code, every in countries.items() for name in (*every, code)}
+    return Lexicon(fields, values, names, currencies, words["not_suppliers"])
 
 
 def _word(text: object) -> str:

@@ -9,9 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from genderaudit.sheets import plain
-from genderaudit.suppliers.files.countries import country_name, country_names
-from genderaudit.suppliers.files.words import country_of, known_words
+from genderaudit.sheets import countries_written, country_name, country_names, country_of, plain
 from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import dress
 
@@ -27,10 +25,7 @@ def country_words(code: str, language: str) -> str:
 
 @functools.cache
 def _other_names() -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for name, code in known_words().countries.items():
-        found.setdefault(code, []).append(name)
-    return {code: tuple(names) for code, names in found.items()}
+    return {code: tuple(plain(name) for name in names) for code, names in countries_written().items()}
 
 
 def no_country_words(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Makes the names of countries by which people choose: `python make_country_names.py` (needs the package babel)."""
+"""Makes the names of countries by which people choose: `python make_names.py` (needs the package babel)."""
 
 from pathlib import Path
 
@@ -25,21 +25,21 @@ OURS = {
 HEAD = """\
 # Names of countries by ISO 3166-1 alpha-2 code, as people read them: English, French, Spanish, Arabic.
 # From the Unicode Common Locale Data Repository (UNICODE-LICENSE.txt); of some, the name that the United Nations use.
-# Made by make_country_names.py; the names by which lists are read stand in countries.yaml.
+# Made by make_names.py; the names by which lists are read stand in known.yaml.
 format: 1
 names:
 """
 
 
 def main() -> None:
-    """Write country_names.yaml."""
-    codes = yaml.safe_load((HERE / "countries.yaml").read_text(encoding="utf-8"))["countries"]
+    """Write names.yaml."""
+    codes = yaml.safe_load((HERE / "known.yaml").read_text(encoding="utf-8"))["countries"]
     known = {language: Locale(language).territories for language in LANGUAGES}
     lines = []
     for code in sorted(codes):
         names = OURS.get(code) or tuple(known[language][code].replace("’", "'") for language in LANGUAGES)
         lines.append(f"  \"{code}\": [" + ", ".join(f'"{name}"' for name in names) + "]\n")
-    (HERE / "country_names.yaml").write_text(HEAD + "".join(lines), encoding="utf-8", newline="\n")
+    (HERE / "names.yaml").write_text(HEAD + "".join(lines), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
