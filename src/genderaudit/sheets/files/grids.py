@@ -31,35 +31,38 @@ Merge = tuple[int, int, int, int]
 """Top, left, bottom and right of a merged area, from 0."""
 
 
-def read_grids(path: Path) -> tuple[Grid, ...]:
+def read_grids(path: Path, *, kind: str = "", data: bytes | None = None) -> tuple[Grid, ...]:
     """Every sheet of a CSV, XLSX, XLS or ODS file as it stands, empty rows at its end left out.
 
-    Formulas are the values that they had when the file was saved. Raises SheetUnreadable, SheetMissing.
+    Formulas are the values that they had when the file was saved; what is shown in per cent is text, such as 51%.
+    `kind`: its ending, where the name has another. `data`: its bytes, where it lies inside another file. Raises
+    SheetUnreadable, SheetMissing.
     """
-    refuse_large(path)
-    kind = path.suffix.lower()
+    if data is None:
+        refuse_large(path)
+    kind = kind or path.suffix.lower()
     if kind in (".csv", ".tsv", ".txt"):
-        return (_as_grid("", csv_rows(path), path),)
+        return (_as_grid("", csv_rows(path, data), path),)
     if kind in (".xlsx", ".xlsm"):
-        return _xlsx(path)
+        return _xlsx(path, data)
     if kind == ".xls":
-        return _xls(path)
+        return _xls(path, data)
     if kind == ".ods":
-        with opened(path, "ODS") as stream:
+        with opened(path, "ODS", data) as stream:
             return tuple(_as_grid(name, rows, path) for name, rows in ods_sheets(stream, path))
     raise SheetUnreadable(file=path, why="only .csv, .xlsx, .xls and .ods are known here")
 
 
-def _xlsx(path: Path) -> tuple[Grid, ...]:
-    with opened(path) as stream:
+def _xlsx(path: Path, data: bytes | None) -> tuple[Grid, ...]:
+    with opened(path, "XLSX", data) as stream:
         if _is_wide(stream):
             return _row_by_row(stream, path)
         stream.seek(0)
         return _calamine(stream, path)
 
 
-def _xls(path: Path) -> tuple[Grid, ...]:
-    with path.open("rb") as stream:
+def _xls(path: Path, data: bytes | None) -> tuple[Grid, ...]:
+    with path.open("rb") if data is None else io.BytesIO(data) as stream:
         if stream.read(8) != _XLS:
             raise SheetUnreadable(file=path, why="it is not a whole XLS file")
         stream.seek(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import warnings
 import zipfile
 import zlib
@@ -70,11 +71,11 @@ def bounded(row: Iterable[object], path: Path) -> list[object]:
 
 
 @contextlib.contextmanager
-def opened(path: Path, kind: str = "XLSX") -> Iterator[BinaryIO]:
+def opened(path: Path, kind: str = "XLSX", data: bytes | None = None) -> Iterator[BinaryIO]:
     """The bytes of a packed file that unpacks to a bearable size; whatever its reader meets becomes a sentence."""
     try:
         # opened here, because openpyxl leaves a file open that it cannot read
-        with path.open("rb") as stream, warnings.catch_warnings():
+        with path.open("rb") if data is None else io.BytesIO(data) as stream, warnings.catch_warnings():
             # openpyxl warns of decorations that it does not keep; only cells are read here
             warnings.simplefilter("ignore")
             _refuse_bomb(stream, path)

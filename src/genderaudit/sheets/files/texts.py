@@ -17,9 +17,9 @@ _SEPARATORS = ",;\t|"
 _LOOKED_AT = 20
 
 
-def csv_rows(path: Path) -> list[list[object]]:
+def csv_rows(path: Path, data: bytes | None = None) -> list[list[object]]:
     """The rows of a CSV file, at most one more than are allowed. Raises SheetUnreadable."""
-    text = decoded(path.read_bytes(), path)
+    text = decoded(path.read_bytes() if data is None else data, path)
     rows: list[list[object]] = []
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True):

@@ -22,8 +22,27 @@ _LARGEST = Decimal(10) ** 18
 _FINEST = -20
 
 
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Signs that turn the direction of what follows, so that a text reads as another one."""
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]")
+_HALVES = re.compile("[\ud800-\udfff]")
+
+
 class CellError(ValueError):
     """A cell that cannot be read; its text is the code of the problem."""
+
+
+def cleaned(text: str) -> str:
+    """A text without signs that nobody sees: controls become blanks, turns of direction and halves of signs go."""
+    if text.isprintable():
+        return text
+    text = _HALVES.sub("\ufffd", text)
+    return _UNSEEN.sub(lambda match: " " if match[0] in "\t\n\r\x0b\x0c\x85\u2028\u2029" else "", text)
+
+
+def has_turns(text: str) -> bool:
+    """Whether a text holds signs that turn the direction of writing."""
+    return _TURNS.search(text) is not None
 
 
 def text_of(cell: object) -> str:

@@ -1,15 +1,15 @@
-"""BODS 0.2 to 0.4: organisations and who owns or controls them; people are never kept, only what they hold together."""
+"""BODS 0.1 to 0.4: organisations and who owns or controls them; people are never kept, only what they hold together."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from genderaudit.sheets import country_of
+from genderaudit.suppliers.files.days import ordered, stated_day
 from genderaudit.suppliers.files.documents import Entry
-from genderaudit.suppliers.files.words import country_of
 from genderaudit.suppliers.rules.intake.numbering import is_lei, plausible
 from genderaudit.suppliers.rules.network.drafts import Draft, Place
 
@@ -29,17 +29,22 @@ def read_bods(entries: Iterable[Entry]) -> Draft:
     """Every statement of a file; a later statement replaces an earlier one of the same record."""
     draft = Draft("bods")
     latest: dict[str, tuple[Place, dict[str, Any]]] = {}
-    gone = set[str]()
+    successor: dict[str, str] = {}
+    listed = False
     for entry in entries:
-        draft.rows += 1
         value = entry.value
+        if not is_bods(value) and listed and not entry.under:
+            continue  # what stands beside a list of statements
+        draft.rows += 1
+        listed = bool(entry.under)
         if not is_bods(value):
             draft.rejected += 1
             draft.fault(Place("", entry.number), "", "no_entry", value)
             continue
         statement = str(value.get("statementId") or value.get("statementID"))
         key = str(value.get("recordId") or statement)
-        gone.update(map(str, _sequence(value.get("replacesStatements"))))
+        for replaced in map(str, _sequence(value.get("replacesStatements"))):
+            _replace(successor, replaced, statement)
         earlier = latest.get(key)
         if earlier and str(earlier[1].get("statementDate") or "") > str(value.get("statementDate") or ""):
             draft.left_out["replaced"] += 1
@@ -47,16 +52,27 @@ def read_bods(entries: Iterable[Entry]) -> Draft:
         if earlier:
             draft.left_out["replaced"] += 1
         latest[key] = (Place("", entry.number), value)
-    for key in gone & set(latest):
+    for key in set(successor) & set(latest):
         draft.left_out["replaced"] += 1
         del latest[key]
-    _Reader(draft, latest).read()
+    _Reader(draft, latest, successor).read()
     return draft
 
 
+def _replace(successor: dict[str, str], replaced: str, statement: str) -> None:
+    """Note which statement follows which; statements that replace each other in a circle all stay."""
+    last = statement
+    while last in successor:
+        last = successor[last]
+    if last != replaced:
+        successor.setdefault(replaced, statement)
+
+
 class _Reader:
-    def __init__(self, draft: Draft, statements: Mapping[str, tuple[Place, dict[str, Any]]]) -> None:
-        self.draft, self.statements = draft, statements
+    def __init__(
+        self, draft: Draft, statements: Mapping[str, tuple[Place, dict[str, Any]]], successor: Mapping[str, str]
+    ) -> None:
+        self.draft, self.statements, self.successor = draft, statements, successor
         self.mentions: dict[str, int] = {}
         """Record or statement id to the organisation."""
         self.people = set[str]()
@@ -87,7 +103,7 @@ class _Reader:
         details = _details(statement)
         kind = details.get("entityType")
         kind = kind.get("type") if isinstance(kind, dict) else kind
-        name = " ".join(str(details.get("name") or "").split())
+        name = self.draft.line(place, "name", details.get("name"))
         if not name:
             if str(kind).lower() in _NO_ORGANISATION or details.get("unspecifiedEntityDetails"):
                 self.draft.left_out["unknown_owner"] += 1
@@ -95,26 +111,36 @@ class _Reader:
                 self.draft.rejected += 1
                 self.draft.fault(place, "name", "no_name")
             return
-        fields: dict[str, Any] = {"name": name[:300]}
-        if aliases := [str(one)[:300] for one in _sequence(details.get("alternateNames")) if one]:
+        fields: dict[str, Any] = {"name": name}
+        every = [self.draft.line(place, "alternateNames", one) for one in _sequence(details.get("alternateNames"))]
+        if aliases := [one for one in every if one and one != name]:
             fields["aliases"] = aliases
         stated = details.get("jurisdiction") or details.get("incorporatedInJurisdiction")
         place_of = stated if isinstance(stated, dict) else {}
-        country = country_of(place_of.get("code")) or country_of(place_of.get("name"))
+        country = country_of(place_of.get("code")) or country_of(place_of.get("name") or stated)
+        if stated and country is None:
+            self.draft.fault(place, "jurisdiction", "country", place_of.get("name") or place_of.get("code") or stated)
         if country:
             fields["country"] = country
-        if numbers := [number for one in _sequence(details.get("identifiers")) if (number := _identifier(one))]:
+        numbers = [self._identifier(place, one) for one in _sequence(details.get("identifiers"))]
+        if numbers := [number for number in numbers if number]:
             fields["identifiers"] = numbers
-        if sites := [site for one in _sequence(details.get("addresses")) if (site := _site(one))]:
+        sites = [self._site(place, one) for one in _sequence(details.get("addresses"))]
+        if sites := [site for site in sites if site]:
             fields["sites"] = sites
         mention = self.draft.mention(fields, place, sorted(keys)[0])
         self.mentions |= dict.fromkeys(keys, mention)
 
+    def _current(self, key: str) -> str:
+        """The statement that stands for one that was replaced."""
+        while key in self.successor and key not in self.mentions and key not in self.people:
+            key = self.successor[key]
+        return key
+
     def _link(self, place: Place, statement: dict[str, Any]) -> None:
         details = _details(statement)
-        owned = self.mentions.get(_end(details.get("subject")))
-        party = details.get("interestedParty")
-        owner_key = _end(party)
+        owned = self.mentions.get(self._current(_end(details.get("subject"))))
+        owner_key = self._current(_end(details.get("interestedParty")))
         if owned is None:
             self.draft.left_out["one_end"] += 1
             return
@@ -127,13 +153,65 @@ class _Reader:
         if owner is None:
             self.draft.left_out["unknown_owner"] += 1
             return
-        owns, fields = _kept(interests)
-        if str(statement.get("recordStatus")).lower() == "closed" and "valid_to" not in fields:
-            fields["valid_to"] = _day(statement.get("statementDate"))
-        if fields.get("valid_from") and fields.get("valid_to") and fields["valid_to"] < fields["valid_from"]:
-            self.draft.fault(place, "endDate", "ends_before", fields.pop("valid_to"))
+        owns, fields = self._kept(place, interests)
+        start, end = fields.get("valid_from"), fields.get("valid_to")
+        if str(statement.get("recordStatus")).lower() == "closed" and end is None:
+            end = stated_day(self.draft, place, statement, "statementDate")
+        fields["valid_from"], fields["valid_to"] = ordered(self.draft, place, start, end)
         fields["note"] = "; ".join(dict.fromkeys(_words(one) for one in interests))[:300]
         self.draft.link("owns" if owns else "controls", owner, owned, {k: v for k, v in fields.items() if v}, place)
+
+    def _kept(self, place: Place, interests: list[dict[str, Any]]) -> tuple[bool, dict[str, Any]]:
+        """Whether a share is held directly, and the fields of the link; indirect ones are control, counted once."""
+        fields: dict[str, Any] = {}
+        shares = [one for one in interests if _kind(one) == "shareholding" and not _is_indirect(one)]
+        exact = [share for one in shares if (share := self._exact(place, one)) is not None]
+        if len(exact) == 1:
+            fields["share"] = exact[0]
+        starts = [day for one in interests if (day := stated_day(self.draft, place, one, "startDate"))]
+        ends = [stated_day(self.draft, place, one, "endDate", last=True) for one in interests]
+        if starts:
+            fields["valid_from"] = min(starts)
+        if ends and all(ends):
+            fields["valid_to"] = max(day for day in ends if day)
+        return bool(shares), fields
+
+    def _exact(self, place: Place, interest: dict[str, Any]) -> Decimal | None:
+        share = interest.get("share")
+        stated = share.get("exact") if isinstance(share, dict) else None
+        if isinstance(share, dict) and stated is None and share.get("minimum") == share.get("maximum"):
+            stated = share.get("minimum")
+        if stated is None:
+            return None
+        try:
+            number = Decimal(str(stated))
+        except InvalidOperation:
+            number = Decimal("NaN")
+        if not number.is_finite() or not 0 <= number <= 100:
+            self.draft.fault(place, "share", "share", stated)
+            return None
+        return number
+
+    def _identifier(self, place: Place, one: Any) -> dict[str, Any] | None:
+        value = self.draft.number(place, "identifiers", one.get("id")) if isinstance(one, dict) else ""
+        if not plausible(value):
+            return None
+        issuer = str(one.get("scheme") or one.get("schemeName") or "")
+        if issuer.upper() in ("XI-LEI", "LEI") and is_lei(value):
+            return {"scheme": "lei", "value": value}
+        return {"scheme": "org_id" if one.get("scheme") else "other", "value": value, "issuer": issuer[:60]}
+
+    def _site(self, place: Place, one: Any) -> dict[str, Any] | None:
+        if not isinstance(one, dict):
+            return None
+        stated = one.get("country")
+        country = stated if isinstance(stated, dict) else {"code": stated}
+        code = country_of(country.get("code")) or country_of(country.get("name"))
+        text = ", ".join(str(one[part]) for part in ("address", "postCode") if one.get(part))
+        text = self.draft.line(place, "address", text)
+        if not text and not code:
+            return None
+        return {"address": text, **({"country": code} if code else {})}
 
 
 def _details(statement: dict[str, Any]) -> dict[str, Any]:
@@ -149,20 +227,8 @@ def _end(party: Any) -> str:
     return str(party or "")
 
 
-def _kept(interests: list[dict[str, Any]]) -> tuple[bool, dict[str, Any]]:
-    """Whether a share is held directly, and the fields of the link; indirect ones are control, not counted twice."""
-    fields: dict[str, Any] = {}
-    shares = [one for one in interests if str(one.get("type")).lower() == "shareholding" and not _is_indirect(one)]
-    exact = [share for one in shares if (share := _exact(one)) is not None]
-    if len(exact) == 1:
-        fields["share"] = exact[0]
-    starts = [day for one in interests if (day := _day(one.get("startDate")))]
-    ends = [_day(one.get("endDate")) for one in interests]
-    if starts:
-        fields["valid_from"] = min(starts)
-    if ends and all(ends):
-        fields["valid_to"] = max(day for day in ends if day)
-    return bool(shares), fields
+def _kind(interest: dict[str, Any]) -> str:
+    return str(interest.get("type")).replace("-", "").lower()
 
 
 def _is_indirect(interest: dict[str, Any]) -> bool:
@@ -193,32 +259,5 @@ def _words(interest: dict[str, Any]) -> str:
     return " ".join(parts)
 
 
-def _identifier(one: Any) -> dict[str, Any] | None:
-    if not isinstance(one, dict) or not (value := str(one.get("id") or "").strip()) or not plausible(value):
-        return None
-    issuer = str(one.get("scheme") or one.get("schemeName") or "")
-    if issuer.upper() in ("XI-LEI", "LEI") and is_lei(value):
-        return {"scheme": "lei", "value": value}
-    return {"scheme": "org_id" if one.get("scheme") else "other", "value": value[:100], "issuer": issuer[:60]}
-
-
-def _site(one: Any) -> dict[str, Any] | None:
-    if not isinstance(one, dict):
-        return None
-    country = one.get("country")
-    code = country_of(country.get("code") or country.get("name")) if isinstance(country, dict) else country_of(country)
-    text = ", ".join(str(one[part]) for part in ("address", "postCode") if one.get(part))
-    if not text and not code:
-        return None
-    return {"address": text[:300], **({"country": code} if code else {})}
-
-
 def _sequence(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
-
-
-def _day(value: Any) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None

@@ -6,10 +6,10 @@ import codecs
 import json
 from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
-from genderaudit.sheets import SheetMissing, code_page
+from genderaudit.sheets import code_page
+from genderaudit.suppliers.files.packed import File
 from genderaudit.suppliers.model.intake import SupplierFileUnreadable
 
 MAX_BYTES = 1024 * 1024 * 1024
@@ -17,7 +17,11 @@ MAX_ENTRY = 32 * 1024 * 1024
 """Letters of one entry; more than that is no release, record or statement."""
 MAX_ENTRIES = 2_000_000
 _BLOCK = 1024 * 1024
-_STREAMED = frozenset({"releases", "records", "statements", "data", "results"})
+_STREAMED = frozenset({
+    "releases", "records", "statements", "data", "results", "features", "relations", "items", "rows", "suppliers",
+    "vendors", "organisations", "organizations", "companies", "facilities",
+})  # fmt: skip
+_MOST_TWICE = 1000
 _BETWEEN = " \t\r\n\x1e\ufeff"
 
 
@@ -31,27 +35,45 @@ class Entry(NamedTuple):
     """Counted from 1 over the whole file."""
 
 
-def entries_of(path: Path) -> Iterator[Entry]:
+class Twice(NamedTuple):
+    """A name that stands twice in one object, of which the last counts."""
+
+    number: int
+    name: str
+
+
+def entries_of(file: File, twice: list[Twice]) -> Iterator[Entry]:
     """Every entry of a JSON file: the elements of a list, of the well-known lists of an object, or whole objects.
 
-    What stands beside a well-known list follows it as an entry of its own. Raises SupplierFileUnreadable, SheetMissing.
+    What stands beside a well-known list follows it as an entry of its own. `twice` gathers names that an object has
+    twice. Raises SupplierFileUnreadable, SupplierPackUnreadable, SheetMissing.
     """
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SupplierFileUnreadable(file=path.name, place="1", why="too_large")
-        reader = _Reader(path)
-        yield from reader.entries()
-    except OSError as error:
-        raise SheetMissing(file=path, why=error.strerror or "it is not there") from error
+    yield from _Reader(file, twice).entries()
 
 
 class _Reader:
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.decoder = json.JSONDecoder(parse_float=Decimal, parse_constant=_no_number, strict=False)
+    def __init__(self, file: File, twice: list[Twice]) -> None:
+        self.file, self.twice = file, twice
+        self.decoder = json.JSONDecoder(
+            parse_float=Decimal, parse_constant=_no_number, object_pairs_hook=self.object, strict=False
+        )
         self.texts = self._decoded()
         self.text, self.at, self.ended = "", 0, False
         self.count = 0
+        self.length = 0
+        """Letters of the value that was read last."""
+        self.beside = 0
+        """Letters of what stands beside the lists of the object that is read."""
+
+    def object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) != len(pairs) and len(self.twice) < _MOST_TWICE:
+            seen = set[str]()
+            for name, _ in pairs:
+                if name in seen:
+                    self.twice.append(Twice(self.count + 1, name))
+                seen.add(name)
+        return found
 
     def entries(self) -> Iterator[Entry]:
         while (sign := self.sign()) is not None:
@@ -93,6 +115,7 @@ class _Reader:
     def members(self) -> Iterator[Entry]:
         self.at += 1
         beside: dict[str, Any] = {}
+        self.beside = 0
         after = self.sign()
         while after != "}":
             if after != '"':
@@ -101,10 +124,16 @@ class _Reader:
             if self.sign() != ":":
                 self.refuse("not_json")
             self.at += 1
-            if key in _STREAMED and self.sign() == "[":
+            # a record keeps its releases
+            if key in _STREAMED and self.sign() == "[" and "ocid" not in beside:
                 yield from self.elements(str(key))
             else:
+                if key in beside:
+                    self.twice.append(Twice(self.count + 1, str(key)))
                 beside[key] = self.value()
+                self.beside += self.length
+                if self.beside > MAX_ENTRY:
+                    self.refuse("too_large")
             after = self.sign()
             if after == ",":
                 self.at += 1
@@ -144,7 +173,7 @@ class _Reader:
             # a number at the end of what was read may go on
             if end == len(self.text) and not self.ended and self.more():
                 continue
-            self.at = end
+            self.length, self.at = end - self.at, end
             return value
 
     def more(self) -> bool:
@@ -166,26 +195,30 @@ class _Reader:
         return got > 0
 
     def refuse(self, why: str) -> NoReturn:
-        raise SupplierFileUnreadable(file=self.path.name, place=str(self.count + 1), why=why)
+        raise SupplierFileUnreadable(file=self.file.name, place=str(self.count + 1), why=why)
 
     def _decoded(self) -> Iterator[str]:
-        encoding = encoding_of(self.path)
+        encoding = encoding_of(self.file)
         decoder = codecs.getincrementaldecoder(encoding)("replace")
-        with self.path.open("rb") as stream:
+        with self.file.opened(MAX_BYTES) as stream:
             while block := stream.read(_BLOCK):
                 if text := decoder.decode(block):
                     yield text
             yield decoder.decode(b"", final=True)
 
 
-def encoding_of(path: Path) -> str:
-    """UTF-8 where the whole file is, UTF-16 with its mark, else the Windows code page that it looks like."""
+def encoding_of(file: File) -> str:
+    """UTF-8 where the whole file is, UTF-16 with or without its mark, else the Windows code page it looks like."""
     decoder = codecs.getincrementaldecoder("utf-8-sig")()
-    with path.open("rb") as stream:
-        start = stream.read(_BLOCK)
+    with file.opened(MAX_BYTES) as stream:
+        block = start = stream.read(_BLOCK)
+        if start.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+            return "utf-32"
         if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return "utf-16"
-        block = start
+        # JSON begins with a sign of ASCII, so that zeros tell UTF-16 without a mark
+        if start[:1] == b"\0" or start[1:2] == b"\0":
+            return "utf-16-be" if start[:1] == b"\0" else "utf-16-le"
         try:
             while block:
                 decoder.decode(block)

@@ -1,57 +1,121 @@
-"""GLEIF: entities with their LEI (level 1, XML and JSON) and who consolidates whom (level 2)."""
+"""GLEIF: entities with their LEI (level 1) and who consolidates whom (level 2), as XML, JSON, CSV and API answers."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from genderaudit.sheets import country_of
+from genderaudit.suppliers.files.days import ordered, stated_day
 from genderaudit.suppliers.files.documents import Entry
 from genderaudit.suppliers.files.markup import elements_of, local
-from genderaudit.suppliers.files.words import country_of
+from genderaudit.suppliers.files.packed import File
 from genderaudit.suppliers.rules.intake.numbering import is_lei
 from genderaudit.suppliers.rules.network.drafts import Draft, Place
 
 _OWNED = frozenset({"IS_DIRECTLY_CONSOLIDATED_BY", "IS_INTERNATIONAL_BRANCH_OF"})
 """Relationships that one organisation owns the other by; all others are control."""
+_NEITHER = frozenset({"IS_FEEDER_TO"})
+"""Relationships that are neither ownership nor control of the one that the record ends at."""
+_WITHDRAWN = frozenset({"ANNULLED", "DUPLICATE"})
+_KINDS = frozenset({"lei-records", "relationship-records"})
 
 
 def is_gleif(value: Any) -> bool:
     """Whether an entry is a level 1 or level 2 record."""
-    return isinstance(value, dict) and (
-        {"LEI", "Entity"} <= set(value) or value.get("type") == "lei-records" or "Relationship" in value
-    )
+    if not isinstance(value, dict):
+        return False
+    value = _unwrapped(value)
+    return {"LEI", "Entity"} <= set(value) or value.get("type") in _KINDS or "Relationship" in value
 
 
-def read_entities_xml(path: Path) -> Draft:
+def is_gleif_table(columns: Sequence[str]) -> bool:
+    """Whether headings are those of a golden copy as CSV."""
+    return {"LEI", "Entity.LegalName"} <= set(columns) or "Relationship.StartNode.NodeID" in columns
+
+
+def read_gleif_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Draft:
+    """Level 1 or level 2 as CSV: the names of elements joined by points."""
+    names = [tuple(column.split(".")) for column in columns]
+    return _read((_of_row(names, row) for row in rows if any(row)), "gleif_level1", first=2)
+
+
+def _of_row(names: Sequence[tuple[str, ...]], row: Sequence[object]) -> dict[str, Any]:
+    record: dict[str, Any] = {}
+    for name, cell in zip(names, row, strict=False):
+        if cell in (None, "") or not name[0] or name[-1] in ("xmllang", "type", "lang"):
+            continue
+        here = record
+        for part in name[:-1]:
+            here = here.setdefault(part, {})
+            if not isinstance(here, dict):
+                break
+        else:
+            here.setdefault(name[-1], cell)
+    return record
+
+
+def read_entities_xml(file: File) -> Draft:
     """Level 1 as XML."""
-    return _read((_tree(element) for element in elements_of(path, frozenset({"LEIRecord"}))), "gleif_level1")
+    return _read((_tree(element) for element in elements_of(file, frozenset({"LEIRecord"}))), "gleif_level1")
 
 
-def read_relationships_xml(path: Path) -> Draft:
+def read_relationships_xml(file: File) -> Draft:
     """Level 2 as XML."""
-    return _read((_tree(one) for one in elements_of(path, frozenset({"RelationshipRecord"}))), "gleif_level2")
+    return _read((_tree(one) for one in elements_of(file, frozenset({"RelationshipRecord"}))), "gleif_level2")
 
 
 def read_gleif_json(entries: Iterable[Entry]) -> Draft:
-    """Level 1 or level 2 as JSON."""
-    return _read((entry.value for entry in entries if isinstance(entry.value, dict)), "gleif_level1")
+    """Level 1 or level 2 as JSON: golden copies, and answers of the API."""
+    return _read(_records(entries), "gleif_level1")
 
 
-def _read(records: Iterator[Any], format: str) -> Draft:
+def _records(entries: Iterable[Entry]) -> Iterator[Any]:
+    listed = False
+    for entry in entries:
+        value = entry.value
+        if listed and not entry.under:
+            continue  # what stands beside a list of records
+        listed = bool(entry.under)
+        yield _unwrapped(value)
+
+
+def _unwrapped(value: Any) -> Any:
+    """A record without the object around it."""
+    for key in ("data", "LEIRecord", "RelationshipRecord"):
+        if isinstance(value, dict) and isinstance(value.get(key), dict):
+            value = value[key]
+    return value
+
+
+def _read(records: Iterator[Any], format: str, first: int = 1) -> Draft:
     draft = Draft(format)
-    for number, record in enumerate(records, start=1):
+    for number, entry in enumerate(records, start=first):
         draft.rows += 1
         place = Place("", number)
-        if "Relationship" in record:
+        if not isinstance(entry, Mapping):
+            draft.rejected += 1
+            draft.fault(place, "", "no_entry", entry)
+            continue
+        attributes = entry.get("attributes")
+        record = attributes if isinstance(attributes, Mapping) else entry
+        relationship = record.get("Relationship") or record.get("relationship")
+        if _text(_held(record, "Registration").get("RegistrationStatus")) in _WITHDRAWN:
+            draft.left_out["not_in_force"] += 1
+        elif isinstance(relationship, Mapping):
             draft.format = "gleif_level2"
-            _relationship(draft, record["Relationship"], place)
+            _relationship(draft, relationship, place)
         else:
             _entity(draft, record, place)
     if nameless := {one.fields["name"] for one in draft.mentions if is_lei(one.fields["name"])}:
         draft.left_out["names_missing"] = len(nameless)
     return draft
+
+
+def _held(holder: Any, *keys: str) -> Mapping[str, Any]:
+    """The object in the first of some fields; an empty one where something else stands."""
+    values = (holder.get(key) for key in keys) if isinstance(holder, Mapping) else iter(())
+    return next((value for value in values if isinstance(value, Mapping)), {})
 
 
 def _tree(element: Any) -> Any:
@@ -77,11 +141,9 @@ def _text(value: Any) -> str:
 
 
 def _entity(draft: Draft, record: Mapping[str, Any], place: Place) -> None:
-    attributes = record.get("attributes")
-    record = attributes if isinstance(attributes, Mapping) else record
-    entity = record.get("Entity") or record.get("entity") or {}
+    entity = _held(record, "Entity", "entity")
     lei = _text(record.get("LEI") or record.get("lei"))
-    name = _text(entity.get("LegalName") or entity.get("legalName"))
+    name = draft.line(place, "LegalName", _text(entity.get("LegalName") or entity.get("legalName")))
     if not is_lei(lei):
         draft.rejected += 1
         draft.fault(place, "LEI", "lei", lei)
@@ -90,16 +152,16 @@ def _entity(draft: Draft, record: Mapping[str, Any], place: Place) -> None:
         draft.rejected += 1
         draft.fault(place, "LegalName", "no_name", lei)
         return
-    fields: dict[str, Any] = {"name": name[:300], "identifiers": [{"scheme": "lei", "value": lei}]}
-    authority = entity.get("RegistrationAuthority") or {}
-    number = _text(authority.get("RegistrationAuthorityEntityID"))
-    if number:
-        issuer = _text(authority.get("RegistrationAuthorityID"))
-        fields["identifiers"].append({"scheme": "registration", "value": number[:100], "issuer": issuer[:60]})
-    if aliases := [one[:300] for one in _names(entity) if one != name]:
+    fields: dict[str, Any] = {"name": name, "identifiers": [{"scheme": "lei", "value": lei}]}
+    authority, registered = _held(entity, "RegistrationAuthority"), _held(entity, "registeredAt")
+    stated = _text(authority.get("RegistrationAuthorityEntityID") or entity.get("registeredAs"))
+    if number := draft.number(place, "RegistrationAuthorityEntityID", stated):
+        issuer = _text(authority.get("RegistrationAuthorityID") or registered.get("id"))
+        fields["identifiers"].append({"scheme": "registration", "value": number, "issuer": issuer[:60]})
+    if aliases := [one for text in _names(entity) if (one := draft.line(place, "OtherEntityName", text)) != name]:
         fields["aliases"] = list(dict.fromkeys(aliases))
-    sites = [site for key in ("LegalAddress", "HeadquartersAddress", "legalAddress", "headquartersAddress")
-             if (site := _site(entity.get(key)))]  # fmt: skip
+    sites = [site for keys in (("LegalAddress", "legalAddress"), ("HeadquartersAddress", "headquartersAddress"))
+             if (site := _site(draft, place, _held(entity, *keys)))]  # fmt: skip
     if sites:
         fields["sites"] = [one for place, one in enumerate(sites) if one not in sites[:place]]
         if sites[0].get("country"):
@@ -114,54 +176,65 @@ def _names(entity: Mapping[str, Any]) -> Iterator[str]:
         ("OtherEntityNames", "OtherEntityName"),
         ("TransliteratedOtherEntityNames", "TransliteratedOtherEntityName"),
         ("otherNames", "name"),
+        ("transliteratedOtherNames", "name"),
     ):
         listed = entity.get(holder) or ()
         for one in listed if isinstance(listed, list) else [listed]:
+            # as CSV each is numbered: OtherEntityNames.OtherEntityName.1
             value = one.get(inner) if isinstance(one, Mapping) else one
+            if isinstance(value, Mapping) and all(key.isdecimal() for key in value):
+                value = list(value.values())
             for text in value if isinstance(value, list) else [value]:
                 if name := _text(text):
                     yield name
 
 
-def _site(address: Any) -> dict[str, Any] | None:
-    if not isinstance(address, Mapping):
-        return None
+def _site(draft: Draft, place: Place, address: Mapping[str, Any]) -> dict[str, Any] | None:
     parts = list[str]()
     for key in ("FirstAddressLine", "AdditionalAddressLine", "addressLines", "PostalCode", "City", "Region"):
         value = address.get(key) or address.get(key[0].lower() + key[1:])
+        if isinstance(value, Mapping):
+            value = list(value.values())
         parts += [_text(one) for one in (value if isinstance(value, list) else [value]) if one]
-    country = country_of(_text(address.get("Country") or address.get("country")))
-    text = ", ".join(dict.fromkeys(parts))[:300]
+    stated = _text(address.get("Country") or address.get("country"))
+    country = country_of(stated)
+    if stated and country is None:
+        draft.fault(place, "Country", "country", stated)
+    text = draft.line(place, "LegalAddress", ", ".join(dict.fromkeys(parts)))
     return {"address": text, **({"country": country} if country else {})} if text or country else None
 
 
 def _relationship(draft: Draft, relationship: Mapping[str, Any], place: Place) -> None:
-    ends = [_text((relationship.get(key) or {}).get("NodeID")) for key in ("StartNode", "EndNode")]
+    nodes = [_held(relationship, f"{side}Node", f"{side.lower()}Node") for side in ("Start", "End")]
+    ends = [_text(node.get("NodeID") or node.get("id")) for node in nodes]
     wrong = [one for one in ends if not is_lei(one)]
     if wrong:
         draft.rejected += 1
         draft.fault(place, "NodeID", "lei", wrong[0])
         return
-    kind = _text(relationship.get("RelationshipType"))
+    kind = _text(relationship.get("RelationshipType") or relationship.get("type"))
+    status = _text(relationship.get("RelationshipStatus") or relationship.get("status"))
     fields: dict[str, Any] = {"note": kind, "confidence": "high"}
-    for start, end in _periods(relationship):
+    for period in _periods(relationship):
+        start = stated_day(draft, place, period, "StartDate") or stated_day(draft, place, period, "startDate")
+        end = stated_day(draft, place, period, "EndDate") or stated_day(draft, place, period, "endDate")
+        start, end = ordered(draft, place, start, end)
         fields |= {key: day for key, day in (("valid_from", start), ("valid_to", end)) if day}
-    if fields.get("valid_to") and fields.get("valid_from") and fields["valid_to"] < fields["valid_from"]:
-        draft.fault(place, "EndDate", "ends_before", fields.pop("valid_to"))
+    if kind in _NEITHER:
+        draft.left_out["neither"] += 1
     ends_known = [draft.mention({"name": one, "identifiers": [{"scheme": "lei", "value": one}]}, place) for one in ends]
-    draft.link("owns" if kind in _OWNED else "controls", ends_known[1], ends_known[0], fields, place)
+    if status == "INACTIVE" and "valid_to" not in fields:
+        draft.left_out["not_in_force"] += 1
+    elif kind not in _NEITHER:
+        draft.link("owns" if kind in _OWNED else "controls", ends_known[1], ends_known[0], fields, place)
 
 
-def _periods(relationship: Mapping[str, Any]) -> Iterator[tuple[dt.date | None, dt.date | None]]:
-    periods = relationship.get("RelationshipPeriods")
-    listed: Any = (periods.get("RelationshipPeriod") if isinstance(periods, Mapping) else None) or []
+def _periods(relationship: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The periods of the relationship itself, not of the accounts that tell of it."""
+    periods = relationship.get("RelationshipPeriods") or relationship.get("periods") or relationship.get("Period") or []
+    listed = periods.get("RelationshipPeriod", list(periods.values())) if isinstance(periods, Mapping) else periods
     for one in listed if isinstance(listed, list) else [listed]:
-        if _text(one.get("PeriodType")) == "RELATIONSHIP_PERIOD":
-            yield _day(one.get("StartDate")), _day(one.get("EndDate"))
-
-
-def _day(value: Any) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(_text(value)[:10])
-    except ValueError:
-        return None
+        if isinstance(one, Mapping):
+            kinds = {_text(one.get(key)) for key in ("PeriodType", "periodType", "type")}
+            if "RELATIONSHIP_PERIOD" in kinds:
+                yield one

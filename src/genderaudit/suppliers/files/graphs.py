@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from genderaudit.suppliers.files.markup import elements_of, local
+from genderaudit.suppliers.files.packed import File
 
 MAX_ATTRIBUTES = 300
 
@@ -27,12 +27,12 @@ class GraphRead(NamedTuple):
     hyperedges: int
 
 
-def read_graphml(path: Path) -> GraphRead:
+def read_graphml(file: File) -> GraphRead:
     """The nodes and edges of a GraphML file. Raises SupplierFileUnreadable, SheetMissing."""
     names: dict[str, str] = {}
     nodes, edges = _Rows(), _Rows()
     hyperedges = 0
-    for element in elements_of(path, frozenset({"key", "node", "edge", "hyperedge"})):
+    for element in elements_of(file, frozenset({"key", "node", "edge", "hyperedge"})):
         kind = local(element.tag)
         if kind == "key":
             names[element.get("id", "")] = element.get("attr.name") or element.get("id", "")
@@ -54,11 +54,11 @@ def read_graphml(path: Path) -> GraphRead:
     return _told(nodes, edges, hyperedges)
 
 
-def read_gexf(path: Path) -> GraphRead:
+def read_gexf(file: File) -> GraphRead:
     """The nodes and edges of a GEXF file, 1.1 to 1.3. Raises SupplierFileUnreadable, SheetMissing."""
     titles: dict[str, dict[str, str]] = {"node": {}, "edge": {}}
     nodes, edges = _Rows(), _Rows()
-    for element in elements_of(path, frozenset({"attributes", "node", "edge"})):
+    for element in elements_of(file, frozenset({"attributes", "node", "edge"})):
         kind = local(element.tag)
         if kind == "attributes":
             names = titles.setdefault(element.get("class", "node"), {})

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-from genderaudit.sheets import SheetMissing
+from genderaudit.suppliers.files.packed import File
 from genderaudit.suppliers.model.intake import SupplierFileUnreadable
 
 # the careful XML reader is needed for these files only
@@ -22,14 +21,14 @@ def local(tag: object) -> str:
     return str(tag).rpartition("}")[2]
 
 
-def root_of(path: Path) -> str:
+def root_of(file: File) -> str:
     """The name of the outermost element. Raises SupplierFileUnreadable, SheetMissing."""
-    for _, element in _events(path, ("start",)):
+    for _, element in _events(file, ("start",)):
         return local(element.tag)
-    raise SupplierFileUnreadable(file=path.name, place="1", why="not_xml")
+    raise SupplierFileUnreadable(file=file.name, place="1", why="not_xml")
 
 
-def elements_of(path: Path, names: frozenset[str]) -> Iterator[Any]:
+def elements_of(file: File, names: frozenset[str]) -> Iterator[Any]:
     """Every whole element of these names; each is emptied when the next one is asked for.
 
     Raises SupplierFileUnreadable, SheetMissing.
@@ -37,11 +36,11 @@ def elements_of(path: Path, names: frozenset[str]) -> Iterator[Any]:
     inside: list[Any] = []
     parents: list[Any] = []
     count = 0
-    for event, element in _events(path, ("start", "end")):
+    for event, element in _events(file, ("start", "end")):
         if event == "start":
             count += 1
             if len(parents) >= MAX_DEPTH or count > MAX_ELEMENTS:
-                raise SupplierFileUnreadable(file=path.name, place=str(count), why="too_deep")
+                raise SupplierFileUnreadable(file=file.name, place=str(count), why="too_deep")
             parents.append(element)
             if local(element.tag) in names:
                 inside.append(element)
@@ -56,24 +55,20 @@ def elements_of(path: Path, names: frozenset[str]) -> Iterator[Any]:
                 parents[-1].remove(element)
 
 
-def _events(path: Path, wanted: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
+def _events(file: File, wanted: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import iterparse
 
     count = 0
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SupplierFileUnreadable(file=path.name, place="1", why="too_large")
-        with path.open("rb") as stream:
+        with file.opened(MAX_BYTES) as stream:
             for event, element in iterparse(stream, events=wanted, forbid_dtd=True):
                 count += 1
                 yield event, element
     except DefusedXmlException as error:
-        raise SupplierFileUnreadable(file=path.name, place=str(count + 1), why="document_type") from error
+        raise SupplierFileUnreadable(file=file.name, place=str(count + 1), why="document_type") from error
     except SyntaxError as error:
         line = getattr(error, "position", (count + 1, 0))[0]
-        raise SupplierFileUnreadable(file=path.name, place=str(line), why="not_xml") from error
+        raise SupplierFileUnreadable(file=file.name, place=str(line), why="not_xml") from error
     except (ValueError, LookupError) as error:
-        raise SupplierFileUnreadable(file=path.name, place=str(count + 1), why="not_xml") from error
-    except OSError as error:
-        raise SheetMissing(file=path, why=error.strerror or "it is not there") from error
+        raise SupplierFileUnreadable(file=file.name, place=str(count + 1), why="not_xml") from error

@@ -7,21 +7,32 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from genderaudit.sheets import KINDS, Grid, SheetMissing, find_headings, plain, read_grids
+from genderaudit.sheets import Grid, find_headings, plain, read_grids
 from genderaudit.suppliers.files.bods import is_bods, read_bods
-from genderaudit.suppliers.files.documents import Entry, entries_of
+from genderaudit.suppliers.files.documents import Entry, Twice, entries_of
 from genderaudit.suppliers.files.ecb import is_ecb, read_ecb
-from genderaudit.suppliers.files.gleif import is_gleif, read_entities_xml, read_gleif_json, read_relationships_xml
+from genderaudit.suppliers.files.gleif import (
+    is_gleif,
+    is_gleif_table,
+    read_entities_xml,
+    read_gleif_json,
+    read_gleif_table,
+    read_relationships_xml,
+)
 from genderaudit.suppliers.files.graphs import GraphRead, GraphTable, read_gexf, read_graphml
 from genderaudit.suppliers.files.markup import root_of
-from genderaudit.suppliers.files.ocds import is_flattened, is_ocds, read_ocds, unflattened
+from genderaudit.suppliers.files.objects import rows_of
+from genderaudit.suppliers.files.ocds import is_ocds, read_ocds
+from genderaudit.suppliers.files.ocds_flat import is_flattened, unflattened
+from genderaudit.suppliers.files.packed import JSON, XML, File, file_of
+from genderaudit.suppliers.files.psc import is_psc, read_psc
 from genderaudit.suppliers.files.words import known_words
-from genderaudit.suppliers.model.intake import FileHoldsNoSuppliers, SupplierFileUnreadable, SupplierFormatUnknown
+from genderaudit.suppliers.model.intake import FileHoldsNoSuppliers, SupplierFileUnreadable
 from genderaudit.suppliers.rules.intake.mapping import Known, guessed, known_table, names_organisations, what_instead
-from genderaudit.suppliers.rules.network.drafts import Draft
+from genderaudit.suppliers.rules.network.drafts import Draft, Fault, Place
 
-_JSON = (".json", ".jsonl", ".ndjson", ".geojson")
-_XML = (".xml", ".graphml", ".gexf")
+MAX_TABLE = 50 * 1024 * 1024
+"""Bytes of a table inside a pack."""
 _OWN = {"record id": "id", "relationship id": "link_id", "seller id": "seller_id", "buyer id": "buyer_id"}
 
 
@@ -49,32 +60,37 @@ class Source(NamedTuple):
     tables: tuple[Table, ...] = ()
     instead: str = ""
     """What its tables are known to hold in place of organisations."""
+    faults: tuple[Fault, ...] = ()
+    """What was met before a table could be read by a mapping."""
+    left_out: Mapping[str, int] = {}
 
 
 def read_source(path: Path, us: frozenset[str] = frozenset()) -> Source:
     """The organisations and links of a file, or its tables. `us`: names, folded, of our own organisation.
 
     Tables whose columns are not recognised are given all the same: a person may say what they are. Raises
-    SupplierFileUnreadable, SupplierFormatUnknown, FileHoldsNoSuppliers, SheetUnreadable, SheetMissing.
+    SupplierFileUnreadable, SupplierPackUnreadable, SupplierFormatUnknown, FileHoldsNoSuppliers, SheetUnreadable,
+    SheetMissing.
     """
-    kind = path.suffix.lower()
-    if kind in _JSON:
-        return _json(path, us)
-    if kind in _XML:
-        return _xml(path)
-    if kind not in KINDS:
-        if not path.is_file():
-            raise SheetMissing(file=path, why="it is not there")
-        raise SupplierFormatUnknown(file=path.name)
-    grids = [grid for grid in read_grids(path) if grid.rows]
+    file = file_of(path)
+    if file.kind in JSON:
+        return _json(file, us)
+    if file.kind in XML:
+        return _xml(file)
+    data = file.data(MAX_TABLE) if file.packing else None
+    grids = [grid for grid in read_grids(path, kind=file.kind, data=data) if grid.rows]
     if not grids:
         raise FileHoldsNoSuppliers(file=path.name, why="empty")
     if is_ecb(grids):
         return Source("ecb", read_ecb(grids))
+    first = [str(cell).strip() for cell in grids[0].rows[0]]
+    if is_gleif_table(first):
+        draft = read_gleif_table(first, grids[0].rows[1:])
+        return Source(draft.format, draft)
     flat = [grid for grid in grids if is_flattened(map(str, grid.rows[0]))]
     if flat:
         return Source("ocds", read_ocds(_flattened(flat), us))
-    return _tables(kind.removeprefix("."), [_table(grid) for grid in grids])
+    return _tables(file.kind.removeprefix("."), [_table(grid) for grid in grids])
 
 
 def _flattened(grids: Iterable[Grid]) -> Iterator[Entry]:
@@ -115,73 +131,74 @@ def _instead(tables: Sequence[Table]) -> str:
     return next((code for code in found if code), "")
 
 
-def _json(path: Path, us: frozenset[str]) -> Source:
+def _json(file: File, us: frozenset[str]) -> Source:
+    twice: list[Twice] = []
     try:
-        return _entries(path, us)
-    except (TypeError, AttributeError, LookupError, ValueError) as error:
+        source = _entries(file, us, twice)
+    except (TypeError, AttributeError, LookupError, ValueError, RecursionError, ArithmeticError) as error:
         # what stands where the format has something else
-        raise SupplierFileUnreadable(file=path.name, place="-", why="odd") from error
+        raise SupplierFileUnreadable(file=file.name, place="-", why="odd") from error
+    faults = tuple(Fault(Place("", one.number), "", "twice", one.name[:60]) for one in dict.fromkeys(twice))
+    return source._replace(faults=source.faults + faults)
 
 
-def _entries(path: Path, us: frozenset[str]) -> Source:
-    entries = entries_of(path)
+def _entries(file: File, us: frozenset[str], twice: list[Twice]) -> Source:
+    entries = entries_of(file, twice)
     first = list(itertools.islice(entries, 1))
     if not first:
-        raise FileHoldsNoSuppliers(file=path.name, why="empty")
+        raise FileHoldsNoSuppliers(file=file.name, why="empty")
     every = itertools.chain(first, entries)
     value = first[0].value
     if is_ocds(value):
-        return _held(path, "ocds", read_ocds(every, us))
+        return _held(file, "ocds", read_ocds(every, us))
     if is_bods(value):
-        return _held(path, "bods", read_bods(every))
+        return _held(file, "bods", read_bods(every))
+    if is_psc(value):
+        return _held(file, "psc", read_psc(every))
     if is_gleif(value):
         draft = read_gleif_json(every)
-        return _held(path, draft.format, draft)
-    if isinstance(value, dict) and not any(isinstance(one, dict | list) for one in value.values()):
-        return _tables("json", [_of_objects(every)])
-    raise FileHoldsNoSuppliers(file=path.name, why="unknown")
+        return _held(file, draft.format, draft)
+    if isinstance(value, dict) and not _is_about_exceptions(value):
+        table = _of_objects(every, file.name)
+        nested = any(isinstance(one, dict | list) for one in value.values())
+        if names_organisations(table.mapping) or (table.rows and not nested):
+            return _tables("json", [table])
+    raise FileHoldsNoSuppliers(file=file.name, why="exceptions" if _is_about_exceptions(value) else "unknown")
 
 
-def _held(path: Path, format: str, draft: Draft) -> Source:
-    if not draft.mentions and not draft.faults and not draft.left_out:
-        raise FileHoldsNoSuppliers(file=path.name, why="empty")
+def _is_about_exceptions(value: Any) -> bool:
+    return isinstance(value, dict) and any("Exception" in str(key) for key in value)
+
+
+def _held(file: File, format: str, draft: Draft) -> Source:
+    if not draft.mentions and not draft.faults and not any(draft.left_out.values()):
+        raise FileHoldsNoSuppliers(file=file.name, why="empty")
     return Source(format, draft)
 
 
-def _of_objects(entries: Iterable[Entry]) -> Table:
-    """Objects with the same plain fields, as a table."""
-    places: dict[str, int] = {}
-    rows: list[list[object]] = []
-    for entry in entries:
-        facts: Mapping[str, Any] = entry.value if isinstance(entry.value, dict) else {}
-        for name in facts:
-            places.setdefault(name, len(places))
-        row: list[object] = [None] * len(places)
-        for name, value in facts.items():
-            row[places[name]] = None if isinstance(value, dict | list) else value
-        rows.append(row)
-    columns = tuple(places)
+def _of_objects(entries: Iterable[Entry], name: str) -> Table:
+    columns, rows = rows_of(entries, name)
     known = known_table(columns)
     mapping = _of_known(columns, known) if known else guessed(columns, known_words())
     return Table("", columns, mapping, 1, rows, known)
 
 
-def _xml(path: Path) -> Source:
-    root = root_of(path)
+def _xml(file: File) -> Source:
+    root = root_of(file)
     if root == "graphml":
-        return _graph(path, "graphml", read_graphml(path))
+        return _graph(file, "graphml", read_graphml(file))
     if root == "gexf":
-        return _graph(path, "gexf", read_gexf(path))
+        return _graph(file, "gexf", read_gexf(file))
     if root == "LEIData":
-        return _held(path, "gleif_level1", read_entities_xml(path))
+        return _held(file, "gleif_level1", read_entities_xml(file))
     if root == "RelationshipData":
-        return _held(path, "gleif_level2", read_relationships_xml(path))
-    raise FileHoldsNoSuppliers(file=path.name, why="exceptions" if "Exception" in root else "unknown")
+        return _held(file, "gleif_level2", read_relationships_xml(file))
+    raise FileHoldsNoSuppliers(file=file.name, why="exceptions" if "Exception" in root else "unknown")
 
 
-def _graph(path: Path, format: str, graph: GraphRead) -> Source:
+def _graph(file: File, format: str, graph: GraphRead) -> Source:
     if not graph.nodes.rows:
-        raise FileHoldsNoSuppliers(file=path.name, why="empty")
+        raise FileHoldsNoSuppliers(file=file.name, why="empty")
     tables = [_graph_table("nodes", graph.nodes), _graph_table("edges", graph.edges)]
     return Source(format, None, tuple(one for one in tables if one.rows))
 

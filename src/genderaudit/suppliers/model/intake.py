@@ -12,7 +12,8 @@ from genderaudit.suppliers.model.supplier import Supplier
 
 Instead = Literal["countries", "products", "indices", "empty", "unknown", "exceptions"]
 """What a file holds in place of suppliers."""
-Unreadable = Literal["not_json", "cut_off", "too_deep", "too_large", "not_xml", "document_type", "odd"]
+Unreadable = Literal["not_json", "cut_off", "too_deep", "too_large", "not_xml", "document_type", "odd", "no_file"]
+Packed = Literal["broken", "too_large", "several", "nothing", "locked", "web_page", "xml_sheet", "binary_sheet"]
 
 
 class FileHoldsNoSuppliers(Mistake):
@@ -41,6 +42,15 @@ class SupplierFileUnreadable(Mistake):
     sentence = "{file} cannot be read, at place {place}: {why}"
     remedy = "Ask its source for a whole file and import that; nothing was taken in."
     words = {"why": "suppliers_import.unreadable.{code}"}
+
+
+class SupplierPackUnreadable(Mistake):
+    """A file that is packed, locked or saved so that its table cannot be reached."""
+
+    code = "supplier_pack_unreadable"
+    sentence = "{file} cannot be read: {why}"
+    remedy = "Open it with the program that it comes from, save what you mean as XLSX or CSV, and import that."
+    words = {"why": "suppliers_import.packed.{code}"}
 
 
 class SupplierFormatUnknown(Mistake):

@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from genderaudit.sheets import folded, plain
+from genderaudit.sheets import cleaned, folded, has_turns, plain
 from genderaudit.suppliers.model.supplier import US
 
 MOST_NAMES = 3
 """An identifier that more organisations with different names share is none (house default)."""
 MOST_SHARING = 20
 """A telephone number or account that more share is that of an agent or a park, and tells nothing (house default)."""
+LONGEST_NUMBER = 100
+"""Signs of the longest number that somebody gives an organisation."""
 SPARSE = 70
 """Names this alike (of 100) can be two spellings of one organisation with the same identifier (house default)."""
 
@@ -111,7 +113,32 @@ class Draft:
 
     def fault(self, place: Place, column: str, code: str, cell: object = "") -> None:
         """Note what cannot be read."""
-        self.faults.append(Fault(place, column, code, str(cell)[:60]))
+        self.faults.append(Fault(place, column, code, cleaned(str(cell)[:60])))
+
+    def line(self, place: Place, column: str, text: object, most: int = 300) -> str:
+        """A text on one line, without signs that nobody sees; what is too long is cut and becomes a fault."""
+        if text in (None, "") or isinstance(text, dict | list):
+            return ""
+        if isinstance(text, float) and text.is_integer():
+            text = int(text)
+        found = str(text)
+        if not found.isprintable():
+            found = cleaned(found)
+            if found != str(text) and has_turns(str(text)):
+                self.left_out["signs"] += 1
+        found = " ".join(found.split())
+        if len(found) > most:
+            self.fault(place, column, "too_long", found)
+            found = found[:most].strip()
+        return found
+
+    def number(self, place: Place, column: str, text: object) -> str:
+        """Somebody's number for an organisation; one that is too long to be one becomes a fault and is left out."""
+        found = "" if text is None or isinstance(text, dict | list) else " ".join(cleaned(str(text)).split())
+        if len(found) > LONGEST_NUMBER:
+            self.fault(place, column, "number_too_long", found)
+            return ""
+        return found
 
     def settle(self) -> Settled:
         """The mentions put together by number and by name, and the links between what results.
