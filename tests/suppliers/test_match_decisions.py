@@ -7,6 +7,7 @@ import random
 import pytest
 
 from genderaudit.store import Workspace
+from genderaudit.suppliers.actions.keeping import edit_supplier
 from genderaudit.suppliers.actions.matching import (
     Decision,
     candidates_for,
@@ -20,6 +21,7 @@ from genderaudit.suppliers.actions.matching import (
     split_supplier,
 )
 from genderaudit.suppliers.actions.registry import registry_of
+from genderaudit.suppliers.files.legal_forms import name_words
 from genderaudit.suppliers.model.keeping import Match
 from genderaudit.suppliers.model.match_refusals import (
     MatchContradicts,
@@ -27,9 +29,11 @@ from genderaudit.suppliers.model.match_refusals import (
     MatchOfItself,
     SupplierNotMerged,
 )
+from genderaudit.suppliers.model.matching import Candidate, pair_of
 from genderaudit.suppliers.model.refusals import SupplierUnknown
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import US, Supplier
+from genderaudit.suppliers.rules.matching.candidates import entry_of, find_duplicates
 from work_samples import AUDITOR
 
 NAMES = {"a": "Kamata Weaving", "b": "Kamta Weaving", "c": "Kamata Weavings", "d": "Zylo Transport"}
@@ -55,6 +59,38 @@ def _same(first: str, second: str, keeps: str = "") -> Decision:
 
 def _differ(first: str, second: str) -> Decision:
     return Decision(first, second, same=False)
+
+
+def _anew(workspace: Workspace) -> tuple[Candidate, ...]:
+    """The candidates as somebody sees them who opens the registry now."""
+    registry = registry_of(workspace)
+    decided = {
+        pair_of(*(registry.survivor.get(end, end) for end in (one.first, one.second))): one.same
+        for one in matches_of(workspace)
+    }
+    return find_duplicates([entry_of(one) for one in registry.suppliers.values()], name_words(), decided=decided)
+
+
+def test_what_is_kept_between_two_looks_is_what_would_be_found_anew(four: Workspace) -> None:
+    seen = [candidates_of(four)]
+    assert candidates_of(four) is seen[0]
+    decide_matches(four, AUDITOR, [_differ("a", "b")])
+    seen.append(_checked(four))
+    merge_suppliers(four, AUDITOR, "a", ["c"])
+    seen.append(_checked(four))
+    edit_supplier(four, AUDITOR, "d", {"name": "Kamata Wavings"})
+    seen.append(_checked(four))
+    four.undo(AUDITOR)
+    assert _checked(four) == seen[2]
+    four.undo(AUDITOR)
+    assert _checked(four) == seen[1]
+    assert len(set(seen)) == 4
+
+
+def _checked(workspace: Workspace) -> tuple[Candidate, ...]:
+    found = candidates_of(workspace)
+    assert found == _anew(workspace)
+    return found
 
 
 def _everything(workspace: Workspace) -> list[object]:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.records import Author, RecordId
@@ -23,7 +24,8 @@ from genderaudit.suppliers.model.matching import Candidate, Pair, pair_of
 from genderaudit.suppliers.model.refusals import SupplierAmbiguous, SupplierUnknown
 from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.suppliers.rules.matching.deciding import Contradiction, Merging, contradictions, tied
-from genderaudit.suppliers.rules.registry import Registry
+from genderaudit.suppliers.rules.matching.names import PlainNames
+from genderaudit.suppliers.rules.registry import Registry, uncollected
 
 # rules that compare bring numpy, scipy and rapidfuzz with them; a window starts without
 # ruff: noqa: PLC0415
@@ -48,6 +50,22 @@ class Decided(NamedTuple):
     changed: tuple[Supplier, ...]
 
 
+class _Prepared:
+    """What is kept of a workspace between two looks at its candidates: names made comparable, and the last answer."""
+
+    def __init__(self) -> None:
+        self.plain = PlainNames(name_words())
+        self.token: str | None = None
+        self.found: tuple[Candidate, ...] = ()
+
+
+_PREPARED: WeakKeyDictionary[Workspace, _Prepared] = WeakKeyDictionary()
+
+
+def _prepared(workspace: Workspace) -> _Prepared:
+    return _PREPARED.setdefault(workspace, _Prepared())
+
+
 def decision_on(candidate: Candidate, *, same: bool, keeps: RecordId = "") -> Decision:
     """The decision on a candidate, with the reasons that spoke for it."""
     codes = tuple(dict.fromkeys(reason.code for reason in candidate.reasons if not reason.against))
@@ -63,9 +81,15 @@ def candidates_of(workspace: Workspace) -> tuple[Candidate, ...]:
     """The pairs of suppliers in the registry that may be the same and wait for a decision, the likest first."""
     from genderaudit.suppliers.rules.matching.candidates import entry_of, find_duplicates
 
-    registry = registry_of(workspace)
-    entries = [entry_of(one) for one in registry.suppliers.values()]
-    return find_duplicates(entries, name_words(), decided=_decided(workspace, registry))
+    token, kept = workspace.latest(), _prepared(workspace)
+    if kept.token != token:
+        registry = registry_of(workspace)
+        with uncollected():
+            entries = [entry_of(one) for one in registry.suppliers.values()]
+            decided = _decided(workspace, registry)
+            kept.found = find_duplicates(entries, name_words(), decided=decided, plain=kept.plain)
+        kept.token = token
+    return kept.found
 
 
 def candidates_for(workspace: Workspace, new: Sequence[Supplier]) -> tuple[Candidate, ...]:
@@ -75,9 +99,11 @@ def candidates_for(workspace: Workspace, new: Sequence[Supplier]) -> tuple[Candi
     """
     from genderaudit.suppliers.rules.matching.candidates import entry_of, find_matches
 
-    registry = registry_of(workspace)
-    known = [entry_of(one) for one in registry.suppliers.values()]
-    return find_matches([entry_of(one) for one in new], known, name_words(), decided=_decided(workspace, registry))
+    registry, plain = registry_of(workspace), _prepared(workspace).plain
+    with uncollected():
+        known = [entry_of(one) for one in registry.suppliers.values()]
+        decided = _decided(workspace, registry)
+        return find_matches([entry_of(one) for one in new], known, name_words(), decided=decided, plain=plain)
 
 
 def duplicates_among(suppliers: Sequence[Supplier]) -> tuple[Candidate, ...]:

@@ -31,12 +31,14 @@ class Named(NamedTuple):
     """Where it works; a name without any is compared with all."""
 
 
-def near_names(names: Sequence[Named], others: Sequence[Named]) -> tuple[Places, Places]:
+def near_names(names: Sequence[Named], others: Sequence[Named] | None = None) -> tuple[Places, Places]:
     """Places in both lists of the pairs of names that are worth comparing; their order says nothing.
 
-    Groups of three letters weigh by their rarity (tf-idf); of each name the nearest ones by cosine stay.
+    Groups of three letters weigh by their rarity (tf-idf); of each name the nearest ones by cosine stay. Without
+    `others` names are compared with one another, and each with itself.
     """
-    mine, theirs = _weighted([one.joined for one in names], [one.joined for one in others])
+    mine, theirs = _weighted([one.joined for one in names], None if others is None else [one.joined for one in others])
+    others = names if others is None else others
     found: list[tuple[Places, Places]] = []
     here, there = _by_country(names), _by_country(others)
     for country in sorted(here.keys() - {""}):
@@ -61,29 +63,37 @@ def _by_country(names: Sequence[Named]) -> dict[str, Places]:
     return {country: np.array(places, dtype=np.int64) for country, places in found.items()}
 
 
-def _grams(name: str) -> list[str]:
-    return [name[i : i + 3] for i in range(max(1, len(name) - 2))]
+def _grams(names: Sequence[str]) -> tuple[Places, Places]:
+    """The groups of three letters of every name as numbers, one after the other, and where those of each name begin.
+
+    A shorter name is one group.
+    """
+    padded = [name.encode("ascii", "replace").ljust(3, b"\0") for name in names]
+    counts = np.array([len(name) - 2 for name in padded], np.int64)
+    starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
+    letters = np.frombuffer(b"".join(padded), np.uint8).astype(np.int64)
+    first = np.arange(int(starts[-1])) + 2 * np.repeat(np.arange(len(names)), counts)
+    return (letters[first] << 16) + (letters[first + 1] << 8) + letters[first + 2], starts
 
 
-def _weighted(names: Sequence[str], others: Sequence[str]) -> tuple[csr_matrix, csr_matrix]:
-    """One row of length 1 for each name, one column for each group of letters, weighed by its rarity."""
+def _weighted(names: Sequence[str], others: Sequence[str] | None) -> tuple[csr_matrix, csr_matrix]:
+    """One row of length 1 for each name, one column for each group of letters, weighed by its rarity.
+
+    `others`: None where names are compared with one another.
+    """
     from scipy import sparse  # noqa: PLC0415  # heavy, and only matching needs it
 
-    columns: dict[str, int] = {}
-    places, starts = list[int](), [0]
-    for name in (*names, *others):
-        places += [columns.setdefault(gram, len(columns)) for gram in _grams(name)]
-        starts.append(len(places))
+    grams, starts = _grams((*names, *(others or ())))
+    known, places = np.unique(grams, return_inverse=True)
     counts = sparse.csr_matrix(
-        (np.ones(len(places), np.float32), np.array(places, np.int32), np.array(starts, np.int64)),
-        shape=(len(starts) - 1, max(1, len(columns))),
+        (np.ones(len(places), np.float32), places.astype(np.int32), starts), shape=(len(starts) - 1, max(1, len(known)))
     )
     counts.sum_duplicates()
     names_with = np.bincount(counts.indices, minlength=counts.shape[1])
     counts.data *= np.log(1 + counts.shape[0] / np.maximum(names_with, 1)).astype(np.float32)[counts.indices]
     lengths = np.sqrt(np.asarray(counts.multiply(counts).sum(axis=1)).ravel())
     counts.data /= np.repeat(np.maximum(lengths, 1e-9), np.diff(counts.indptr)).astype(np.float32)
-    return counts[: len(names)], counts[len(names) :]
+    return (counts, counts) if others is None else (counts[: len(names)], counts[len(names) :])
 
 
 def _nearest(mine: csr_matrix, theirs: csr_matrix, rows: Places, columns: Places) -> list[tuple[Places, Places]]:

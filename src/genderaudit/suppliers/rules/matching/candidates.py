@@ -10,7 +10,7 @@ from genderaudit.domain.records import RecordId
 from genderaudit.suppliers.model.matching import VERDICTS, Candidate, Entry, Pair, Thresholds, pair_of
 from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.suppliers.rules.matching.comparing import Comparing
-from genderaudit.suppliers.rules.matching.names import NameWords
+from genderaudit.suppliers.rules.matching.names import NameWords, PlainNames
 
 HOUSE = Thresholds()
 MOST = 5
@@ -39,13 +39,14 @@ def find_matches(
     *,
     decided: Mapping[Pair, bool] | None = None,
     thresholds: Thresholds = HOUSE,
+    plain: PlainNames | None = None,
 ) -> tuple[Candidate, ...]:
     """For each new entry the known ones that it may be, the best first, in the order of the new ones.
 
     A certain match leaves no others; of several that are about as like, none is proposed. Where a person decided
-    that two known ones differ, only the one that is clearly better is shown.
+    that two known ones differ, only the one that is clearly better is shown. `plain`: names made comparable before.
     """
-    comparing = Comparing([*new, *known], words, thresholds)
+    comparing = Comparing([*new, *known], words, thresholds, plain)
     places = comparing.pairs(len(new))
     rows: dict[int, list[Candidate]] = defaultdict(list)
     for first, second in sorted(places):
@@ -63,9 +64,13 @@ def find_duplicates(
     *,
     decided: Mapping[Pair, bool] | None = None,
     thresholds: Thresholds = HOUSE,
+    plain: PlainNames | None = None,
 ) -> tuple[Candidate, ...]:
-    """The pairs of entries that may be the same and that nobody decided on yet, the most similar first."""
-    comparing = Comparing(entries, words, thresholds)
+    """The pairs of entries that may be the same and that nobody decided on yet, the most similar first.
+
+    `plain`: names made comparable before.
+    """
+    comparing = Comparing(entries, words, thresholds, plain)
     places = comparing.pairs(None)
     decisions = decided or {}
     found = []

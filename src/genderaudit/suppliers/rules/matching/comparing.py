@@ -22,8 +22,8 @@ from genderaudit.suppliers.rules.matching.names import (
     NameWords,
     PlainAddress,
     PlainName,
+    PlainNames,
     plain_address,
-    plain_name,
     tokens_of,
 )
 from genderaudit.suppliers.rules.matching.rarity import Rarity
@@ -85,12 +85,16 @@ class Likeness(NamedTuple):
 class Comparing:
     """Entries made ready, and the comparison of any two of them by their places in the list."""
 
-    def __init__(self, entries: Sequence[Entry], words: NameWords, thresholds: Thresholds) -> None:
+    def __init__(
+        self, entries: Sequence[Entry], words: NameWords, thresholds: Thresholds, plain: PlainNames | None = None
+    ) -> None:
+        """`plain`: names that were made comparable before, by the same words."""
         from rapidfuzz import fuzz, process  # noqa: PLC0415  # not needed where a registry is only shown
 
         self._ratio, self._overlap, self._many = fuzz.ratio, fuzz.token_set_ratio, process.cpdist
         self._entries, self._words, self._thresholds = entries, words, thresholds
-        self._names = [tuple(plain_name(name, words) for name in entry.names) for entry in entries]
+        plain = plain or PlainNames(words)
+        self._names = [tuple(map(plain, entry.names)) for entry in entries]
         self._addresses = dict[int, tuple[PlainAddress, ...]]()
         self._holders: list[Holder] = [
             holder_of(entry.identifiers, entry.countries, names[0].joined if names else "")
@@ -114,9 +118,11 @@ class Comparing:
         ]
         here = written if border is None else [one for one in written if one.owner < border]
         there = written if border is None else written[len(here) :]
-        left, right = near_names([one.named for one in here], [one.named for one in there])
         if border is None:
+            left, right = near_names([one.named for one in here])
             left, right = left[left < right], right[left < right]
+        else:
+            left, right = near_names([one.named for one in here], [one.named for one in there])
         scores = self._likeness(here, there, left, right)
         countries = [one.countries for one in (self._entries if border is None else self._entries[border:])]
         rarity = self._rarity = Rarity(self._names, countries, self._ratio)

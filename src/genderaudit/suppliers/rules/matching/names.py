@@ -105,6 +105,21 @@ def plain_name(text: str, words: NameWords) -> PlainName:
     return _plain_name(tuple(tokens_of(shorter) or tokens_of(text)), words)
 
 
+class PlainNames:
+    """Names made comparable, each once: a registry is compared with itself again after every decision."""
+
+    def __init__(self, words: NameWords) -> None:
+        self._words = words
+        self._kept = dict[str, PlainName]()
+
+    def __call__(self, text: str) -> PlainName:
+        """As `plain_name` gives it."""
+        found = self._kept.get(text)
+        if found is None:
+            found = self._kept[text] = plain_name(text, self._words)
+        return found
+
+
 def _plain_name(tokens: Tokens, words: NameWords) -> PlainName:
     kept = _without(tokens, words.anywhere) or tokens
     kept = _stripped(kept, words)
