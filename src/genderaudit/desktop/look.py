@@ -18,6 +18,8 @@ SMALLEST = (1024, 640)
 """Pixels; house default. A laptop of 1366 by 768 has room for it beside the system's own bars."""
 FIRST = (1280, 760)
 """Pixels at the very first start; house default."""
+_EDGES = (16, 56)
+"""Pixels that a title bar and the edges of a window take; house default."""
 
 
 def take_size(window: QWidget, session: Session) -> None:
@@ -27,7 +29,8 @@ def take_size(window: QWidget, session: Session) -> None:
     window.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
     kept = session.settings.geometry
     if not (kept and window.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
-        window.resize(min(FIRST[0], room.width()), min(FIRST[1], room.height()))
+        # the system puts its own bar and edges around what is asked for
+        window.resize(min(FIRST[0], room.width() - _EDGES[0]), min(FIRST[1], room.height() - _EDGES[1]))
 
 
 def keep_size(window: QWidget, session: Session) -> None:

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from genderaudit.sheets import countries_written, country_name, country_names, country_of, plain
@@ -155,6 +155,11 @@ class CountryBox(QComboBox):
         if event.type() == QEvent.Type.FocusIn and watched is self.lineEdit():
             QTimer.singleShot(0, watched, self._line().selectAll)
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The line inside has the focus: a screen reader speaks its name, not the box's."""
+        self._line().setAccessibleName(self.accessibleName())
+        super().showEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """The wheel scrolls the page; it changes no country by the way."""

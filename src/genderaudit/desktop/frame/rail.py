@@ -35,6 +35,8 @@ class Rail:
             key=lambda one: one.order,
         )
         self._narrow: bool | None = None
+        # a screen that wants much room must not squeeze it: it would jump from screen to screen
+        self.panel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.who.setIcon(icon("circle-user"))
         for entry in self.entries:
             name = "lastEntries" if entry.order >= _LAST else "entries"

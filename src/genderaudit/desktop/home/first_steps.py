@@ -58,6 +58,16 @@ class FirstSteps(QFrame):
                 lambda: self.has("engagement"),
             ),
             Step(
+                "suppliers",
+                self.tr("Take in a list of suppliers"),
+                self.tr(
+                    "A spreadsheet as it is, or an open format. You see what was understood before anything is kept."
+                ),
+                self.tr("&Import…"),
+                lambda: self._session.go("suppliers", "import"),
+                lambda: self.has("supplier"),
+            ),
+            Step(
                 "backup",
                 self.tr("Say where backups go"),
                 self.tr("A USB stick that stays in another bag. Each backup is opened and checked before it counts."),
@@ -90,7 +100,7 @@ class FirstSteps(QFrame):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Show what is done; stay away where there is work already."""
-        if not touches(kinds, "engagement", "known_identity"):
+        if not touches(kinds, "engagement", "known_identity", "supplier"):
             return
         wanted = _KEY not in self._session.settings.dismissed_hints and not self.has("engagement")
         self.setVisible(wanted)

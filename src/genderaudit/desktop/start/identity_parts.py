@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -25,9 +24,10 @@ from genderaudit.signing import ROLES, Identity, KnownIdentity, Role, load_ident
 from genderaudit.signing import remember_identity as remember_post
 from genderaudit.store import Workspace
 from genderaudit.widgets.choosing import choose_file, choose_new_file
+from genderaudit.widgets.country_box import CountryBox, no_country_words
 from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.passphrases import PassphraseField
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import spoken, translate
 
 _LEAST_KEY = 12
 """Characters of a key's passphrase: what signing refuses to write with less."""
@@ -57,12 +57,14 @@ class IdentityPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        register(CountryBox)
         form = fill_with_form(self, "desktop", "identity")
         self._post, self._office = part(form, QLineEdit, "post"), part(form, QLineEdit, "office")
         for field in (self._post, self._office):
             # RFC 5280: what a certificate can hold
             field.setMaxLength(64)
-        self._country = part(form, QLineEdit, "country")
+        self._country = part(form, CountryBox, "country")
+        self._country.offer_all(spoken())
         self._post.editingFinished.connect(self._say_name)
         self._roles = {role: part(form, QCheckBox, role) for role in ROLES}
         for role, box in self._roles.items():
@@ -75,6 +77,7 @@ class IdentityPart(QWidget):
 
     def missing(self) -> str:
         """What is still to be filled in, as a sentence; '' where it is whole. The field gets the focus."""
+        self._country.flush()
         wanted: tuple[tuple[bool, QWidget, Callable[[], str]], ...] = (
             (
                 bool(self._post.text().strip()),
@@ -86,11 +89,7 @@ class IdentityPart(QWidget):
                 self._office,
                 lambda: translate("Identity", "Say which office it belongs to."),
             ),
-            (
-                not self._code() or self._code() in _countries(),
-                self._country,
-                lambda: translate("Identity", "There is no country with these two letters."),
-            ),
+            (not self._country.problem, self._country, lambda: no_country_words(self._country.problem)),
         )
         for there, field, words in wanted:
             if not there:
@@ -98,19 +97,16 @@ class IdentityPart(QWidget):
                 return words()
         return ""
 
-    def _code(self) -> str:
-        return self._country.text().strip().upper()
-
     def value(self) -> Post:
         """Who works here."""
         roles = tuple(role for role, box in self._roles.items() if box.isChecked())
-        return Post(self._post.text().strip(), self._office.text().strip(), self._code(), roles)
+        return Post(self._post.text().strip(), self._office.text().strip(), self._country.code, roles)
 
     def show_post(self, post: Post) -> None:
         """What was said before."""
         self._post.setText(post.post)
         self._office.setText(post.office)
-        self._country.setText(post.country)
+        self._country.show_code(post.country, spoken())
         for role, box in self._roles.items():
             box.setChecked(role in post.roles)
 
@@ -244,12 +240,6 @@ def carry_out(workspace: Workspace, post: Post, wish: KeyWish, *, clock: Clock) 
         identity = load_identity(wish.file, wish.passphrase)
     named = Author(post=identity.post, office=identity.office, fingerprint=identity.fingerprint)
     return remember_key(workspace, named, identity, wish.file)
-
-
-@functools.cache
-def _countries() -> frozenset[str]:
-    """The two letters of every country (ISO 3166)."""
-    return frozenset(QLocale.territoryToCode(territory) for territory in QLocale.Country)
 
 
 def _role_words(role: Role) -> str:

@@ -30,6 +30,8 @@ from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.theme import dress
 
 _BITS_SHOWN = 80
+_UNFIT = frozenset('/\\:*?"<>|')
+"""What a file's name cannot hold on one system or another."""
 """Bits at which the bar of strength is full."""
 
 
@@ -236,8 +238,9 @@ class Making(_WhoAndKey):
 
     def _show_place(self) -> None:
         assert self._form is not None
-        words = translate("Making", "It will be {file}").format(file=isolated(str(self._path())))
-        part(self._form, QLabel, "place").setText(words)
+        sayable = not _UNFIT & set(part(self._form, QLineEdit, "name").text())
+        there = translate("Making", "It will be {file}").format(file=isolated(str(self._path())))
+        part(self._form, QLabel, "place").setText(there if sayable else _unfit())
 
     def _choose_folder(self) -> None:
         chosen = choose_folder(self, translate("Making", "Where the workspace lies"))
@@ -263,13 +266,7 @@ class Making(_WhoAndKey):
         name = part(self._form, QLineEdit, "name")
         wrong: tuple[tuple[bool, QWidget, Callable[[], str]], ...] = (
             (not name.text().strip(), name, lambda: translate("Making", "Give the file a name.")),
-            (
-                bool(set(name.text()) & set('/\\:*?"<>|')),
-                name,
-                lambda: translate("Making", "A file's name cannot hold these signs: {signs}").format(
-                    signs=isolated('/ \\ : * ? " < > |')
-                ),
-            ),
+            (bool(_UNFIT & set(name.text())), name, _unfit),
             (
                 strength_of(first.text()).level in ("empty", "refused"),
                 first,
@@ -315,6 +312,11 @@ class Making(_WhoAndKey):
         recovery = RecoveryPart(self.session, self._workspace, form, self)
         recovery.failed.connect(self._failed)
         recovery.ready.connect(self._ask_post)
+
+
+def _unfit() -> str:
+    words = translate("Making", "A file's name cannot hold these signs: {signs}")
+    return words.format(signs=isolated(" ".join(sorted(_UNFIT))))
 
 
 def _put(form: QWidget, content: QWidget) -> None:

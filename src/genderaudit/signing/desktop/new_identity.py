@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton
 
 from genderaudit.runtime.language import catalogue
 from genderaudit.signing import ROLES, Role
-from genderaudit.signing.files.identities import COUNTRY_LETTERS, PASSPHRASE_MINIMUM
+from genderaudit.signing.files.identities import PASSPHRASE_MINIMUM
 from genderaudit.widgets.choosing import choose_new_file
+from genderaudit.widgets.country_box import CountryBox, no_country_words
 from genderaudit.widgets.forms import load_form, part, register
 from genderaudit.widgets.passphrases import PassphraseField
 from genderaudit.widgets.session import Session
@@ -42,12 +43,13 @@ class NewIdentity(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(around)
-        register(PassphraseField)
+        register(PassphraseField, CountryBox)
         form = load_form("signing", "new_identity")
         around.setWidget(form)
         self.wish: Made | None = None
         self.post, self.office = part(form, QLineEdit, "post"), part(form, QLineEdit, "office")
-        self.country = part(form, QLineEdit, "country")
+        self.country = part(form, CountryBox, "country")
+        self.country.offer_all(session.language)
         self.first, self.again = part(form, PassphraseField, "first"), part(form, PassphraseField, "again")
         self._lacks = part(form, QLabel, "lacks")
         self.make = part(form, QPushButton, "make")
@@ -62,8 +64,10 @@ class NewIdentity(QDialog):
         if session.has_workspace:
             self.post.setText(session.author.post)
             self.office.setText(session.author.office)
-        for field in (self.post, self.office, self.country, self.first, self.again):
+        for field in (self.post, self.office, self.first, self.again):
             field.textChanged.connect(self._able)
+        self.country.activated.connect(lambda _: self._able())
+        self.country.refused.connect(lambda _: self._able())
         self.make.clicked.connect(self._choose_place)
         part(form, QPushButton, "cancel").clicked.connect(self.reject)
         self._able()
@@ -77,8 +81,9 @@ class NewIdentity(QDialog):
     def _missing(self) -> str:
         if not self.post.text().strip() or not self.office.text().strip():
             return translate("NewIdentity", "Give the post and the office.")
-        if len(self.country.text().strip()) != COUNTRY_LETTERS or not self.country.text().strip().isalpha():
-            return translate("NewIdentity", "Give the country in two letters, such as ES or KE.")
+        if not self.country.code or self.country.problem:
+            unknown = self.country.problem
+            return no_country_words(unknown) if unknown else translate("NewIdentity", "Choose the country.")
         if not any(box.isChecked() for box in self.roles.values()):
             return translate("NewIdentity", "Choose at least one role.")
         if len(self.first.text()) < PASSPHRASE_MINIMUM:
@@ -109,7 +114,7 @@ class NewIdentity(QDialog):
             file=file,
             post=self.post.text().strip(),
             office=self.office.text().strip(),
-            country=self.country.text().strip().upper(),
+            country=self.country.code,
             roles=tuple(role for role, box in self.roles.items() if box.isChecked()),
             passphrase=self.first.text(),
         )
