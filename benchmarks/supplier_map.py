@@ -136,7 +136,7 @@ def drawing(file: str) -> None:
         data = map_of(dict(stored))
     layout = tier_layout(data.tiers, data.sellers, data.buyers)
     drawn = drawing_of(data, layout, catalogue("en"), theme="labour")
-    view = MapView("map")
+    view = MapView("map", "en")
     view.resize(*WINDOW)
     view.show()
     view.show_drawing(drawn, keep=False)

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from genderaudit.domain.records import Author
@@ -28,7 +28,7 @@ from genderaudit.suppliers.model.supplier import OwnRisk
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Message, Session
 from genderaudit.widgets.theme import apply_theme, colour
-from window_person import settle
+from window_person import plain, settle
 from work_samples import Ticking
 
 pytestmark = pytest.mark.gui
@@ -420,3 +420,68 @@ def test_in_a_narrow_window_details_and_legend_come_when_they_are_asked_for(desk
     desk.button("Details and legend").click()
     assert desk.screen.view.isVisible()
     desk.settle()
+
+
+# links
+
+
+def test_two_links_between_the_same_two_are_pointed_at_and_named_each(desk: Desk) -> None:
+    owned = {"type": "owns", "seller": desk.ids["Delta"], "buyer": desk.ids["Acacia"]}
+    add_relationship(desk.workspace, OFFICER, owned)
+    screen = desk.open()
+    view = screen.view
+    said = set()
+    assert view._laid is not None
+    for place, number in enumerate(view._laid.links.tolist()):
+        drawing = view.scene.drawing  # type: ignore[union-attr]
+        if drawing.ids[drawing.sellers[number]] != desk.ids["Delta"]:
+            continue
+        x1, y1, x2, y2 = view._laid.lines[place].tolist()
+        by, dx, dy = view.camera.over(view._picture[1])  # type: ignore[index]
+        at = QPoint(round((x1 + x2) / 2 * by + dx), round((y1 + y2) / 2 * by + dy))
+        QTest.mouseMove(view.viewport(), at)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        assert view.current_link == number
+        said.add(plain(view.accessibleName()).split(". ")[0])
+        beside = plain(" ".join(label.text() for label in screen.beside.findChildren(QLabel)))
+        assert "Delta Works supplies Acacia Works" in beside
+        assert "Delta Works owns Acacia Works" in beside
+    assert said == {
+        "Supplier map: Delta Works supplies Acacia Works, 100 a year",
+        "Supplier map: Delta Works owns Acacia Works",
+    }
+
+
+def test_a_link_chosen_in_the_table_is_chosen_on_the_map(desk: Desk) -> None:
+    screen = desk.open()
+    screen.controls.tables.click()
+    screen.tables.setCurrentWidget(screen.tables.links)
+    row = next(row for row in screen.tables.links.table.rows if row.seller == "Elgon Works")
+    screen.tables.links.setCurrentIndex(screen.tables.links.table.index(0, 0))
+    screen.tables.links.pick(row.id)
+    screen.tables._link_picked(row)
+    assert screen.view.current_link == row.number
+    assert "Elgon Works supplies Cedar Works" in plain(screen.view.accessibleName())
+
+
+def test_walking_says_where_one_is_and_by_which_link_one_came(desk: Desk) -> None:
+    screen = desk.open()
+    desk.press(Qt.Key.Key_Right)
+    desk.click("Acacia")
+    desk.press(Qt.Key.Key_Right)
+    assert desk.name() in ("Cedar", "Delta")
+    said = plain(screen.view.accessibleName())
+    assert said.startswith(f"Supplier map: {desk.name()} Works. Not assessed.")
+    assert f"{desk.name()} Works supplies Acacia Works" in said
+    assert "6 suppliers" in screen.view.accessibleDescription()
+
+
+def test_beside_a_supplier_its_links_are_ways_on(desk: Desk) -> None:
+    screen = desk.open()
+    desk.click("Cedar")
+    settle()
+    ways = [one for one in screen.beside.findChildren(QToolButton) if one.isVisible()]
+    told = {plain(one.accessibleName()) for one in ways}
+    assert "Go along this link: Elgon Works supplies Cedar Works, 100 a year" in told
+    next(one for one in ways if "Elgon" in one.accessibleName()).click()
+    assert desk.name() == "Elgon"

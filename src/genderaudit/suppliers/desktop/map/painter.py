@@ -15,6 +15,7 @@ from genderaudit.suppliers.desktop.map.atlas import Atlas, dense_colour, looks_o
 from genderaudit.suppliers.desktop.map.camera import Camera
 from genderaudit.suppliers.rules.map.classes import DIRECTED, SHAPES, STROKES
 from genderaudit.suppliers.rules.map.drawing import Drawing
+from genderaudit.suppliers.rules.map.lanes import Laid, laid_out, points_on_bundles
 from genderaudit.suppliers.rules.map.layout import F, I
 from genderaudit.suppliers.rules.map.lod import LABELLED, Labels, crossing, heaviest, passes, samples_for, seen, shades
 from genderaudit.widgets.theme import colour, scaled
@@ -27,6 +28,13 @@ _ARROWS = 400
 """Links in sight up to which arrows are drawn; house default."""
 _FEW_LABELS = 40
 """Labels where far more suppliers are in sight than can be named; house default."""
+_APART = 3.0
+"""Radius of a plain supplier (in pixels at 100 % text) from which links between the same two lie side by side, and
+how far apart; house default."""
+_BOW = 64
+"""How far an arc leads aside at most, in pixels at 100 % text; house default."""
+_POINTED = 600
+"""Links in sight up to which one can be pointed at; house default."""
 _FADED = 0.22
 _BUNDLE, _US = SHAPES.index("bundle"), SHAPES.index("us")
 
@@ -100,6 +108,8 @@ class MapPainter:
         self.image.setDevicePixelRatio(ratio)
         self.drawn = 0
         """Links drawn one by one."""
+        self.laid: Laid | None = None
+        """Their lines, where they are few enough to point at one."""
 
     def steps(self) -> Iterator[None]:
         """Paint; give way between slices."""
@@ -146,32 +156,45 @@ class MapPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not len(rest))
         arrows = len(among) <= _ARROWS
         lit = self.drawing.lit_links
-        for group, faded in self._by_look(chosen):
-            pen = self._pen(int(self.drawing.kinds[group[0]]), faded, lit is not None and not faded)
+        laid = self._lay_out(chosen, ends, dense=bool(len(rest)))
+        self.laid = laid if len(among) <= _POINTED else None
+        for kind, group, faded in self._by_look(laid.links):
+            pen = self._pen(kind, faded, lit is not None and not faded)
             if not arrows and lit is None:
-                stroke = STROKES[int(self.drawing.kinds[group[0]])]
-                pen.setWidthF(stroke.width)
-                pen.setColor(dense_colour(stroke.role))
+                pen.setWidthF(STROKES[kind].width)
+                pen.setColor(dense_colour(STROKES[kind].role))
             painter.setPen(pen)
-            lines = np.ascontiguousarray(ends[group])
+            mine = np.zeros(len(laid.links), np.bool_)
+            mine[group] = True
+            lines = np.concatenate([laid.lines[mine & laid.drawn], laid.bends[mine[laid.bent]]])
             for start in range(0, len(lines), _SLICE):
                 count = min(_SLICE, len(lines) - start)
                 address = lines.ctypes.data + start * lines.strides[0]
                 painter.drawLines(shiboken6.wrapInstance(address, QLineF), count)  # type: ignore[call-overload]
                 if start + count < len(lines):
                     yield
-            if arrows and DIRECTED[int(self.drawing.kinds[group[0]])]:
-                self._arrows(painter, group, lines, pen.color())
+            if arrows and DIRECTED[kind]:
+                self._arrows(painter, laid.links[group], laid.heads[group], pen.color())
             yield
 
-    def _by_look(self, chosen: I) -> Iterator[tuple[I, bool]]:
-        """Links of one pen each: faded ones first, so that the lit ones lie on top."""
+    def _lay_out(self, chosen: I, ends: F, *, dense: bool) -> Laid:
+        """The lines of links: side by side where the same two have several, one for all where they are too small."""
         drawing = self.drawing
-        faded = ~drawing.lit_links[chosen] if drawing.lit_links is not None else np.zeros(len(chosen), np.bool_)
+        roomy = not dense and self.radius >= scaled(_APART)
+        spacing = max(self.radius * 0.6, scaled(_APART)) if roomy else 0.0
+        arched = None if dense else drawing.arched
+        radii = (self.radii[drawing.sellers[chosen]], self.radii[drawing.buyers[chosen]])
+        return laid_out(chosen, ends[chosen], drawing.lanes, radii, spacing, arched, scaled(_BOW))
+
+    def _by_look(self, links: I) -> Iterator[tuple[int, I, bool]]:
+        """Lines of one kind and pen each: faded ones first, so that the lit ones lie on top."""
+        drawing = self.drawing
+        faded = ~drawing.lit_links[links] if drawing.lit_links is not None else np.zeros(len(links), np.bool_)
+        kinds = drawing.kinds[links]
         for is_faded in (True, False):
-            some = chosen[faded == is_faded]
-            for kind in np.unique(drawing.kinds[some]).tolist():
-                yield some[drawing.kinds[some] == kind], is_faded
+            some = np.flatnonzero(faded == is_faded)
+            for kind in np.unique(kinds[some]).tolist():
+                yield kind, some[kinds[some] == kind], is_faded
 
     def _pen(self, kind: int, faded: bool, lit: bool) -> QPen:
         stroke = STROKES[kind]
@@ -249,6 +272,8 @@ class MapPainter:
         for dx in (-self.radius * 0.7, self.radius * 0.7):
             for dy in (-self.radius * 0.7, self.radius * 0.7):
                 grid.take_points(self.x[among] + dx, self.y[among] + dy)
+        if self.laid is not None:
+            grid.take_points(*points_on_bundles(self.laid, drawing.lanes, scaled(4)))
         for heading, at in self._headings(metrics):
             wide = metrics.horizontalAdvance(heading)
             grid.take(at - wide / 2, self.margin[1], wide, scaled(22))

@@ -6,13 +6,15 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFont,
     QFontMetricsF,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -23,8 +25,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from genderaudit.suppliers.desktop.map.camera import Camera
+from genderaudit.suppliers.desktop.map.card import draw_card
+from genderaudit.suppliers.desktop.map.link_words import link_lines, place_lines
 from genderaudit.suppliers.desktop.map.painter import MapPainter, Scene, draw_haloed, headings_at, radii_at
 from genderaudit.suppliers.rules.map.drawing import Drawing
+from genderaudit.suppliers.rules.map.lanes import Laid, link_at
+from genderaudit.widgets.texts import labelled
 from genderaudit.widgets.theme import colour, look, scaled
 
 _PAUSE = 80
@@ -40,14 +46,16 @@ _MARGIN = 0.15
 class MapPicture(QAbstractScrollArea):
     """One drawing, the part of it that is in sight, and what stands out on it.
 
-    Signals: picked(id or ''), drawn() when the exact picture is there.
+    Signals: picked(id or ''), linked(number of a link in the drawing), drawn() when the exact picture is there.
     """
 
     picked = Signal(str)
+    linked = Signal(int)
     drawn = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name, self.language = name, language
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,14 +64,18 @@ class MapPicture(QAbstractScrollArea):
         self.scene: Scene | None = None
         self.camera = Camera()
         self.current = ""
+        self.current_link = -1
+        """The number of the link that is chosen; -1 for none."""
         self.marked: tuple[str, ...] = ()
         """Further suppliers with a ring, such as both ends of a path or what was chosen with the lasso."""
         self.empty_text = ""
         self._fitted = True
         self._picture: tuple[QPixmap, Camera] | None = None
+        self._laid: Laid | None = None
         self._work: tuple[MapPainter, Iterator[None]] | None = None
         self._cost = 0.0
-        self._hovered = -1
+        self._hovered = self._hovered_link = -1
+        self._pointed = (0.0, 0.0)
         self._press: QPointF | None = None
         self._held = -1
         self._dragged: QPointF | None = None
@@ -94,13 +106,15 @@ class MapPicture(QAbstractScrollArea):
         self.scene = Scene.of(drawing)
         if self.current and self.current not in drawing.ids:
             self.current = ""
+        self.current_link = -1
+        """The number of the link that is chosen; -1 for none."""
         self.marked = tuple(id for id in self.marked if id in drawing.ids)
-        self._hovered = self._held = -1
+        self._hovered = self._held = self._hovered_link = self.current_link = -1
         self._at = {id: place for place, id in enumerate(drawing.ids)}
         if not keep or self._fitted:
             self.fit()
-        self._picture = None
-        self.setAccessibleDescription(drawing.about)
+        self._picture = self._laid = None
+        self._name_current()
         self._begin_now()
 
     def fit(self) -> None:
@@ -135,14 +149,25 @@ class MapPicture(QAbstractScrollArea):
         """Make a supplier the current one ('' for none); it is brought into sight and said to a screen reader."""
         if self.scene is None or (id and id not in self._at):
             return
-        changed = id != self.current
-        self.current = id
+        changed, before = id != self.current or self.current_link >= 0, self.current
+        self.current, self.current_link = id, -1
         if id:
             self.show_place(id)
-            self._announce(self._at[id])
+        self._name_current(before if id else "")
         self.viewport().update()
         if changed and tell:
             self.picked.emit(id)
+
+    def choose_link(self, number: int, *, tell: bool = True) -> None:
+        """Make a link the chosen one: its seller is brought into sight, and it is said to a screen reader."""
+        if self.scene is None or not 0 <= number < len(self.scene.drawing.links):
+            return
+        self.current, self.current_link = "", number
+        self.show_place(self.scene.drawing.ids[int(self.scene.drawing.sellers[number])])
+        self._name_current()
+        self.viewport().update()
+        if tell:
+            self.linked.emit(number)
 
     def words_of(self, place: int) -> str:
         """A supplier with its class, as the hover card and a screen reader say it."""
@@ -150,9 +175,21 @@ class MapPicture(QAbstractScrollArea):
         drawing = self.scene.drawing
         return f"{drawing.labels[place]}\n{drawing.class_words[drawing.classes[place]]}"
 
-    def _announce(self, place: int) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words_of(place)))
+    def _name_current(self, before: str = "") -> None:
+        """What has the focus is the name of the view, so that whatever reads a screen says it; and it is announced."""
+        if self.scene is None:
+            return
+        drawing, place = self.scene.drawing, self.place_of(self.current)
+        if self.current_link >= 0:
+            said = ". ".join(link_lines(drawing, self.current_link, self.language))
+        elif place >= 0:
+            said = ". ".join(place_lines(drawing, place, self.place_of(before), self.language))
+        else:
+            said = ""
+        self.setAccessibleName(labelled(self._name, said) if said else self._name)
+        self.setAccessibleDescription(drawing.about)
+        if said and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     # drawing
 
@@ -224,7 +261,7 @@ class MapPicture(QAbstractScrollArea):
                 return
         self._cost = self._spent + time.perf_counter() - start
         self._work = None
-        self._picture = (QPixmap.fromImage(painter.image), painter.camera)
+        self._picture, self._laid = (QPixmap.fromImage(painter.image), painter.camera), painter.laid
         self.viewport().update()
         self.drawn.emit()
 
@@ -269,13 +306,18 @@ class MapPicture(QAbstractScrollArea):
             draw_haloed(painter, QRectF(at - wide / 2, scaled(3), wide + 2, metrics.height()), text)
         for id in self.marked:
             self._ring(painter, self._at[id], "info", 1.0)
+        if self.current_link >= 0:
+            self._light_up(painter, self.current_link, "focus")
+        if self._hovered_link >= 0:
+            self._light_up(painter, self._hovered_link, "text")
+            draw_card(painter, self.viewport(), self._pointed, link_lines(drawing, self._hovered_link, self.language))
         if self._hovered >= 0:
             self._ring(painter, self._hovered, "text", 1.0)
-            self._card(painter, self._hovered, metrics)
+            self._card(painter, self._hovered)
         if self.current:
             self._ring(painter, self._at[self.current], "focus", 2.0)
             if self._hovered < 0:
-                self._card(painter, self._at[self.current], metrics)
+                self._card(painter, self._at[self.current])
         if self._lasso:
             painter.setPen(QPen(colour("accent"), scaled(2), Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -300,31 +342,46 @@ class MapPicture(QAbstractScrollArea):
         painter.setPen(QPen(colour(token), scaled(1) + more))
         painter.drawEllipse(QPointF(x, y), radius, radius)
 
-    def _card(self, painter: QPainter, place: int, metrics: QFontMetricsF) -> None:
+    def _light_up(self, painter: QPainter, number: int, token: str) -> None:
+        """A link by a line of its own, and both its ends."""
+        assert self.scene is not None
+        drawing = self.scene.drawing
+        ends = (int(drawing.sellers[number]), int(drawing.buyers[number]))
+        for place in ends:
+            self._ring(painter, place, token, 0.0)
+        if self._laid is None or self._picture is None:
+            return
+        size = self._size()
+        outside = QPainterPath()
+        outside.addRect(0, 0, size.width(), size.height())
+        for place in ends:
+            hole, radius = QPainterPath(), float(radii_at(self.scene, self.camera)[place]) + scaled(3)
+            hole.addEllipse(QPointF(*self._pixel(place)), radius, radius)
+            outside -= hole
+        painter.save()
+        painter.setClipPath(outside)
+        by, dx, dy = self.camera.over(self._picture[1])
+        laid = self._laid
+        mine = laid.drawn & (laid.links == number)
+        lines = np.concatenate([laid.lines[mine], laid.bends[mine[laid.bent]]])
+        painter.setPen(QPen(colour(token), scaled(3), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for x1, y1, x2, y2 in lines.tolist():
+            line = QLineF(x1 * by + dx, y1 * by + dy, x2 * by + dx, y2 * by + dy)
+            painter.drawLine(line)
+        painter.restore()
+
+    def link_under(self, at: QPointF) -> int:
+        """The number of the link below a point; -1 for none, and where links are too many to point at one."""
+        if self._laid is None or self._picture is None:
+            return -1
+        by, dx, dy = self.camera.over(self._picture[1])
+        return link_at(self._laid, (at.x() - dx) / by, (at.y() - dy) / by, scaled(5) / by)
+
+    def _card(self, painter: QPainter, place: int) -> None:
         """Name and class beside a supplier, on a ground of their own."""
         assert self.scene is not None
-        most = min(self._size().width() * 0.6, scaled(320))
-        lines = [
-            metrics.elidedText(text, Qt.TextElideMode.ElideRight, most) for text in self.words_of(place).split("\n")
-        ]
-        wide = max(metrics.horizontalAdvance(line) for line in lines) + scaled(16)
-        tall = metrics.height() * len(lines) + scaled(10)
-        x, y = self._pixel(place)
         away = float(radii_at(self.scene, self.camera)[place]) + scaled(8)
-        beside = x - away - wide if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x + away
-        left = min(max(beside, 4.0), self._size().width() - wide - 4.0)
-        top = min(max(y - tall / 2, 4.0), self._size().height() - tall - 4.0)
-        if left < x < left + wide:
-            top = y + away if y + away + tall < self._size().height() else y - away - tall
-        painter.setPen(QPen(colour("line_strong"), 1))
-        painter.setBrush(colour("raised"))
-        painter.drawRoundedRect(QRectF(left, top, wide, tall), scaled(6), scaled(6))
-        for number, line in enumerate(lines):
-            painter.setPen(colour("text" if number == 0 else "muted"))
-            row = QRectF(
-                left + scaled(8), top + scaled(5) + number * metrics.height(), wide - scaled(16), metrics.height()
-            )
-            painter.drawText(row, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), line)
+        draw_card(painter, self.viewport(), self._pixel(place), self.words_of(place).split("\n"), away)
 
     # scroll bars
 

@@ -52,7 +52,7 @@ class MapScreen(Screen):
         self._shown_choice: MapChoice | None = None
         form = fill_with_form(self, "suppliers", "map")
         self.controls = Controls(form, session)
-        self.view = MapView(self.tr("Supplier map"), self)
+        self.view = MapView(self.tr("Supplier map"), session.language, self)
         self.tables = MapTables(session.language, self)
         self.tables.hide()
         self._sheets = sheets = part(form, QSplitter, "sheets")
@@ -98,12 +98,15 @@ class MapScreen(Screen):
         controls.tables.toggled.connect(self._show_tables)
         controls.details.toggled.connect(self._arrange)
         view.picked.connect(self._picked)
+        view.linked.connect(self._linked)
         view.opened.connect(self._open)
         view.pinned.connect(self._pin)
         view.lassoed.connect(self._lassoed)
         self.tables.picked.connect(view.choose)
+        self.tables.linked.connect(view.choose_link)
         self.tables.opened.connect(self._open)
         self.beside.opened.connect(self._open)
+        self.beside.walked.connect(view.choose)
         self.beside.chosen.connect(self.change)
         self.beside.started.connect(self._start_path)
         self.beside.loosened.connect(lambda id: self._put({id: None}))
@@ -208,9 +211,15 @@ class MapScreen(Screen):
         self.tables.pick(id)
         self._show_beside()
 
+    def _linked(self, number: int) -> None:
+        self.tables.pick_link(number)
+        self._show_beside()
+
     def _show_beside(self) -> None:
-        id = self.view.current
-        if self.made is not None and id in self.made.data.at:
+        id, link = self.view.current, self.view.current_link
+        if self.made is not None and link >= 0:
+            self.beside.show_link(self.made, link)
+        elif self.made is not None and id in self.made.data.at:
             self.beside.show_one(self.made, id, self.path_from)
         else:
             self.beside.show_nothing()

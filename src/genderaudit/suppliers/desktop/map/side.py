@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from genderaudit.runtime.language import catalogue, format_number
+from genderaudit.sheets import country_name
 from genderaudit.suppliers.desktop.map.choice import MapChoice
+from genderaudit.suppliers.desktop.map.link_words import between, link_words
 from genderaudit.suppliers.desktop.map.making import Made
 from genderaudit.suppliers.desktop.summary import facts_grid
 from genderaudit.suppliers.desktop.words import NONE, say_code
-from genderaudit.suppliers.files.countries import country_name
 from genderaudit.suppliers.model.supplier import US
 from genderaudit.suppliers.rules.map.data import SEVERAL
 from genderaudit.suppliers.rules.map.drawing import tier_words
@@ -20,14 +23,21 @@ from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import empty_out, words
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import counted
+from genderaudit.widgets.texts import counted, labelled
 from genderaudit.widgets.theme import dress, scaled
+
+_LINKS = 12
+"""Links of a supplier that are named beside the map; house default."""
 
 
 class Beside(QWidget):
-    """Signals: opened(id), chosen(changes of what is shown), started(id) where a path begins, loosened(id)."""
+    """Signals: opened(id), walked(id) on the map, chosen(changes of what is shown), started(id), loosened(id).
+
+    A path is started from a supplier; one that was put somewhere is loosened.
+    """
 
     opened = Signal(str)
+    walked = Signal(str)
     chosen = Signal(object)
     started = Signal(str)
     loosened = Signal(str)
@@ -80,6 +90,57 @@ class Beside(QWidget):
         elif id != US:
             lines.append((self.tr("Ownership"), say_code("ownership", data.ownership[place], language)))
         self._column.addLayout(facts_grid(lines, self))
+        self._add_links(made, place)
+
+    def _add_links(self, made: Made, place: int) -> None:
+        """The links of a supplier, each a way to who is at its other end."""
+        drawing = made.drawing
+        found = np.flatnonzero(((drawing.sellers == place) | (drawing.buyers == place)) & drawing.lanes.own)
+        if not len(found):
+            return
+        self._column.addWidget(words(self.tr("Links"), self, kind="section"))
+        for number in found[np.argsort(-drawing.weights[found], kind="stable")][:_LINKS].tolist():
+            ends = (int(drawing.sellers[number]), int(drawing.buyers[number]))
+            other = drawing.ids[ends[1] if ends[0] == place else ends[0]]
+            self._column.addWidget(self._link(link_words(drawing, number, self._session.language), other))
+        if len(found) > _LINKS:
+            text = counted("Beside", "and %n more: see them as a table", len(found) - _LINKS)
+            self._column.addWidget(words(text, self, kind="small"))
+
+    def _link(self, text: str, other: str) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(4))
+        row.addWidget(words(text, holder, kind="small"), 1)
+        walk = QToolButton(holder)
+        walk.setIcon(icon("arrow-right", "accent"))
+        walk.setToolTip(self.tr("Go along this link"))
+        walk.setAccessibleName(labelled(self.tr("Go along this link"), text))
+        dress(walk, kind="quiet")
+        walk.clicked.connect(lambda: self.walked.emit(other))
+        row.addWidget(walk, 0, Qt.AlignmentFlag.AlignTop)
+        return holder
+
+    def show_link(self, made: Made, number: int) -> None:
+        """All links between the two that a link connects, and ways to both."""
+        empty_out(self._column)
+        drawing, language = made.drawing, self._session.language
+        ends = [int(drawing.sellers[number]), int(drawing.buyers[number])]
+        title = self.tr("{one} and {other}").format(one=drawing.labels[ends[0]], other=drawing.labels[ends[1]])
+        self._column.addWidget(words(title, self, kind="heading"))
+        every = between(drawing, number)
+        self._column.addWidget(words(counted("Beside", "%n link(s) between the two", len(every)), self, kind="muted"))
+        for one in every[:_LINKS]:
+            self._column.addWidget(words(link_words(drawing, one, language), self))
+        if len(every) > _LINKS:
+            text = counted("Beside", "and %n more: see them as a table", len(every) - _LINKS)
+            self._column.addWidget(words(text, self, kind="small"))
+        flow = Flow(gap=6)
+        for place in ends:
+            text = self.tr("To {name}").format(name=drawing.labels[place])
+            flow.addWidget(self._button("target", text, partial(self.walked.emit, drawing.ids[place])))
+        self._column.addLayout(flow)
 
     def _count(self, number: int) -> str:
         return format_number(number, self._session.language)

@@ -33,13 +33,14 @@ class LinkRow(NamedTuple):
     what: str
     buyer: str
     money: float
-    seller_id: str
+    number: int
 
 
 class MapTables(QTabWidget):
-    """Suppliers and links of the map. Signals: picked(id of a node), opened(id of a node)."""
+    """Suppliers and links of the map. Signals: picked(id of a node), linked(number of a link), opened(id of a node)."""
 
     picked = Signal(str)
+    linked = Signal(int)
     opened = Signal(str)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
@@ -115,13 +116,20 @@ class MapTables(QTabWidget):
             self.nodes.pick(id)
             self._filling = False
 
+    def pick_link(self, number: int) -> None:
+        """Choose a link in the table, because it was chosen on the map."""
+        if not self._stale and self._shown is not None:
+            self._filling = True
+            self.links.pick(f"{self._shown[0].links[number]}/{number}")
+            self._filling = False
+
     def _node_picked(self, row: NodeRow | None) -> None:
         if row is not None and not self._filling:
             self.picked.emit(row.id)
 
     def _link_picked(self, row: LinkRow | None) -> None:
         if row is not None and not self._filling:
-            self.picked.emit(row.seller_id)
+            self.linked.emit(row.number)
 
 
 def node_rows(drawing: Drawing, data: MapData) -> list[NodeRow]:
@@ -146,8 +154,6 @@ def link_rows(drawing: Drawing, language: str) -> list[LinkRow]:
         drawing.weights.tolist(), strict=True,
     )  # fmt: skip
     return [
-        LinkRow(
-            f"{id}/{number}", drawing.labels[seller], kinds[kind], drawing.labels[buyer], money, drawing.ids[seller]
-        )
+        LinkRow(f"{id}/{number}", drawing.labels[seller], kinds[kind], drawing.labels[buyer], money, number)
         for number, (id, seller, kind, buyer, money) in enumerate(ends)
     ]

@@ -41,8 +41,8 @@ class MapView(MapPicture):
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_by(1 + event.value(), event.position())
             return True
-        if event.type() == QEvent.Type.Leave and self._hovered >= 0:
-            self._hovered = -1
+        if event.type() == QEvent.Type.Leave and (self._hovered >= 0 or self._hovered_link >= 0):
+            self._hovered = self._hovered_link = -1
             self.viewport().update()
         return super().viewportEvent(event)
 
@@ -78,13 +78,7 @@ class MapView(MapPicture):
         """Move what is held: the sheet, a supplier or the lasso; otherwise tell what is pointed at."""
         at = event.position()
         if self._press is None:
-            found = self._under(at)
-            if found != self._hovered:
-                self._hovered = found
-                self.viewport().setCursor(
-                    Qt.CursorShape.PointingHandCursor if found >= 0 else Qt.CursorShape.ArrowCursor
-                )
-                self.viewport().update()
+            self._point_at(at)
             return
         far = (at - self._press).manhattanLength() >= QApplication.startDragDistance()
         if self._lasso:
@@ -99,6 +93,17 @@ class MapView(MapPicture):
             self._dragged = at
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._look_through(self.camera.moved(at.x() - last.x(), at.y() - last.y()))
+
+    def _point_at(self, at: QPointF) -> None:
+        """A supplier below the pointer, else a link, is named beside it."""
+        found = self._under(at)
+        link = self.link_under(at) if found < 0 else -1
+        if (found, link) != (self._hovered, self._hovered_link):
+            self._hovered, self._hovered_link = found, link
+            self._pointed = (at.x(), at.y())
+            pointing = found >= 0 or link >= 0
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
+            self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """End what was begun."""
@@ -120,7 +125,11 @@ class MapView(MapPicture):
             place = self.camera.place(dragged.x(), dragged.y())
             self.pinned.emit(drawing.ids[held], *self._unmirrored(place))
         elif dragged is None:
-            self.choose(drawing.ids[held] if held >= 0 else "")
+            link = self.link_under(event.position()) if held < 0 else -1
+            if link >= 0:
+                self.choose_link(link)
+            else:
+                self.choose(drawing.ids[held] if held >= 0 else "")
         self.viewport().update()
 
     def _unmirrored(self, place: tuple[float, float]) -> tuple[float, float]:
@@ -153,7 +162,7 @@ class MapView(MapPicture):
             self.fit()
         elif key in (keys.Key_Return, keys.Key_Enter) and self.current:
             self.opened.emit(self.current)
-        elif key == keys.Key_Escape and (self.current or self._lasso):
+        elif key == keys.Key_Escape and (self.current or self._lasso or self.current_link >= 0):
             self._lasso = []
             self.choose("")
         else:

@@ -22,6 +22,7 @@ from genderaudit.suppliers.rules.map.classes import (
     counted_in,
 )
 from genderaudit.suppliers.rules.map.data import SEVERAL, UNKNOWN_TIER, B, MapData
+from genderaudit.suppliers.rules.map.lanes import Lanes, arched_links, lanes_of
 from genderaudit.suppliers.rules.map.layout import F, I, Layout
 
 Texts = Callable[..., str]
@@ -87,6 +88,10 @@ class Drawing:
     links: tuple[str, ...]
     legend: tuple[LegendLine, ...]
     headings: tuple[Heading, ...]
+    lanes: Lanes
+    """Which of the links lie side by side."""
+    arched: B
+    """Which of them are arcs, since others stand between their ends."""
     lit_nodes: B | None = None
     """Where a route or choice is to stand out: the others are faded."""
     lit_links: B | None = None
@@ -145,6 +150,10 @@ def drawing_of(
         kinds=data.kinds,
         weights=data.weights,
         links=data.links,
+        arched=arched_links(places, data.sellers, data.buyers)
+        if layout.name == "tiers"
+        else np.zeros(len(data.sellers), np.bool_),
+        lanes=lanes_of(data.sellers, data.buyers, data.kinds, lit[1] if lit else None),
         legend=legend,
         headings=_headings(data, places, texts) if layout.name == "tiers" else (),
         lit_nodes=lit[0] if lit else None,

@@ -9,6 +9,7 @@ import numpy as np
 
 from genderaudit.suppliers.rules.map.classes import DIRECTED, SHAPES, STROKES, Role, Shape
 from genderaudit.suppliers.rules.map.drawing import ROLES, Drawing, LegendLine
+from genderaudit.suppliers.rules.map.lanes import Laid, laid_out, points_on_bundles
 from genderaudit.suppliers.rules.map.layout import F
 from genderaudit.suppliers.rules.map.lod import Labels
 
@@ -17,6 +18,8 @@ Measure = Callable[[str, float], float]
 _MARGIN = 8.0
 _ARROWS = 1_500
 """Links up to which arrows are drawn; house default."""
+_BOW = 36.0
+"""How far an arc leads aside at most, in points; house default."""
 _NAMED = 400
 """Labels at most; house default."""
 _LEAST, _MOST = 1.6, 6.0
@@ -125,9 +128,10 @@ def plot_of(
     x, y = _fitted(drawing.places, room)
     setting.column_heads(x, top)
     radius = _radius(drawing, x, y, room)
-    lines, arrows = _links(drawing, x, y, radius)
+    laid = _laid(drawing, x, y, radius, width)
+    lines, arrows = _links(drawing, laid, radius)
     marks = _marks(drawing, x, y, radius)
-    setting.labels(x, y, radius, (width, room[3] + 6), top)
+    setting.labels(x, y, radius, (width, room[3] + 6), top, points_on_bundles(laid, drawing.lanes, 3.0))
     setting.legend(height - foot + 4)
     if captioned:
         setting.caption(height - setting.caption_height() + 2)
@@ -170,22 +174,37 @@ def _radius(drawing: Drawing, x: F, y: F, room: tuple[float, float, float, float
     return float(np.clip(found, _LEAST, _MOST))
 
 
-def _links(drawing: Drawing, x: F, y: F, radius: float) -> tuple[list[Line], list[Arrow]]:
+def _laid(drawing: Drawing, x: F, y: F, radius: float, width: float) -> Laid:
+    """The lines of all links, side by side where the same two have several and the map is not too full for it."""
+    sellers, buyers = drawing.sellers, drawing.buyers
+    ends = np.column_stack([x[sellers], y[sellers], x[buyers], y[buyers]])
+    radii = (radius * drawing.sizes[sellers], radius * drawing.sizes[buyers])
+    spacing = float(np.clip(radius * 0.6, 1.8, 3.0)) if len(sellers) <= _ARROWS else 0.0
+    return laid_out(np.arange(len(sellers)), ends, drawing.lanes, radii, spacing, drawing.arched, _BOW, width - _MARGIN)
+
+
+def _links(drawing: Drawing, laid: Laid, radius: float) -> tuple[list[Line], list[Arrow]]:
     lines, arrows = [], []
-    pointed = len(drawing.sellers) <= _ARROWS
     lit = drawing.lit_links
-    order = np.argsort(lit, kind="stable").tolist() if lit is not None else range(len(drawing.sellers))
-    for number in order:
-        seller, buyer, kind = int(drawing.sellers[number]), int(drawing.buyers[number]), int(drawing.kinds[number])
+    pointed = len(drawing.sellers) <= _ARROWS
+    bends: dict[int, list[list[float]]] = {}
+    for bent, piece in zip(laid.bent.tolist(), laid.bends.tolist(), strict=True):
+        bends.setdefault(bent, []).append(piece)
+    order = np.argsort(lit[laid.links], kind="stable") if lit is not None else np.arange(len(laid.links))
+    for place in order.tolist():
+        number = int(laid.links[place])
+        buyer, kind = int(drawing.buyers[number]), int(drawing.kinds[number])
         stroke, faded = STROKES[kind], lit is not None and not lit[number]
         role: Role = "line" if faded else "accent" if lit is not None else stroke.role
         width = stroke.width * (1.8 if lit is not None and not faded else 0.6)
-        x1, y1, x2, y2 = (float(one) for one in (x[seller], y[seller], x[buyer], y[buyer]))
-        lines.append(Line(x1, y1, x2, y2, role, width, tuple(one * 0.6 for one in stroke.dashes), faded))
+        dashes = tuple(one * 0.6 for one in stroke.dashes)
+        if laid.drawn[place]:
+            for x1, y1, x2, y2 in (laid.lines[place].tolist(), *bends.get(place, ())):
+                lines.append(Line(x1, y1, x2, y2, role, width, dashes, faded))
         if pointed and DIRECTED[kind]:
-            corners = _arrow(
-                x1, y1, x2, y2, radius * float(drawing.sizes[buyer]) + 1, float(np.clip(radius * 0.6, 1.7, 3.0))
-            )
+            away, size = radius * float(drawing.sizes[buyer]) + 1, float(np.clip(radius * 0.6, 1.7, 3.0))
+            x1, y1, x2, y2 = laid.heads[place].tolist()
+            corners = _arrow(x1, y1, x2, y2, away, size)
             if corners:
                 arrows.append(Arrow(corners, role, faded))
     return lines, arrows
@@ -259,10 +278,11 @@ class _Setting:
                 self.words.append(Words(at, top - 3, text, self.size, "muted", "middle", True))
                 end = at + half + 4
 
-    def labels(self, x: F, y: F, radius: float, size: tuple[float, float], top: float) -> None:
-        """Names beside their suppliers where there is room, the most linked first."""
+    def labels(self, x: F, y: F, radius: float, size: tuple[float, float], top: float, taken: tuple[F, F]) -> None:
+        """Names beside their suppliers where there is room, the most linked first; none on the `taken` points."""
         grid = Labels(*size)
         grid.take(0, 0, size[0], top)
+        grid.take_points(*taken)
         for dx in (-radius * 0.6, 0.0, radius * 0.6):
             for dy in (-radius * 0.6, 0.0, radius * 0.6):
                 grid.take_points(x + dx, y + dy)
