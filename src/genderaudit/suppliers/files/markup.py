@@ -28,9 +28,10 @@ def root_of(file: File) -> str:
     raise SupplierFileUnreadable(file=file.name, place="1", why="not_xml")
 
 
-def elements_of(file: File, names: frozenset[str]) -> Iterator[Any]:
+def elements_of(file: File, names: frozenset[str], opened: frozenset[str] = frozenset()) -> Iterator[Any]:
     """Every whole element of these names; each is emptied when the next one is asked for.
 
+    Of those of `opened` the start, for what it says of the elements inside it.
     Raises SupplierFileUnreadable, SheetMissing.
     """
     inside: list[Any] = []
@@ -42,8 +43,11 @@ def elements_of(file: File, names: frozenset[str]) -> Iterator[Any]:
             if len(parents) >= MAX_DEPTH or count > MAX_ELEMENTS:
                 raise SupplierFileUnreadable(file=file.name, place=str(count), why="too_deep")
             parents.append(element)
-            if local(element.tag) in names:
+            name = local(element.tag)
+            if name in names:
                 inside.append(element)
+            elif name in opened:
+                yield element
             continue
         parents.pop()
         if inside and element is inside[-1]:

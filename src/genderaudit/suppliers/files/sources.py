@@ -28,7 +28,14 @@ from genderaudit.suppliers.files.packed import JSON, XML, File, file_of
 from genderaudit.suppliers.files.psc import is_psc, read_psc
 from genderaudit.suppliers.files.words import known_words
 from genderaudit.suppliers.model.intake import FileHoldsNoSuppliers, SupplierFileUnreadable
-from genderaudit.suppliers.rules.intake.mapping import Known, guessed, known_table, names_organisations, what_instead
+from genderaudit.suppliers.rules.intake.mapping import (
+    Known,
+    code_of,
+    guessed,
+    known_table,
+    names_organisations,
+    what_instead,
+)
 from genderaudit.suppliers.rules.network.drafts import Draft, Fault, Place
 
 MAX_TABLE = 50 * 1024 * 1024
@@ -200,7 +207,8 @@ def _graph(file: File, format: str, graph: GraphRead) -> Source:
     if not graph.nodes.rows:
         raise FileHoldsNoSuppliers(file=file.name, why="empty")
     tables = [_graph_table("nodes", graph.nodes), _graph_table("edges", graph.edges)]
-    return Source(format, None, tuple(one for one in tables if one.rows))
+    left_out = {"hyperedges": graph.hyperedges, "undirected": graph.undirected}
+    return Source(format, None, tuple(one for one in tables if one.rows), left_out=left_out)
 
 
 def _graph_table(sheet: str, table: GraphTable) -> Table:
@@ -208,6 +216,17 @@ def _graph_table(sheet: str, table: GraphTable) -> Table:
     own = {column: _OWN[column] for column in table.columns if column in _OWN}
     mapping = {column: field for column, field in mapping.items() if field not in own.values()} | own
     if sheet == "nodes":
-        mapping = {column: field for column, field in mapping.items() if column == "name" or field != "name"}
+        # an attribute called `source` tells where a node comes from; edges are told by themselves
+        ends = frozenset({"name", "seller", "buyer"})
+        mapping = {column: field for column, field in mapping.items() if column == "name" or field not in ends}
         mapping["name"] = "name"
+    elif "label" in table.columns and "relationship" not in mapping.values():
+        mapping["label"] = "relationship" if _all_kinds(table, table.columns.index("label")) else "note"
     return Table(sheet, table.columns, mapping, 1, table.rows, None, keyed=True)
+
+
+def _all_kinds(table: GraphTable, place: int) -> bool:
+    """Whether all labels of edges are kinds of relationships."""
+    known = known_words()
+    labels = {str(row[place]) for row in table.rows if place < len(row) and row[place]}
+    return all(code_of("relationships", one, known) for one in labels)
