@@ -56,6 +56,20 @@ def test_what_is_written_later_is_found_the_next_time(frame: Frame, session: Ses
     qtbot.waitUntil(lambda: texts(frame) == ["Guards are trained"])
 
 
+def test_a_record_with_the_word_comes_before_a_command_that_has_only_its_letters(
+    frame: Frame, session: Session, qtbot: QtBot
+) -> None:
+    write(session, "n-4", "Cones and tents")
+    person = Person(frame)
+    person.presses("Ctrl+K")
+    qtbot.waitUntil(lambda: frame.lookup is not None and frame.lookup.ready)
+    # c, o, n, e stand in this order in "Count the notes" too
+    person.writes("cone")
+    assert texts(frame) == ["Cones and tents", "Count the notes"]
+    person.presses("Return")
+    assert frame.here() == Place.at("notes", "n-4")
+
+
 def test_commands_are_found_and_run_and_those_not_offered_are_not_there(frame: Frame) -> None:
     person = Person(frame)
     ran.clear()
@@ -197,6 +211,7 @@ def test_one_earlier_step_is_taken_back_with_its_reason_and_a_built_upon_one_sta
     assert session.workspace.get(Note, "n-1") is None
     assert session.workspace.get(Note, "n-2") == Note(id="n-2", title="second")
     assert session.workspace.steps(1)[0].reason == "typed for another office"
+    assert shown._step_text(session.workspace.steps(1)[0]) == "one earlier step taken back: note.write"
     frame.undo()
     assert session.workspace.get(Note, "n-1") == Note(id="n-1", title="one")
     shown.steps.selectRow(len(shown.steps.table.rows) - 2)

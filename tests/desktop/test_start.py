@@ -108,12 +108,13 @@ def test_a_recent_workspace_that_is_gone_is_said_and_can_be_taken_off_the_list(
     assert [one.path for one in read_settings().settings.recent] == [str(file)]
 
 
-def test_the_last_workspace_opens_with_two_keys_and_its_passphrase(open_window: Open, file: Path) -> None:
+@pytest.mark.parametrize("key", ["Space", "Return"])
+def test_the_last_workspace_opens_with_two_keys_and_its_passphrase(open_window: Open, file: Path, key: str) -> None:
     change_settings(recent=(RecentWorkspace(path=str(file), opened=dt.datetime.now(dt.UTC)),))
     window = open_window()
     person = Person(window)
     person.until(lambda: window.focusWidget() is not None, "something has the focus")
-    person.presses("Space")
+    person.presses(key)
     person.sees("Passphrase")
     person.until(lambda: isinstance(window.focusWidget(), QLineEdit), "the passphrase has the focus")
     person.writes(PASSPHRASE)

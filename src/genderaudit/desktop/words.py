@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from genderaudit.runtime.language import Texts, catalogue
-from genderaudit.widgets.texts import spoken
+from genderaudit.store import StepInfo
+from genderaudit.widgets.texts import labelled, spoken
 
 _CODES: Mapping[str, str] = {
     "acceptance.decision": "records.codes.accepting",
@@ -131,6 +132,12 @@ def code_words(path: str, code: str) -> str:
 def step_title(name: str, language: str) -> str:
     """A step's name in words; the code itself where the catalogue has none."""
     return _text(catalogue(language), f"steps.{name.replace('.', '_')}") or name
+
+
+def step_words(step: StepInfo, language: str) -> str:
+    """What a step did; of one that turned another round, which one."""
+    words = step_title(step.name, language)
+    return labelled(words, step_title(step.turned, language)) if step.turned else words
 
 
 def _ends(path: str) -> Iterator[str]:

@@ -28,7 +28,7 @@ from genderaudit.desktop.frame.truth import TruthLine
 from genderaudit.desktop.palette.dialog import Palette
 from genderaudit.desktop.palette.lookup import Lookup
 from genderaudit.desktop.shortcuts import Commands, spoken
-from genderaudit.desktop.words import step_title
+from genderaudit.desktop.words import step_words
 from genderaudit.domain.errors import Defect
 from genderaudit.store import StepInfo
 from genderaudit.widgets import reading_order
@@ -352,7 +352,7 @@ class Frame(QWidget):
         return self._step_words(step) if step is not None else ""
 
     def _step_words(self, step: StepInfo) -> str:
-        return step_title(step.name, self.session.language)
+        return step_words(step, self.session.language)
 
     def close_screens(self) -> None:
         """Save what is being typed, and forget what was read for the search."""

@@ -11,7 +11,7 @@ from genderaudit.desktop.frame.truth_words import Moments
 from genderaudit.desktop.history.changes import Change, changes
 from genderaudit.desktop.history.naming import Names
 from genderaudit.desktop.palette.searching import fold
-from genderaudit.desktop.words import step_title
+from genderaudit.desktop.words import step_title, step_words
 from genderaudit.domain.records import Author
 from genderaudit.runtime.language import format_moment
 from genderaudit.store import Revision, StepInfo
@@ -137,7 +137,7 @@ class History(Screen):
         return Moments(self.session.clock(), self.session.language).say(moment)
 
     def _step_text(self, step: StepInfo) -> str:
-        words = step_title(step.name, self.session.language)
+        words = step_words(step, self.session.language)
         return self.tr("{step} (taken back)").format(step=words) if step.undone else words
 
     def _version_text(self, one: Revision) -> str:

@@ -165,17 +165,20 @@ class Palette(QWidget):
 
     def _found(self, text: str) -> list[Row]:
         rows: list[Row] = []
+        loose: list[Choice] = []
         if not self._all_of:
-            rows = self._group(translate("Palette", "Go to and do"), self._ranked(text))
+            close, loose = self._ranked(text)
+            rows = self._group(translate("Palette", "Go to and do"), close)
         for group in self._records(text):
             rows.append(Row.head(kind_words(group.kind)))
             rows += [self._hit_row(hit) for hit in group.hits]
             if group.total > len(group.hits) and group.kind != self._all_of:
                 more = counted("Palette", "Show all %n", group.total)
                 rows.append(Row(more, "", "ellipsis", "", partial(self._show_all, group.kind), stays=True))
-        return rows
+        # letters that stand scattered in a title are a guess: after what has the word itself
+        return rows + self._group(translate("Palette", "Go to and do"), loose)
 
-    def _ranked(self, text: str) -> list[Choice]:
+    def _ranked(self, text: str) -> tuple[list[Choice], list[Choice]]:
         words, recent = words_of(text), self._recent()
         scored = []
         for choice in self._choices:
@@ -185,7 +188,8 @@ class Palette(QWidget):
             if fit:
                 place = recent.index(choice.key) if choice.key in recent else len(recent)
                 scored.append((-fit, place, choice.title, choice))
-        return [choice for *_, choice in sorted(scored, key=lambda one: one[:3])][:_COMMANDS]
+        best = sorted(scored, key=lambda one: one[:3])[:_COMMANDS]
+        return [one for fit, *_, one in best if fit < -1], [one for fit, *_, one in best if fit == -1]
 
     def _records(self, text: str) -> Sequence[Group]:
         if self._lookup is None or not self._session.has_workspace:

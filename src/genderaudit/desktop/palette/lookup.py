@@ -121,15 +121,18 @@ class Lookup(QObject):
         groups = []
         for kind, found in self._index.find(query, near=near).items():
             wanted = 200 if kind == all_of else most
-            hits: list[Hit] = []
+            hits, gone = list[Hit](), 0
             for one in found:
                 hit = self._hit(one)
-                if hit is not None:
+                if hit is None:
+                    # merged into another one, which is found itself
+                    gone += 1
+                else:
                     hits.append(hit)
                 if len(hits) == wanted:
                     break
             if hits:
-                groups.append(Group(kind, tuple(hits), len(found)))
+                groups.append(Group(kind, tuple(hits), len(found) - gone))
         return groups
 
     def _hit(self, found: Found) -> Hit | None:

@@ -75,6 +75,7 @@ class Start(QWidget):
         for name, picture in WAYS:
             button = part(form, QPushButton, name)
             button.setIcon(icon(picture, "accent"))
+            button.setAutoDefault(True)
             button.clicked.connect(partial(self.chosen.emit, name))
         part(form, QLabel, "version").setText(
             translate("Start", "Version {number} · works offline").format(number=isolated(__version__))
@@ -195,6 +196,8 @@ class _Recent(QFrame):
         row.addLayout(words, 1)
         self.open = QPushButton(isolated(path.stem), self)
         self.open.setProperty("kind", "link")
+        # outside of dialogs Qt lets Enter press none but these
+        self.open.setAutoDefault(True)
         words.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
         self._about = _Elided(self)
         self._about.setProperty("kind", "small")

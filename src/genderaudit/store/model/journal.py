@@ -87,6 +87,8 @@ class StepInfo(Value):
     when: dt.datetime
     reason: str
     refers: str
+    turned: str = ""
+    """The name of the step that it refers to: what undo, redo or taking one step back turned round."""
     revisions: int
     undone: bool
 

@@ -187,10 +187,18 @@ def as_step(journal: Journal, row: tuple[Any, ...]) -> StepInfo:
             "when": made,
             "reason": reason,
             "refers": refers,
+            "turned": _name_of(journal, refers),
             "revisions": revisions,
             "undone": bool(undone),
         }
     )
+
+
+def _name_of(journal: Journal, step_id: str) -> str:
+    if not step_id:
+        return ""
+    found = journal.connection.execute("SELECT name FROM steps WHERE key = ?", (journal.key(step_id),)).fetchone()
+    return str(found[0]) if found else ""
 
 
 def steps(journal: Journal, limit: int) -> list[StepInfo]:
