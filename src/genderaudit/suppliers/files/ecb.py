@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from genderaudit.sheets import Grid, plain, text_of
-from genderaudit.suppliers.files.words import country_of
+from genderaudit.sheets import Grid, country_of, plain, text_of
 from genderaudit.suppliers.rules.intake.numbering import is_lei
 from genderaudit.suppliers.rules.network.drafts import Draft, Place
 
