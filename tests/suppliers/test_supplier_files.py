@@ -409,6 +409,8 @@ def test_an_import_saves_what_its_preview_told_comes_back_as_nothing_new_and_is_
         before = state(workspace)
         run = import_suppliers(workspace, OFFICER, preview)
         assert len(workspace.find(Supplier)) == run.suppliers_new
+        # what the journal gives back has been validated in full
+        assert {one.id: one for one in workspace.find(Supplier)} == {one.id: one for one in suppliers(preview)}
         assert len(workspace.find(Relationship)) == run.relationships_new
         assert b"".join(workspace.blobs.open(run.blob)) == (FILES / name).read_bytes()
         again = preview_suppliers(workspace, FILES / name)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import functools
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u, so an id can be read aloud
 
 _PAIRS = [one + other for one in _ALPHABET for other in _ALPHABET]
+_LETTERS = (_ALPHABET * 8).encode()
+"""A letter for each byte, each letter for as many of them as any other."""
+_RANDOM, _AT_ONCE = 16, 512
 _PLACES = range(70, -1, -10)
 """Where the pairs of 80 random bits begin."""
 
@@ -24,6 +27,15 @@ def new_id(
     moment = now_ms() if now_ms else time.time_ns() // 1_000_000
     number = int.from_bytes(entropy(10), "big")
     return f"{prefix}-{_moment(moment & (2**48 - 1))}{''.join([_PAIRS[number >> at & 1023] for at in _PLACES])}"
+
+
+def new_ids(prefix: str) -> Iterator[str]:
+    """New ids without end, such as `new_id` gives, sooner: for whoever needs thousands."""
+    while True:
+        letters = secrets.token_bytes(_RANDOM * _AT_ONCE).translate(_LETTERS).decode()
+        head = f"{prefix}-{_moment(time.time_ns() // 1_000_000 & (2**48 - 1))}"
+        for at in range(0, _RANDOM * _AT_ONCE, _RANDOM):
+            yield head + letters[at : at + _RANDOM]
 
 
 @functools.lru_cache(maxsize=4)

@@ -12,14 +12,15 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from genderaudit.domain.clock import Clock, utc_now
-from genderaudit.domain.ids import new_id
+from genderaudit.domain.ids import new_id, new_ids
 from genderaudit.domain.records import Author, RecordId
 from genderaudit.runtime.language import catalogue
 from genderaudit.sheets import SheetMissing, folded, plain, text_of
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.matching import candidates_for
 from genderaudit.suppliers.actions.registry import registry_of
-from genderaudit.suppliers.files.sources import Source, Table, read_source
+from genderaudit.suppliers.files.sources import Source, read_source
+from genderaudit.suppliers.files.tables import Table
 from genderaudit.suppliers.files.words import sense
 from genderaudit.suppliers.model.intake import (
     ColumnRead,
@@ -36,11 +37,12 @@ from genderaudit.suppliers.model.keeping import SupplierImport, SupplierLayout
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import US, Supplier
 from genderaudit.suppliers.rules.intake.enriching import enriched, unknown_links
+from genderaudit.suppliers.rules.intake.making import Making
 from genderaudit.suppliers.rules.intake.mapping import FIELDS, names_organisations
 from genderaudit.suppliers.rules.intake.numbering import is_own_id
 from genderaudit.suppliers.rules.intake.reading import read_rows
 from genderaudit.suppliers.rules.intake.row_cells import Reading, orders_of
-from genderaudit.suppliers.rules.network.drafts import Draft, End, Link, Party, Settled
+from genderaudit.suppliers.rules.network.drafts import Draft, End, Link, Party, Place, Settled
 
 _MOST_PROBLEMS = 1000
 """Problems that are told one by one; of more only the number is told."""
@@ -152,6 +154,8 @@ class _Laid:
         self.remembered = False
         self.draft = source.draft or Draft(source.format)
         self.draft.us = frozenset(map(folded, asked.us))
+        self.draft.faults += source.faults
+        self.draft.left_out.update(source.left_out)
         meant = self._meant(wanted, source.tables)
         for table in source.tables:
             self._table(table, meant)
@@ -214,6 +218,11 @@ class _Laid:
         )
         fields = set(read.values())
         spent = "spend" in fields and not fields & {"buyer", "buyer_id"}
+        for number, place, code, text in table.odd:
+            if place < len(table.columns) and read.get(table.columns[place]):
+                cell = text or cell_name(number + table.first, place)
+                self.draft.fault(Place(table.sheet, number + table.first), table.columns[place], code, cell)
+        self.draft.left_out["headings_again"] += table.again
         known = table.known
         how = Reading(
             table.columns,
@@ -227,6 +236,15 @@ class _Laid:
             keyed=table.keyed,
         )
         read_rows(self.draft, table.sheet, enumerate(table.rows, table.first), how, sense())
+
+
+def cell_name(row: int, column: int) -> str:
+    """A cell as a spreadsheet program calls it, such as B5. `row` from 1, `column` from 0."""
+    letters, left = "", column + 1
+    while left:
+        left, rest = divmod(left - 1, 26)
+        letters = chr(65 + rest) + letters
+    return f"{letters}{row}"
 
 
 def _first(said: bool | None, remembered: bool | None) -> bool | None:
@@ -255,6 +273,8 @@ class _Importing:
         self.registry = registry_of(workspace)
         self.blob = _digest(path)
         self.run = new_id("supimport")
+        self.making = Making(self.run)
+        self.supplier_ids, self.link_ids = new_ids("sup"), new_ids("rel")
         same = [one for one in imports_of(workspace) if one.blob == self.blob]
         self.earlier = same[0] if same else None
         runs = {one.id for one in same}
@@ -363,12 +383,9 @@ class _Importing:
         if held := fields.pop("held_by_people", ""):
             told = self.say("suppliers_import.held_by_people", what=held)
             fields["note"] = "\n".join(part for part in (fields.get("note", ""), told) if part)[:4000]
-        id = party.key if party.key.startswith("sup-") and is_own_id(party.key) else new_id("sup")
-        sheet, row = party.place
+        own = party.key.startswith("sup-") and is_own_id(party.key)
         try:
-            return Supplier.model_validate(
-                {**fields, "id": id, "source": {"run": self.run, "sheet": sheet, "row": row}}
-            )
+            return self.making.supplier(fields, party.key if own else next(self.supplier_ids), *party.place)
         except ValidationError as error:
             self.draft.rejected += 1
             first = error.errors(include_url=False, include_input=False)[0]
@@ -399,13 +416,13 @@ class _Importing:
         fields.pop("stage", None)
         if joint := fields.pop("joint", None):
             count, amount, currency = joint
-            fields["note"] = self.say("suppliers_import.joint", count=count, amount=amount, currency=currency)[:300]
+            told = self.say("suppliers_import.joint", count=count, amount=amount, currency=currency)
+            fields["note"] = "; ".join(part for part in (told, fields.get("note", "")) if part)[:300]
         known = self.registry.relationships
         own = link.id.startswith("rel-") and is_own_id(link.id) and link.id not in known
-        source = {"text": reference[:300], "run": self.run, "sheet": link.place.sheet, "row": link.place.row}
-        facts = {"type": link.type, "seller": seller, "buyer": buyer, "source": source}
+        ends, place = (link.type, seller, buyer), (reference[:300], *link.place)
         try:
-            return Relationship.model_validate({**fields, **facts, "id": link.id if own else new_id("rel")})
+            return self.making.relationship(fields, link.id if own else next(self.link_ids), ends, place)
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             self.draft.fault(link.place, ".".join(map(str, first["loc"])), "does_not_fit", link.type)

@@ -44,6 +44,8 @@ class Named(NamedTuple):
     """An identifier's value, or a key that holds inside the file only."""
 
 
+Number = tuple[str, str, str]
+"""Scheme, issuer and value of an identifier."""
 End = int | Named | str
 """One end of a link: the number of a mention, a name, `us`, or the id of a supplier that is known already."""
 
@@ -153,16 +155,17 @@ class _Settling:
         self.draft = draft
         self.parties: list[Party] = []
         self.of_mention: list[End] = []
-        self.by_number: dict[tuple[str, str, str], int] = {}
+        self.by_number: dict[Number, int] = {}
         self.by_name: dict[str, list[int]] = {}
         self.by_value: dict[str, int | None] = {}
         """An identifier's bare value, or a key of the file, to the party; None where several have it."""
         self.by_key: dict[str, int] = {}
 
     def settled(self) -> Settled:
-        shared = self._shared_numbers()
-        for mention in self.draft.mentions:
-            self.of_mention.append(self._place(mention, shared))
+        every = [numbers_of(mention.fields) for mention in self.draft.mentions]
+        shared = self._shared_numbers(every)
+        for mention, numbers in zip(self.draft.mentions, every, strict=True):
+            self.of_mention.append(self._place(mention, numbers, shared))
         links = []
         for link in self.draft.links:
             seller, buyer = self._end(link.seller, link), self._end(link.buyer, link)
@@ -171,15 +174,15 @@ class _Settling:
             if seller == buyer:
                 self.draft.left_out["to_itself"] += 1
                 continue
-            links.append(link._replace(seller=seller, buyer=buyer))
+            links.append(Link(link.type, seller, buyer, link.fields, link.place, link.id))
         return Settled(self.parties, links)
 
-    def _shared_numbers(self) -> frozenset[tuple[str, str, str]]:
+    def _shared_numbers(self, every: list[list[Number]]) -> frozenset[Number]:
         """The numbers that organisations with different names have: nobody is told by them."""
-        first: dict[tuple[str, str, str], Mention] = {}
-        names: dict[tuple[str, str, str], dict[str, str]] = {}
-        for mention in self.draft.mentions:
-            for number in numbers_of(mention.fields):
+        first: dict[Number, Mention] = {}
+        names: dict[Number, dict[str, str]] = {}
+        for mention, numbers in zip(self.draft.mentions, every, strict=True):
+            for number in numbers:
                 earlier = first.setdefault(number, mention)
                 if earlier is not mention:
                     for one in (earlier, mention):
@@ -196,12 +199,11 @@ class _Settling:
             self.draft.left_out["shared_number"] = len(shared)
         return shared
 
-    def _place(self, mention: Mention, shared: frozenset[tuple[str, str, str]]) -> End:
+    def _place(self, mention: Mention, numbers: list[Number], shared: frozenset[Number]) -> End:
         fields = mention.fields
         name = folded(fields["name"])
         if self.draft.us and name in self.draft.us:
             return US
-        numbers = numbers_of(fields)
         if shared:
             numbers = [number for number in numbers if number not in shared]
         found = self.by_key.get(mention.key) if mention.key else None
@@ -268,11 +270,11 @@ class _Settling:
         return candidates[0]
 
 
-def _number(identifier: dict[str, Any]) -> tuple[str, str, str]:
+def _number(identifier: dict[str, Any]) -> Number:
     return (identifier["scheme"], identifier.get("issuer", ""), identifier["value"])
 
 
-def numbers_of(fields: dict[str, Any]) -> list[tuple[str, str, str]]:
+def numbers_of(fields: dict[str, Any]) -> list[Number]:
     """Scheme, issuer and value of each identifier."""
     if "identifiers" not in fields:
         return []
