@@ -136,6 +136,16 @@ class Row:
         return self._ground.setup.currency
 
     @property
+    def setup(self) -> SupplySetup:
+        """How the workspace counts: currency, rates, definition."""
+        return self._ground.setup
+
+    @property
+    def today(self) -> dt.date:
+        """The day for which the row holds."""
+        return self._ground.today
+
+    @property
     def links(self) -> int:
         """How many relationships it has."""
         return len(self._ground.registries[-1].links_of(self.supplier.id))
@@ -281,7 +291,7 @@ class Book:
             registry = registry_of(self._workspace)
             self._registries[:] = [registry]
             self._rows = self._make(registry, today, language)
-            self._ordered = sorted(self._rows.values(), key=lambda row: row.supplier.name.casefold())
+            self._ordered = sorted(self._rows.values(), key=lambda row: folded(row.supplier.name))
             self._read_at = now
         return self._ordered
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from genderaudit.sheets import country_name, plain
 from genderaudit.suppliers.desktop.book import Row
+from genderaudit.suppliers.desktop.spending import spend_tip, spend_words
 from genderaudit.suppliers.desktop.words import (
     CODE_SIGNS,
     DUE_SIGNS,
@@ -16,12 +17,12 @@ from genderaudit.suppliers.desktop.words import (
     PSEA_SIGNS,
     SCREENING_SIGNS,
     day,
-    money,
     say_code,
     sectors_words,
     share,
 )
 from genderaudit.suppliers.model.supplier import THEMES
+from genderaudit.suppliers.rules.rows import folded
 from genderaudit.widgets.country_box import country_words
 from genderaudit.widgets.tables import Column
 from genderaudit.widgets.texts import isolated, labelled, listed_apart, translate
@@ -29,12 +30,14 @@ from genderaudit.widgets.texts import isolated, labelled, listed_apart, translat
 _FAR = dt.date.max
 _NOWHERE = 999
 NAME, COUNTRY, SECTOR, TYPE, TIER, EXPOSURE, RATING, DUE, OWNERSHIP, PSEA, CODE, SPEND = range(12)
-GIVEN_UP = (SECTOR, CODE, PSEA, TYPE, RATING, SPEND, OWNERSHIP, TIER)
+GIVEN_UP = (CODE, PSEA, TYPE, SECTOR, RATING, OWNERSHIP, SPEND, TIER)
 """Columns that go first where the table is narrow; the detail beside it shows what they say."""
 
 
 def tier_words(row: Row) -> str:
     """The nearest tier from us, with the farthest where they differ."""
+    if row.reckoned == "waiting":
+        return "…"
     if row.near is None:
         return NONE
     if row.far is None or row.far == row.near:
@@ -93,7 +96,12 @@ def columns(language: str) -> list[Column[Row]]:
 
 def _who(language: str) -> list[Column[Row]]:
     return [
-        Column(title=translate("SupplierTable", "Name"), text=lambda row: row.supplier.name, stretch=True),
+        Column(
+            title=translate("SupplierTable", "Name"),
+            text=lambda row: row.supplier.name,
+            sort=lambda row: folded(row.supplier.name),
+            stretch=True,
+        ),
         Column(
             title=translate("SupplierTable", "Country"),
             text=lambda row: country_name(row.supplier.country, language) if row.supplier.country else NONE,
@@ -171,7 +179,8 @@ def _how(language: str) -> list[Column[Row]]:
         ),
         Column(
             title=translate("SupplierTable", "Spend"),
-            text=lambda row: money(row.spend, row.currency, language),
+            text=lambda row: spend_words(row, language),
+            tip=lambda row: spend_tip(row, language),
             sort=lambda row: row.spend if row.spend is not None else Decimal(-(10**15)),
             number=True,
             width=12,
@@ -186,7 +195,8 @@ def _code(row: Row, language: str) -> str:
 
 def ownership_tip(row: Row, language: str) -> str:
     """The class of ownership with how far it was verified."""
-    return labelled(say_code("ownership", row.ownership, language), say_code("ladder", str(row.ladder), language))
+    words = say_code("ownership", row.ownership, language)
+    return labelled(words, say_code("ladder", str(row.ladder), language)) if row.ladder else words
 
 
 def screening_words(row: Row, language: str) -> str:

@@ -63,16 +63,20 @@ class Entries(QWidget):
         self.foot.addStretch(1)
         column.addLayout(self.foot)
 
-    def show_entries(self, entries: Sequence[Mapping[str, Any]], lines: Sequence[Line]) -> None:
-        """Show these."""
+    def show_entries(
+        self, entries: Sequence[Mapping[str, Any]], lines: Sequence[Line], brought: Sequence[Line] = ()
+    ) -> None:
+        """Show these, and after them what was `brought` from elsewhere, to be read only."""
         self._entries = list(entries)
         empty_out(self._lines)
         for number, line in enumerate(lines):
             self._lines.addWidget(self._line(number, line))
-        if not lines:
+        for line in brought:
+            self._lines.addWidget(self._frame(line)[0])
+        if not lines and not brought:
             self._lines.addWidget(words(self._sort.none, self, kind="small"))
 
-    def _line(self, number: int, line: Line) -> QFrame:
+    def _frame(self, line: Line) -> tuple[QFrame, QHBoxLayout]:
         frame = QFrame(self)
         dress(frame, kind="row")
         row = QHBoxLayout(frame)
@@ -86,6 +90,10 @@ class Entries(QWidget):
         if line.about:
             text.addWidget(words(line.about, frame, kind="small"))
         row.addLayout(text, 1)
+        return frame, row
+
+    def _line(self, number: int, line: Line) -> QFrame:
+        frame, row = self._frame(line)
         said = listed((line.text, line.about)) if line.about else line.text
         for image, tip, run in (
             ("pen-line", translate("Entries", "Change"), self.edit),

@@ -49,6 +49,7 @@ class Filters(QObject):
         self.search = part(form, QLineEdit, "search")
         self.boxes = {name: part(form, QComboBox, name) for name in FILTERS}
         self.more = part(form, QPushButton, "more")
+        self.columns_button = part(form, QPushButton, "columns")
         self.clear_button = part(form, QPushButton, "clear")
         self.saved = SavedViews(session, "suppliers", self._holder)
         self.saved.chosen.connect(self.replaced)
@@ -72,6 +73,7 @@ class Filters(QObject):
             box.activated.connect(lambda _, name=name, box=box: self.chosen.emit({name: box.currentData()}))
             if isinstance(box, CountryBox):
                 box.refused.connect(lambda text: self._tell(no_country_words(text), "warn"))
+        self.columns_button.setIcon(icon("columns-2"))
         self.more.setIcon(icon("sliders-horizontal"))
         self.more.toggled.connect(self._show_more)
         self.clear_button.setIcon(icon("x", "muted"))
@@ -82,7 +84,15 @@ class Filters(QObject):
         flow = Flow(self._holder, gap=6)
         self.search.setMinimumWidth(self.search.fontMetrics().averageCharWidth() * 24)
         ordered = [*(self.boxes[name] for name in _FIRST), *(self.boxes[n] for n in FILTERS if n not in _FIRST)]
-        for widget in (self.search, *ordered, self.more, self.saved, self.clear_button, self._count):
+        for widget in (
+            self.search,
+            *ordered,
+            self.more,
+            self.columns_button,
+            self.saved,
+            self.clear_button,
+            self._count,
+        ):
             flow.addWidget(widget)
         for box in self.boxes.values():
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from genderaudit.suppliers.desktop.book import Measures, Row, book_of
 from genderaudit.suppliers.desktop.columns import GIVEN_UP, columns
@@ -55,6 +55,7 @@ class SupplierList(Screen):
         self.filters.replaced.connect(self._replace)
         self._ways = part(form, QStackedWidget, "ways")
         self.table = self._make_table()
+        self._make_columns()
         self._ways.addWidget(self.table)
         self._none = self._make_none()
         self._ways.addWidget(self._none)
@@ -77,7 +78,30 @@ class SupplierList(Screen):
         # measured once: a column that is hidden has no width
         self._widths = {number: table.columnWidth(number) for number in range(1, len(table.table.columns))}
         table.horizontalHeader().sectionResized.connect(self._resized)
+        table.viewport().installEventFilter(self)
         return table
+
+    def _make_columns(self) -> None:
+        menu = QMenu(self.filters.columns_button)
+        menu.setToolTipsVisible(True)
+        for number, column in enumerate(self.table.table.columns):
+            if number:
+                action = menu.addAction(column.title)
+                action.setCheckable(True)
+                action.setData(number)
+                action.triggered.connect(lambda shown, number=number: self._choose_column(number, shown=shown))
+        menu.addSeparator()
+        menu.addAction(self.tr("As there is room")).triggered.connect(lambda: self._change({"columns": ""}))
+        menu.aboutToShow.connect(self._tick_columns)
+        self.filters.columns_button.setMenu(menu)
+
+    def _tick_columns(self) -> None:
+        for action in self.filters.columns_button.menu().actions():
+            if action.isCheckable():
+                action.setChecked(not self.table.isColumnHidden(action.data()))
+
+    def _choose_column(self, number: int, *, shown: bool) -> None:
+        self._turn_to(self.view.with_column(number, shown=shown))
 
     def _make_none(self) -> QWidget:
         holder = QWidget(self)
@@ -90,7 +114,7 @@ class SupplierList(Screen):
         label = words(said, holder, kind="empty")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(label)
-        button = QPushButton(icon("upload", "accent_text"), self.tr("Import a list"), holder)
+        button = QPushButton(icon("download", "accent_text"), self.tr("Import a list"), holder)
         dress(button, kind="primary")
         button.clicked.connect(lambda: self.session.go("suppliers", "import"))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -270,13 +294,20 @@ class SupplierList(Screen):
         if size and number in self._widths and QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._widths[number] = size
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Columns follow the room that the table really has, also when what stands beside it comes or goes."""
+        if event.type() == QEvent.Type.Resize and watched is self.table.viewport():
+            self._fit_columns()
+        return super().eventFilter(watched, event)
+
     def _fit_columns(self) -> None:
-        table = self.table
-        gone: set[int] = set()
+        table, chosen = self.table, self.view.chosen_columns
+        gone = {number for number, shown in chosen.items() if not shown}
         room = table.viewport().width() - table.fontMetrics().averageCharWidth() * _NAME
         for number in GIVEN_UP:
             if sum(size for n, size in self._widths.items() if n not in gone) <= room:
                 break
-            gone.add(number)
+            if number not in chosen:
+                gone.add(number)
         for number in self._widths:
             table.setColumnHidden(number, number in gone)

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from genderaudit.suppliers.desktop.book import Row
 from genderaudit.suppliers.desktop.columns import due_words, ownership_tip, screening_words, tier_words
+from genderaudit.suppliers.desktop.spending import spend_tip
 from genderaudit.suppliers.desktop.words import (
     DUE_SIGNS,
     NONE,
     OWNERSHIP_SIGNS,
     about_words,
     day,
-    money,
     say_code,
     sectors_words,
     share,
@@ -81,8 +81,13 @@ class SupplierSummary(QScrollArea):
         if row.rating:
             flow.addWidget(badge(row.rating, "accent", body))
         for text, (image, tone) in found:
-            flow.addWidget(sign(image, tone, body))
-            flow.addWidget(badge(text, tone if tone != "muted" else "neutral", body))
+            pair = QWidget(body)
+            row_of_two = QHBoxLayout(pair)
+            row_of_two.setContentsMargins(0, 0, 0, 0)
+            row_of_two.setSpacing(scaled(4))
+            row_of_two.addWidget(sign(image, tone, pair))
+            row_of_two.addWidget(badge(text, tone if tone != "muted" else "neutral", pair))
+            flow.addWidget(pair)
         return flow
 
     def _ways(self) -> Flow:
@@ -114,7 +119,7 @@ class SupplierSummary(QScrollArea):
             (translate("SupplierSummary", "Ownership"), ownership_tip(row, language)),
             (translate("SupplierSummary", "PSEA"), say_code("psea", one.psea, language)),
             (translate("SupplierSummary", "Supplier code accepted"), _code(row, language)),
-            (translate("SupplierSummary", "Spend, last twelve months"), money(row.spend, row.currency, language)),
+            (translate("SupplierSummary", "Spend, last twelve months"), spend_tip(row, language)),
             (translate("SupplierSummary", "Sectors"), sectors_words(one)),
             (translate("SupplierSummary", "Relationships"), str(row.links)),
         ]

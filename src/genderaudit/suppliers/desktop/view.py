@@ -34,6 +34,8 @@ class View:
     """`code`: acceptance of the code has ended; `certificate`: a certificate has ended or ends soon."""
     sort: str = ""
     """Number of a column, with a minus for descending."""
+    columns: str = ""
+    """Numbers of columns that are always shown, with a minus never, joined by commas; the others as there is room."""
 
     @classmethod
     def parse(cls, text: str) -> View:
@@ -48,6 +50,17 @@ class View:
     def narrowed(self) -> bool:
         """Whether a filter is set."""
         return bool(self.text) or any(getattr(self, name) for name in FILTERS)
+
+    @property
+    def chosen_columns(self) -> dict[int, bool]:
+        """Number of a column to whether it is shown, for those that somebody chose."""
+        found = [one for one in self.columns.split(",") if one.lstrip("-").isdecimal()]
+        return {int(one.lstrip("-")): not one.startswith("-") for one in found}
+
+    def with_column(self, number: int, *, shown: bool) -> View:
+        """With a column that is always shown, or never."""
+        chosen = {**self.chosen_columns, number: shown}
+        return self.changed({"columns": ",".join(f"{'' if on else '-'}{one}" for one, on in sorted(chosen.items()))})
 
     def changed(self, changes: Mapping[str, str]) -> View:
         """With other filters."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QLa
 from genderaudit.safeguards.desktop.guard_note import GuardNote
 from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of
 from genderaudit.suppliers.desktop.entries import Entries, Line, Sort
+from genderaudit.suppliers.desktop.one.brought import brought_lines, brought_words
 from genderaudit.suppliers.desktop.one.ownership import OwnershipCard
 from genderaudit.suppliers.desktop.one.page import SupplierPage
 from genderaudit.suppliers.desktop.one.sorts import (
     certificate_line,
     certificates_sort,
-    copies_words,
     entries_of,
     headcount_line,
     identifier_line,
@@ -191,7 +191,7 @@ class Facts(SupplierPage):
         if one is None:
             return
         language, today = self.session.language, self.session.clock().date()
-        self._copies.setText(copies_words(one, registry_of(self.session.workspace).copies.get(one.id, ())))
+        self._copies.setText(brought_words(one, self._copies_of(one), language))
         self._copies.setVisible(bool(self._copies.text()))
         self.name.show_text(one.name)
         self.aliases.show_text("\n".join(one.aliases))
@@ -206,16 +206,20 @@ class Facts(SupplierPage):
         self.uses_none.setChecked(one.no_lower_tiers)
         self.ownership.show_ownership(one.ownership)
         self.note.show_text(one.note)
-        self._show_all(self.identifiers, one.identifiers, [identifier_line(each, language) for each in one.identifiers])
-        self._show_all(self.sites, one.sites, [site_line(each, language) for each in one.sites])
-        self._show_all(self.workforce, one.workforce, [headcount_line(each, language) for each in one.workforce])
-        papers = [certificate_line(each, today, language) for each in one.certificates]
-        self._show_all(self.certificates, one.certificates, papers)
-        self._show_all(self.spend, one.spend, [spend_line(each, language) for each in one.spend])
+        self._show_all(self.identifiers, "identifiers", one, lambda each: identifier_line(each, language))
+        self._show_all(self.sites, "sites", one, lambda each: site_line(each, language))
+        self._show_all(self.workforce, "workforce", one, lambda each: headcount_line(each, language))
+        self._show_all(self.certificates, "certificates", one, lambda each: certificate_line(each, today, language))
+        self._show_all(self.spend, "spend", one, lambda each: spend_line(each, language))
 
-    @staticmethod
-    def _show_all(entries: Entries, values: Sequence[Any], lines: list[Line]) -> None:
-        entries.show_entries(entries_of(values), lines)
+    def _copies_of(self, one: Supplier) -> list[Supplier]:
+        registry = registry_of(self.session.workspace)
+        return [registry.kept[id] for id in registry.copies.get(one.id, ()) if id in registry.kept]
+
+    def _show_all(self, entries: Entries, field: str, one: Supplier, line_of: Callable[[Any], Line]) -> None:
+        values = getattr(one, field)
+        brought = brought_lines(one, self._copies_of(one), field, line_of)
+        entries.show_entries(entries_of(values), [line_of(each) for each in values], brought)
 
     # saving
 

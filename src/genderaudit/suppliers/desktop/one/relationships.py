@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from genderaudit.suppliers.actions.importing import imports_of
 from genderaudit.suppliers.actions.keeping import (
     add_relationship,
     edit_relationship,
@@ -22,7 +23,7 @@ from genderaudit.suppliers.desktop.one.page import SupplierPage
 from genderaudit.suppliers.desktop.one.relation_form import as_changes, as_values, names_of, relation_fields
 from genderaudit.suppliers.desktop.words import NONE, day, money, percent, say_code
 from genderaudit.suppliers.model.relationship import CONTROL, FLOW, Relationship
-from genderaudit.suppliers.model.supplier import US
+from genderaudit.suppliers.model.supplier import US, Source
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part
 from genderaudit.widgets.icons import icon
@@ -31,7 +32,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
-from genderaudit.widgets.texts import counted, translate
+from genderaudit.widgets.texts import counted, isolated, listed, translate
 
 _KIND_ICONS = {"flow": "truck", "control": "building-2", "shared": "link"}
 _FAR = dt.date.max
@@ -48,6 +49,8 @@ class LinkRow:
     sells: bool
     """Whether the supplier of the page is the seller."""
     ended: bool
+    source: str
+    """Where it is known from, such as a file with its row."""
 
 
 class Relationships(SupplierPage):
@@ -114,13 +117,13 @@ class Relationships(SupplierPage):
 
     def _show(self) -> None:
         registry, today = registry_of(self.session.workspace), self.session.clock().date()
-        rows = []
+        rows, files = list[LinkRow](), {one.id: one.file for one in imports_of(self.session.workspace)}
         for link in registry.links_of(self.supplier_id):
             sells = link.seller == self.supplier_id
             other = link.buyer if sells else link.seller
             name = self.tr("Our organisation") if other == US else registry.name_of(other)
             ended = link.valid_to is not None and link.valid_to < today
-            rows.append(LinkRow(link, other, name, sells, ended))
+            rows.append(LinkRow(link, other, name, sells, ended, source_words(link.source, files)))
         gone = sum(row.ended for row in rows)
         self._ended.setVisible(gone > 0)
         shown = [row for row in rows if not row.ended or self._ended.isChecked()]
@@ -207,6 +210,14 @@ class Relationships(SupplierPage):
             self.session.go("supplier", row.other, "relationships")
 
 
+def source_words(source: Source, files: Mapping[str, str]) -> str:
+    """Where a record is known from: what its list says, the file of the import, and the place in it."""
+    parts = [source.text, isolated(files[source.run]) if source.run in files else "", source.sheet]
+    if source.row is not None:
+        parts.append(translate("RelationTable", "row {n}").format(n=source.row))
+    return listed(dict.fromkeys(part for part in parts if part))
+
+
 def _layer(link: Relationship) -> str:
     return "flow" if link.type in FLOW else "control" if link.type in CONTROL else "shared"
 
@@ -279,5 +290,10 @@ def columns(language: str) -> list[Column[LinkRow]]:
             text=lambda row: say_code("confidences", row.link.confidence, language),
             width=10,
         ),
-        Column(title=translate("RelationTable", "Source"), text=lambda row: row.link.source.text or NONE, width=12),
+        Column(
+            title=translate("RelationTable", "Source"),
+            text=lambda row: row.source or NONE,
+            tip=lambda row: row.source,
+            width=20,
+        ),
     ]

@@ -20,8 +20,8 @@ from genderaudit.suppliers.desktop.words import (
     say_scheme,
     share,
 )
-from genderaudit.suppliers.model.supplier import ID_SCHEMES, Certificate, Headcount, Identifier, Site, Spend, Supplier
-from genderaudit.widgets.texts import counted, isolated, labelled, listed, translate
+from genderaudit.suppliers.model.supplier import ID_SCHEMES, Certificate, Headcount, Identifier, Site, Spend
+from genderaudit.widgets.texts import isolated, labelled, listed, translate
 
 LEVELS = ("all", "management", "supervisors", "production", "temporary", "home_based")
 STAGES = ("paid", "contract", "award", "framework")
@@ -223,8 +223,3 @@ def spend_line(one: Spend, language: str) -> Line:
 def entries_of(values: Sequence[Any]) -> list[Mapping[str, Any]]:
     """Values of a supplier as the forms take them."""
     return [{name: getattr(one, name) for name in type(one).model_fields} for one in values]
-
-
-def copies_words(supplier: Supplier, copies: Sequence[str]) -> str:
-    """How many others were found to be the same; '' for none."""
-    return counted("SupplierSorts", "%n other record(s) found to be the same", len(copies)) if copies else ""
