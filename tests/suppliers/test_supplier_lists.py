@@ -59,7 +59,7 @@ def test_every_field_that_a_heading_can_mean_is_one_that_is_read() -> None:
     [
         ("Raison sociale", "name"), ("Razón Social", "name"), ("اسم المورد", "name"), ("Nom du fournisseur *", "name"),
         ("Pays / Country", "country"), ("البلد", "country"), ("Spend 2025 (USD)", "spend"), ("Montant payé", "spend"),
-        ("N° d’enregistrement", "registration"), ("Women-owned (%)", "women_owned"), ("Code postal", "postcode"),
+        ("N° d’enregistrement", "registration"), ("Women-owned (%)", "women_share"), ("Code postal", "postcode"),
         ("E-mail", "personal"), ("Sous-traitant", "seller"), ("المقاول الرئيسي", "buyer"),
     ],
 )  # fmt: skip

@@ -7,6 +7,14 @@ from collections.abc import Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
 from genderaudit.sheets import plain
+from genderaudit.suppliers.rules.intake.heading_words import (
+    SHARES,
+    HeadingWords,
+    fields_near,
+    fields_said,
+    heading_words,
+    said_in,
+)
 
 ORGANISATION = (
     "id", "name", "alias", "type", "sole_trader", "country", "region", "city", "postcode", "address", "site", "storage",
@@ -25,9 +33,19 @@ FIELDS = (*ORGANISATION, *LINK, "personal")
 SEVERAL = frozenset({"alias", "address", "sector", "note", "personal", "director", "phone", "spend"})
 """Fields that more than one column may have."""
 MONEY = frozenset({"spend", "contract_value"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SHORT_YEAR = re.compile(r"\b(?:FY|AF)\s?'?(?:20)?(\d\d)\b", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W\d_]+|[€£₹₦৳]")
+_ALSO_WORDS = frozenset({"ALL", "TRY", "TOP", "CUP", "PEN", "GEL"})
+"""Codes of currencies that are words as well."""
 _COUNTED = re.compile(r" \(\d+\)$")
-_PARTS = re.compile(r"[/|\n()\[\]–—:]+| - ")
+_VAGUE = frozenset(
+    {"date", "fecha", "code", "id", "codigo", "value", "valeur", "valor", "identifier", "total", plain("التاريخ")}
+)
+"""Headings that give way to one that says more."""
+_ENDS_IN_PAIRS = frozenset({"source", "target", "from", "to", "de", "vers", "node1", "node2"})
+"""Headings that mean an end of a link only where the other end is there too: a source may be that of the list."""
+_PARTS = re.compile(r"[/|\n()\[\]–—:,]+| - | (?:and|et|y|و) ")
 
 
 class Lexicon(NamedTuple):
@@ -41,6 +59,8 @@ class Lexicon(NamedTuple):
     """Name or code to ISO 3166-1 alpha-2."""
     currencies: frozenset[str]
     not_suppliers: Mapping[str, Sequence[Sequence[str]]]
+    words: HeadingWords
+    """What single words of headings mean."""
 
 
 class Heading(NamedTuple):
@@ -65,7 +85,8 @@ def lexicon(words: Mapping[str, Any], countries: Mapping[str, Sequence[str]], cu
         for kind in _KINDS
     }
     names = {plain(name): code for code, every in countries.items() for name in (*every, code)}
-    return Lexicon(fields, values, names, currencies, words["not_suppliers"])
+    taken_apart = heading_words(words["words"], words["fields"])
+    return Lexicon(fields, values, names, currencies, words["not_suppliers"], taken_apart)
 
 
 def _word(text: object) -> str:
@@ -79,30 +100,98 @@ def code_of(kind: str, text: str, known: Lexicon) -> str | None:
 
 
 def heading_of(title: str, known: Lexicon) -> Heading | None:
-    """What a heading means: whole, else without a year and a currency, else one of its parts; None where unknown."""
+    """What a heading means: whole, else without a year and a currency, else by its words, else by its parts.
+
+    None where a word of it is not understood, and where it can mean two things: a person is asked then.
+    """
     title = _COUNTED.sub("", title)
-    whole = plain(title)
-    if field := known.fields.get(whole):
-        return Heading(field)
-    words = whole.split()
-    year = next((int(word) for word in words if _YEAR.fullmatch(word)), None)
-    currency = next((word.upper() for word in words if word.upper() in known.currencies), None)
-    rest = " ".join(word for word in words if not _YEAR.fullmatch(word) and word.upper() != currency)
-    if field := known.fields.get(rest):
-        return Heading(field, year, currency)
-    for part in _PARTS.split(title):
-        if part.strip() and (field := known.fields.get(plain(part))):
-            return Heading(field, year, currency)
+    if field := known.fields.get(plain(title)):
+        return _asked(field, None, None, title, known)
+    year, currency, rest = _apart(title, known)
+    if field := known.fields.get(plain(rest)):
+        return _asked(field, year, currency, title, known)
+    parts = _of_parts(title, known)
+    if "name" in parts and len(parts) > 1:
+        return None
+    for said in (
+        fields_said(rest, known.words, exactly=True),
+        parts,
+        fields_said(rest, known.words),
+        fields_said(title, known.words),
+    ):
+        if said:
+            return _asked(said[0], year, currency, title, known) if len(said) == 1 else None
     return None
 
 
+def _whole(title: str, known: Lexicon) -> Heading | None:
+    field = known.fields.get(plain(title))
+    return Heading(field) if field else None
+
+
+def _asked(field: str, year: int | None, currency: str | None, title: str, known: Lexicon) -> Heading | None:
+    """`Women-owned (%)` asks for a share, not for yes or no; `Spend (%)` for no amount."""
+    if field not in SHARES and said_in(title, known.words).percent:
+        return Heading("women_share") if field == "women_owned" else None
+    return Heading(field, year, currency)
+
+
+def _of_parts(title: str, known: Lexicon) -> tuple[str, ...]:
+    """What the parts of a heading mean, such as those of two languages; none where it has one part."""
+    parts = [part for part in _PARTS.split(title) if part.strip()]
+    if len(parts) < 2:
+        return ()
+    found = dict[str, None]()
+    for part in parts:
+        rest = _apart(part, known)[2]
+        said = (field,) if (field := known.fields.get(plain(rest))) else fields_said(rest, known.words)
+        if len(said) == 1:
+            found[said[0]] = None
+    if "currency" in found and MONEY & found.keys():
+        del found["currency"]
+    return tuple(found)
+
+
+def _apart(title: str, known: Lexicon) -> tuple[int | None, str | None, str]:
+    """The year and the currency in a heading, and the heading without them; two years are a span and are no year."""
+    years = {int(one) for one in _YEAR.findall(title)} | {2000 + int(one) for one in _SHORT_YEAR.findall(title)}
+    rest = _YEAR.sub(" ", _SHORT_YEAR.sub(" ", title))
+    currency = None
+    for token in _TOKEN.findall(rest):
+        code = token.upper() if token.upper() in known.currencies else known.values["currencies"].get(_word(token))
+        if code and not (code in _ALSO_WORDS and (token != code or title.isupper())):
+            currency, rest = code, rest.replace(token, " ", 1)
+            break
+    return (years.pop() if len(years) == 1 else None), currency, rest
+
+
+def near_fields(title: str, known: Lexicon) -> tuple[str, ...]:
+    """The fields that a heading may mean, for a person to choose from; the likeliest first."""
+    return fields_near(_apart(_COUNTED.sub("", title), known)[2], known.words)
+
+
 def guessed(columns: Sequence[str], known: Lexicon) -> dict[str, str]:
-    """The field of every column that is recognised; each field once, but for those that several may have."""
+    """The field of every column that is recognised; each field once, but for those that several may have.
+
+    Of two columns for one field the one whose heading says more is taken: `Start date` before `Date`.
+    """
     found: dict[str, str] = {}
+    holder: dict[str, str] = {}
+    other = what_instead(columns, known)  # names of countries and products are none of organisations
     for column in columns:
-        heading = heading_of(column, known) if column else None
-        if heading and (heading.field in SEVERAL or heading.field not in found.values()):
-            found[column] = heading.field
+        heading = (_whole(column, known) if other else heading_of(column, known)) if column else None
+        if heading is None:
+            continue
+        field = heading.field
+        if field in SEVERAL or field not in holder:
+            found[column] = field
+            holder.setdefault(field, column)
+        elif len(plain(column).split()) > len(plain(holder[field]).split()) and plain(holder[field]) in _VAGUE:
+            del found[holder[field]]
+            found[column], holder[field] = field, column
+    for end, other_end in (("seller", "buyer"), ("buyer", "seller")):
+        if end in holder and other_end not in holder and plain(holder[end]) in _ENDS_IN_PAIRS:
+            del found[holder[end]]
     return found
 
 
