@@ -11,7 +11,7 @@ from genderaudit.sheets.files.grids import KINDS, read_grids
 from genderaudit.sheets.files.tables import read_table
 from genderaudit.sheets.files.texts import code_page
 from genderaudit.sheets.files.writing import whole_file, write_csv, write_xlsx
-from genderaudit.sheets.model import Grid, Row, SheetMissing, SheetUnreadable, Table
+from genderaudit.sheets.model import Grid, Odd, Row, SheetMissing, SheetUnreadable, Table
 from genderaudit.sheets.rules.cells import (
     CellError,
     cleaned,
@@ -31,6 +31,7 @@ __all__ = [
     "CellError",
     "Grid",
     "Headings",
+    "Odd",
     "Row",
     "SheetMissing",
     "SheetUnreadable",

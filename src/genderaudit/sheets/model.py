@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from genderaudit.domain.errors import Mistake, Trouble
 
@@ -42,6 +43,16 @@ class Table:
     rows: tuple[Row, ...]
 
 
+class Odd(NamedTuple):
+    """A cell, counted from 0, that holds no value to be read."""
+
+    row: int
+    column: int
+    code: str
+    """`cell_error` or `uncomputed`."""
+    text: str
+
+
 @dataclass(frozen=True)
 class Grid:
     """One sheet cell by cell, without a header; merged cells all hold the value of their first one."""
@@ -49,3 +60,5 @@ class Grid:
     sheet: str
     rows: tuple[tuple[object, ...], ...]
     """The first is row 1; empty cells at the end of a row are left out."""
+    odd: tuple[Odd, ...] = ()
+    """Cells that hold an error, or a formula without its value; they are empty in the rows."""

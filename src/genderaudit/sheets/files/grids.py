@@ -5,15 +5,24 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from genderaudit.sheets.files import limits
+from genderaudit.sheets.files.oddities import (
+    Oddities,
+    column_number,
+    errors_in,
+    looked_at,
+    oddities_of,
+    percent_styles,
+    sheet_parts,
+)
 from genderaudit.sheets.files.ods import ods_sheets
 from genderaudit.sheets.files.tables import book_of, bounded, opened, refuse_large
 from genderaudit.sheets.files.texts import csv_rows
-from genderaudit.sheets.model import Grid, SheetUnreadable
+from genderaudit.sheets.model import Grid, Odd, SheetUnreadable
 
 # the readers of workbooks are large: only who reads a workbook waits for them
 # ruff: noqa: PLC0415
@@ -42,23 +51,26 @@ def read_grids(path: Path, *, kind: str = "", data: bytes | None = None) -> tupl
         refuse_large(path)
     kind = kind or path.suffix.lower()
     if kind in (".csv", ".tsv", ".txt"):
-        return (_as_grid("", csv_rows(path, data), path),)
+        rows = csv_rows(path, data)
+        odd = errors_in(rows)
+        return (_as_grid("", rows, path, odd),)
     if kind in (".xlsx", ".xlsm"):
         return _xlsx(path, data)
     if kind == ".xls":
         return _xls(path, data)
     if kind == ".ods":
         with opened(path, "ODS", data) as stream:
-            return tuple(_as_grid(name, rows, path) for name, rows in ods_sheets(stream, path))
+            return tuple(_as_grid(name, rows, path, errors_in(rows)) for name, rows in ods_sheets(stream, path))
     raise SheetUnreadable(file=path, why="only .csv, .xlsx, .xls and .ods are known here")
 
 
 def _xlsx(path: Path, data: bytes | None) -> tuple[Grid, ...]:
     with opened(path, "XLSX", data) as stream:
-        if _is_wide(stream):
+        wide, oddities = _looked_through(stream)
+        if wide:
             return _row_by_row(stream, path)
         stream.seek(0)
-        return _calamine(stream, path)
+        return _calamine(stream, path, oddities)
 
 
 def _xls(path: Path, data: bytes | None) -> tuple[Grid, ...]:
@@ -69,14 +81,14 @@ def _xls(path: Path, data: bytes | None) -> tuple[Grid, ...]:
         return _calamine(stream, path)
 
 
-def _calamine(stream: BinaryIO, path: Path) -> tuple[Grid, ...]:
+def _calamine(stream: BinaryIO, path: Path, oddities: Mapping[str, Oddities] = {}) -> tuple[Grid, ...]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(stream.read()))
         if len(book.sheet_names) > limits.MAX_SHEETS:
             raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_SHEETS} sheets")
-        return tuple(_calamine_sheet(book, name, path) for name in book.sheet_names)
+        return tuple(_calamine_sheet(book, name, path, oddities.get(name, Oddities())) for name in book.sheet_names)
     except SheetUnreadable:
         raise
     except CalamineError as error:
@@ -88,22 +100,40 @@ def _calamine(stream: BinaryIO, path: Path) -> tuple[Grid, ...]:
         raise
 
 
-def _calamine_sheet(book: Any, name: str, path: Path) -> Grid:
+def _calamine_sheet(book: Any, name: str, path: Path, oddities: Oddities) -> Grid:
     sheet = book.get_sheet_by_name(name)
     if sheet.height * sheet.width > limits.MAX_CELLS:
         raise SheetUnreadable(file=path, why=f"the sheet {name} spans more than {limits.MAX_CELLS} cells")
     if sheet.height > limits.MAX_ROWS:
         raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_ROWS} rows")
-    rows = [bounded(row, path) for row in sheet.to_python(skip_empty_area=False)]
+    rows = looked_at([bounded(row, path) for row in sheet.to_python(skip_empty_area=False)], oddities)
     areas = [(one[0][0], one[0][1], one[1][0], one[1][1]) for one in sheet.merged_cell_ranges or ()]
-    return _as_grid(name, _filled(rows, areas, path), path)
+    return _as_grid(name, _filled(rows, areas, path), path, oddities.odd)
 
 
-def _is_wide(stream: BinaryIO) -> bool:
-    """Whether the sheets name places so far apart that a picture of all cells between them may not fit in memory."""
+def _looked_through(stream: BinaryIO) -> tuple[bool, dict[str, Oddities]]:
+    """Whether the sheets name places so far apart that a picture of all cells between them may not fit in memory.
+
+    And for each sheet the cells that need a second look. Every part is read to its end, so that one that unpacks to
+    more than it states is noticed.
+    """
     with zipfile.ZipFile(stream) as archive:
-        sheets = [one for one in archive.infolist() if one.filename.startswith("xl/worksheets/")]
-        return any(_names_far(archive, one) and _spans(archive, one) > limits.MAX_CELLS for one in sheets)
+        odd = dict[str, bool]()
+        for one in archive.infolist():
+            if one.filename.startswith("xl/worksheets/"):
+                far, odd[one.filename] = _tokens(archive, one)
+                if far and _spans(archive, one) > limits.MAX_CELLS:
+                    return True, {}
+            elif one.filename.endswith(".xml"):
+                for _ in _blocks(archive, one):
+                    pass
+        percent = percent_styles(archive)
+        if not percent and not any(odd.values()):
+            return False, {}
+        parts = sheet_parts(archive)
+        return False, {
+            name: oddities_of(archive, part, percent, odd=odd.get(part, False)) for name, part in parts.items()
+        }
 
 
 def _blocks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -116,9 +146,14 @@ def _blocks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]
             rest = text[-40:]
 
 
-def _names_far(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
-    # signs around '=' are allowed there, and are no reason to overlook a place
-    return any(b" =" in text or b"= " in text or _FAR.search(text) for text in _blocks(archive, entry))
+def _tokens(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> tuple[bool, bool]:
+    """Whether a sheet names far places, and whether it holds errors or formulas."""
+    far = odd = False
+    for text in _blocks(archive, entry):
+        # signs around '=' are allowed there, and are no reason to overlook a place
+        far = far or b" =" in text or b"= " in text or _FAR.search(text) is not None
+        odd = odd or b't="e"' in text or b"<f>" in text or b"<f " in text
+    return far, odd
 
 
 def _spans(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> int:
@@ -126,14 +161,7 @@ def _spans(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> int:
     for text in _blocks(archive, entry):
         letters.update(_LETTERS.findall(text))
         last = max(last, max(map(int, set(_ROWS.findall(text))), default=0))
-    return max((_column(one) for one in letters), default=0) * last
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for one in letters:
-        number = number * 26 + one - 64
-    return number
+    return max((column_number(one) for one in letters), default=0) * last
 
 
 def _row_by_row(stream: BinaryIO, path: Path) -> tuple[Grid, ...]:
@@ -168,12 +196,12 @@ def _streamed(sheet: Any, path: Path) -> list[list[object]]:
     return rows
 
 
-def _as_grid(sheet: str, rows: list[list[object]], path: Path) -> Grid:
+def _as_grid(sheet: str, rows: list[list[object]], path: Path, odd: tuple[Odd, ...] = ()) -> Grid:
     if len(rows) > limits.MAX_ROWS:
         raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_ROWS} rows")
     while rows and not rows[-1]:
         rows.pop()
-    return Grid(sheet, tuple(tuple(row) for row in rows))
+    return Grid(sheet, tuple(tuple(row) for row in rows), odd)
 
 
 def _merges(stream: BinaryIO, sheet: object, path: Path) -> list[Merge]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from genderaudit.sheets.files import limits
+from genderaudit.sheets.files.oddities import percent_text
 from genderaudit.sheets.model import SheetUnreadable
 
 # the careful XML reader is needed for this kind of file only
@@ -120,7 +121,9 @@ def _number(text: str | None) -> int:
 def _value(cell: Any) -> object:
     kind = cell.get(f"{_OFFICE}value-type")
     stated = cell.get(f"{_OFFICE}value")
-    if kind in ("float", "currency", "percentage") and stated:
+    if kind == "percentage" and stated:
+        return percent_text(stated)
+    if kind in ("float", "currency") and stated:
         number = float(stated)
         return int(number) if number.is_integer() and abs(number) < 2**53 else number
     if kind == "date" and (day := cell.get(f"{_OFFICE}date-value")):

@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,30 +15,45 @@ from genderaudit.sheets.model import SheetUnreadable
 
 _ARABIC_RUN = re.compile("[\u0621-\u064a]{3,}")
 _SEPARATORS = ",;\t|"
-_LOOKED_AT = 20
+_LOOKED_AT = 50
+_LOOKED_AT_LETTERS = 256 * 1024
+_QUOTED = re.compile(r'"[^"]*"')
+_NAMED = re.compile(r"sep=([,;\t|])\s*", re.IGNORECASE)
+"""The line by which spreadsheet programs are told the separator."""
 
 
 def csv_rows(path: Path, data: bytes | None = None) -> list[list[object]]:
     """The rows of a CSV file, at most one more than are allowed. Raises SheetUnreadable."""
     text = decoded(path.read_bytes() if data is None else data, path)
     rows: list[list[object]] = []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True):
+        for row in reader:
             rows.append(_bounded(row, path))
             if len(rows) > limits.MAX_ROWS:
                 break
     except csv.Error as error:
-        raise SheetUnreadable(file=path, why=str(error)) from error
+        raise SheetUnreadable(file=path, why=f"line {reader.line_num}: {error}") from error
     return rows
 
 
 def _separator(text: str) -> str:
-    """The sign that stands most often in the first line that has one; titles above a table have none as a rule."""
-    for line in text.splitlines()[:_LOOKED_AT]:
-        most = max(_SEPARATORS, key=line.count)
-        if line.count(most):
-            return most
-    return ","
+    """The sign that parts most of the first lines into the same number of cells.
+
+    Titles above a table may hold another one, and so may the numbers and the addresses in it.
+    """
+    start = _QUOTED.sub("", text[:_LOOKED_AT_LETTERS])
+    lines = [line for line in start.replace("\r", "\n").split("\n") if line.strip()][:_LOOKED_AT]
+    if lines and (named := _NAMED.fullmatch(lines[0])):
+        return named[1]
+    best, most = ",", 0
+    for sign in _SEPARATORS:
+        counts = Counter(count for line in lines if (count := line.count(sign)))
+        # lines count more than signs: an address has commas too, but not every line has as many
+        weight = max((times * times * number for number, times in counts.items()), default=0)
+        if weight > most:
+            best, most = sign, weight
+    return best
 
 
 def decoded(data: bytes, path: Path) -> str:

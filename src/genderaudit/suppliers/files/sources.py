@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from genderaudit.sheets import Grid, find_headings, plain, read_grids
+from genderaudit.sheets import Grid, read_grids
 from genderaudit.suppliers.files.bods import is_bods, read_bods
 from genderaudit.suppliers.files.documents import Entry, Twice, entries_of
 from genderaudit.suppliers.files.ecb import is_ecb, read_ecb
@@ -26,13 +26,12 @@ from genderaudit.suppliers.files.ocds import is_ocds, read_ocds
 from genderaudit.suppliers.files.ocds_flat import is_flattened, unflattened
 from genderaudit.suppliers.files.packed import JSON, XML, File, file_of
 from genderaudit.suppliers.files.psc import is_psc, read_psc
+from genderaudit.suppliers.files.tables import Table, known_format, of_known, tables_in
 from genderaudit.suppliers.files.words import known_words
 from genderaudit.suppliers.model.intake import FileHoldsNoSuppliers, SupplierFileUnreadable
 from genderaudit.suppliers.rules.intake.mapping import (
-    Known,
     code_of,
     guessed,
-    known_table,
     names_organisations,
     what_instead,
 )
@@ -41,22 +40,6 @@ from genderaudit.suppliers.rules.network.drafts import Draft, Fault, Place
 MAX_TABLE = 50 * 1024 * 1024
 """Bytes of a table inside a pack."""
 _OWN = {"record id": "id", "relationship id": "link_id", "seller id": "seller_id", "buyer id": "buyer_id"}
-
-
-class Table(NamedTuple):
-    """One table of a file with its headings found."""
-
-    sheet: str
-    columns: tuple[str, ...]
-    mapping: Mapping[str, str]
-    """As it is guessed; empty where nothing is recognised."""
-    first: int
-    """Number of the first row under the headings, as a spreadsheet program counts."""
-    rows: Sequence[Sequence[object]]
-    known: Known | None = None
-    keyed: bool = False
-    top: tuple[str, ...] = ()
-    """What stands in its first row."""
 
 
 class Source(NamedTuple):
@@ -97,7 +80,7 @@ def read_source(path: Path, us: frozenset[str] = frozenset()) -> Source:
     flat = [grid for grid in grids if is_flattened(map(str, grid.rows[0]))]
     if flat:
         return Source("ocds", read_ocds(_flattened(flat), us))
-    return _tables(file.kind.removeprefix("."), [_table(grid) for grid in grids])
+    return _tables(file.kind.removeprefix("."), [table for grid in grids for table in tables_in(grid)])
 
 
 def _flattened(grids: Iterable[Grid]) -> Iterator[Entry]:
@@ -106,25 +89,6 @@ def _flattened(grids: Iterable[Grid]) -> Iterator[Entry]:
         for number, row in enumerate(grid.rows[1:], start=2):
             if release := unflattened(columns, row):
                 yield Entry("releases", release, number)
-
-
-def _table(grid: Grid) -> Table:
-    known = known_words()
-    format: Known | None = None
-
-    def guess(columns: Sequence[str]) -> Mapping[str, str]:
-        found = known_table(columns)
-        return _of_known(columns, found) if found else guessed(columns, known)
-
-    headings = find_headings(grid.rows, guess)
-    format = known_table(headings.columns)
-    below = headings.first + headings.depth
-    top = tuple(map(str, grid.rows[0]))
-    return Table(grid.sheet, headings.columns, headings.mapping, below + 1, grid.rows[below:], format, top=top)
-
-
-def _of_known(columns: Sequence[str], known: Known) -> dict[str, str]:
-    return {column: known.columns[plain(column)] for column in columns if plain(column) in known.columns}
 
 
 def _tables(format: str, tables: Sequence[Table]) -> Source:
@@ -185,8 +149,8 @@ def _held(file: File, format: str, draft: Draft) -> Source:
 
 def _of_objects(entries: Iterable[Entry], name: str) -> Table:
     columns, rows = rows_of(entries, name)
-    known = known_table(columns)
-    mapping = _of_known(columns, known) if known else guessed(columns, known_words())
+    known = known_format(columns)
+    mapping = of_known(columns, known) if known else guessed(columns, known_words())
     return Table("", columns, mapping, 1, rows, known)
 
 
