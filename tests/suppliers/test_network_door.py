@@ -13,7 +13,7 @@ from network_samples import DAY, link, risk, supplier
 from genderaudit.cli import main
 from genderaudit.domain.records import Author
 from genderaudit.runtime.language import LANGUAGES
-from genderaudit.store import Workspace, create_workspace
+from genderaudit.store import Workspace, create_workspace, open_workspace
 from genderaudit.suppliers import (
     blind_spots_of,
     breaks_of,
@@ -122,6 +122,41 @@ def test_what_if_shows_before_and_after_and_saves_nothing(office: Path, capsys: 
     unclear = ("--remove us", "Broker --remove Broker", "--clause l-1=nothing", "--own Broker=2", "--verify l-99")
     for wrong in map(str.split, unclear):
         assert "tried out" in said(capsys, "whatif", "--theme", "labour", *wrong, code=2)
+
+
+def test_womens_share_through_owners_is_told_owner_by_owner(
+    office: Path, workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_workspace(office, PASSPHRASE, kdf_iterations=KDF) as again:
+        fill(
+            again,
+            supplier("s-firm", name="Coast Packaging", ownership={**CLAIM, "verification": 2}),
+            supplier("s-held", name="Inland Packaging", ownership={**CLAIM, "women_share": 90}),
+            link("s-firm", "s-held", "owns", share="40.5", id="l-7"),
+            link("s-broker", "s-held", "owns", share="59.5", id="l-8"),
+        )
+    found = run(capsys, "women", "--through-owners")
+    rows = {one["supplier"]: one for one in found["rows"]}
+    assert set(rows) == {"s-broker", "s-front", "s-held"}
+    assert (rows["s-held"]["low"], rows["s-held"]["high"]) == ("24.3", "83.8")  # 40.5 x 60 %, the broker not known
+    assert (rows["s-held"]["claimed"], rows["s-held"]["counted"], found["least"]) == ("90", False, 2)
+    assert "in_loop" in rows["s-broker"]["notes"]
+    assert found["names"]["s-firm"] == "Coast Packaging"
+    assert found["basis"]["method"] == "women_through_owners"
+    claimed = run(capsys, "women", "--through-owners", "--least", "1", "--limit", "1")
+    assert {one["supplier"]: one["counted"] for one in claimed["rows"]}["s-held"] is False  # 90 is more than 83.8
+    for language in LANGUAGES:
+        told = said(capsys, "women", "--through-owners", language=language)
+        assert "Inland Packaging" in told
+        assert "{" not in told
+    told = said(capsys, "women", "--through-owners", "--limit", "0")
+    assert "Inland Packaging: from 24.3 % to 83.8 % held by women, its owners included" in told
+    assert "Coast Packaging holds 40.5 % (women’s share in it 60 %)" in told
+    assert "the claim does not fit the recorded owners" in told
+    assert "Information only (house default)" in told
+    assert "Inland Packaging" not in said(capsys, "women", "--through-owners", "--limit", "1")
+    reasons = {tuple(one["reasons"]) for one in run(capsys, "owners")["unverified"] if one["supplier"] == "s-held"}
+    assert reasons == {("owner_not_classified", "owners_differ")}
 
 
 def test_every_list_prints_in_every_language(office: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -68,6 +68,7 @@ from genderaudit.suppliers.actions.network import (
     try_out,
     weights_of,
     women_owned_tiers_of,
+    women_through_owners_of,
 )
 from genderaudit.suppliers.actions.registry import (
     end_named,
@@ -291,4 +292,5 @@ __all__ = [
     "weights_of",
     "women_owned_tiers_of",
     "women_share_of",
+    "women_through_owners_of",
 ]

@@ -24,6 +24,7 @@ from genderaudit.suppliers.model.structure import (
     Sensitivity,
     WhatIf,
     WomenOwned,
+    WomenThroughOwners,
 )
 from genderaudit.suppliers.model.supplier import US, OwnershipDefinition, Supplier, Theme
 from genderaudit.suppliers.rules.network.graph import Network, network_from
@@ -164,3 +165,16 @@ def women_owned_tiers_of(network: Network, *, definition: OwnershipDefinition | 
     from genderaudit.suppliers.rules.network.women_owned import women_owned
 
     return women_owned(network, definition=definition, least=house_screening().least_verification)
+
+
+def women_through_owners_of(
+    network: Network, *, definition: OwnershipDefinition | None = None, least: int | None = None
+) -> WomenThroughOwners:
+    """Women's share of each supplier with a recorded owner, through all chains of owners; information only.
+
+    `least`: verification level from which a claim counts, the house default where None.
+    """
+    from genderaudit.suppliers.rules.network.women_through import women_through_owners
+
+    wanted = house_screening().least_verification if least is None else least
+    return women_through_owners(network, definition=definition, least=wanted)

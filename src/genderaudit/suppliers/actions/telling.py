@@ -18,6 +18,7 @@ from genderaudit.suppliers.model.structure import (
     CriticalList,
     OwnerList,
     RingList,
+    ThroughOwners,
 )
 from genderaudit.suppliers.model.supplier import US
 from genderaudit.suppliers.rules.network.graph import Network
@@ -62,6 +63,11 @@ class Voice:
             return self.say("network.unknown")
         return f"{self.number(amount, 0)} {self.network.setup.currency}"
 
+    def exact(self, share: Decimal) -> str:
+        """A decimal with all its places."""
+        exponent = share.normalize().as_tuple().exponent
+        return format_number(share, self.language, max(0, -exponent) if isinstance(exponent, int) else 0)
+
     def category(self, code: str) -> str:
         """A segment in words."""
         return self.say("network.segment", code=code) if code else self.say("network.everything")
@@ -85,6 +91,30 @@ def drafts_of(result: Result, network: Network, language: str = "en") -> tuple[D
     if isinstance(result, BreakList):
         return tuple(_breaks(result, voice))
     return tuple(_rings(result, voice) if isinstance(result, RingList) else _owners(result, voice))
+
+
+def told_through_owners(one: ThroughOwners, definition: str, voice: Voice) -> tuple[str, ...]:
+    """Women's share of one supplier through its owners, in sentences: the bounds, the owners, the claim, notes."""
+    said = [_bounded(voice, "row", "exact", one.low, one.high, supplier=voice.name(one.supplier))]
+    for part in one.owners:
+        owner = voice.name(part.owner)
+        if part.share is None:
+            said.append(voice.say("network.through_owners.part_unknown", owner=owner))
+        else:
+            share = voice.exact(part.share)
+            said.append(_bounded(voice, "part", "part_exact", part.low, part.high, owner=owner, share=share))
+    if one.claimed is not None:
+        key = "network.through_owners." + ("claim" if one.counted else "claim_off")
+        said.append(voice.say(key, share=voice.exact(one.claimed), level=one.verification))
+    named = voice.say(f"suppliers.definitions.{definition}")
+    said.append(voice.say(f"network.through_owners.reaches.{one.reaches}", definition=named))
+    return (*said, *(voice.say(f"network.through_owners.notes.{code}") for code in one.notes))
+
+
+def _bounded(voice: Voice, open_key: str, exact_key: str, low: Decimal, high: Decimal, **facts: object) -> str:
+    key = f"network.through_owners.{exact_key if low == high else open_key}"
+    bounds = {"low": voice.exact(low)} | ({} if low == high else {"high": voice.exact(high)})
+    return voice.say(key, **bounds, **facts)
 
 
 def open_task(workspace: Workspace, author: Author, draft: Draft) -> KeptTask:

@@ -18,7 +18,7 @@ from genderaudit.suppliers.cli import network_lines as lines
 from genderaudit.suppliers.model.network import ExposureRow, Weights
 from genderaudit.suppliers.model.network_refusals import ChangeNotUnderstood
 from genderaudit.suppliers.model.refusals import SupplierUnknown
-from genderaudit.suppliers.model.structure import Change
+from genderaudit.suppliers.model.structure import Change, WomenThroughOwners
 from genderaudit.suppliers.model.supplier import OWNERSHIP_DEFINITIONS, THEMES, US, Theme
 from genderaudit.suppliers.rules.map.classes import ColourBy
 from genderaudit.suppliers.rules.map.data import GROUPINGS
@@ -63,7 +63,10 @@ def register(commands: Commands) -> None:
     command(inner, "rings", rings, "suppliers tied by shared details", {"--limit": limit, **when})
     command(inner, "owners", owners, "ownership loops, groups, claims to verify", {"--limit": limit, **when})
     command(inner, "women", women, "women-owned share of each tier", {
-        "--definition": {"choices": OWNERSHIP_DEFINITIONS}, **when,
+        "--definition": {"choices": OWNERSHIP_DEFINITIONS},
+        "--through-owners": {"action": "store_true", "help": "supplier by supplier, through the firms that own it"},
+        "--least": {"type": int, "choices": range(5), "help": "verification level from which a claim counts"},
+        "--limit": limit, **when,
     })  # fmt: skip
     command(inner, "tiers", tiers, "tiers, loops and how far each tier is visible", {"--limit": limit, **when})
     command(inner, "states", states, "named states of the map", {
@@ -260,9 +263,23 @@ def owners(session: Session, args: argparse.Namespace) -> int:
 def women(session: Session, args: argparse.Namespace) -> int:
     """`network women`."""
     network = _network(session, args)
+    if args.through_owners:
+        traced, voice = _through_owners(network, args), _voice(session, network)
+        document = {**traced.model_dump(mode="json"), "names": _names(network, traced)}
+        session.terminal.show(document, lines.through_owners(traced, voice, args.limit))
+        return DONE
     found = reading.women_owned_tiers_of(network, definition=args.definition)
     session.terminal.show(found.model_dump(mode="json"), lines.women(found, _voice(session, network)))
     return DONE
+
+
+def _through_owners(network: Network, args: argparse.Namespace) -> WomenThroughOwners:
+    return reading.women_through_owners_of(network, definition=args.definition, least=args.least)
+
+
+def _names(network: Network, found: WomenThroughOwners) -> dict[str, str]:
+    every = {end for one in found.rows for end in (one.supplier, *(part.owner for part in one.owners))}
+    return {one: network.names.get(one, one) for one in sorted(every)}
 
 
 def tiers(session: Session, args: argparse.Namespace) -> int:

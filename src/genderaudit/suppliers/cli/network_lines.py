@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from genderaudit.runtime.language import Texts, catalogue, format_moment
 from genderaudit.runtime.terminal import columns
-from genderaudit.suppliers.actions.telling import Voice
+from genderaudit.suppliers.actions.telling import Voice, told_through_owners
 from genderaudit.suppliers.model.keeping import MapState
 from genderaudit.suppliers.model.network import Basis, Draft, Exposure, TierList
 from genderaudit.suppliers.model.structure import (
@@ -19,6 +19,7 @@ from genderaudit.suppliers.model.structure import (
     Sensitivity,
     WhatIf,
     WomenOwned,
+    WomenThroughOwners,
 )
 
 _ROUTES = 10
@@ -201,6 +202,15 @@ def women(found: WomenOwned, voice: Voice) -> list[str]:
             ends = {"low": voice.percent(one.low), "high": voice.percent(one.high)}
             said.append(voice.say("network.cli.women_tier", **facts, **ends))
     return said + basis(found.basis, voice)
+
+
+def through_owners(found: WomenThroughOwners, voice: Voice, limit: int) -> list[str]:
+    """Women's share of each supplier through its owners, the owners and notes below it."""
+    said = []
+    for one in found.rows[: limit or None]:
+        first, *rest = told_through_owners(one, found.definition, voice)
+        said += [first, *(f"  {line}" for line in rest)]
+    return [*(said or [voice.say("network.cli.nothing")]), *basis(found.basis, voice)]
 
 
 def tiers(found: TierList, voice: Voice, limit: int) -> list[str]:

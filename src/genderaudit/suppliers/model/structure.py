@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import Literal
 
 from genderaudit.domain.records import RecordId, Value
@@ -250,7 +251,7 @@ class Unverified(Value):
 
     supplier: RecordId
     reasons: tuple[str, ...]
-    """`shared_detail`, `owner_not_classified`, `control_not_told`, `in_loop`."""
+    """`shared_detail`, `owner_not_classified`, `control_not_told`, `in_loop`, `owners_differ`."""
     others: tuple[RecordId, ...]
     verification: int
 
@@ -304,6 +305,45 @@ class WomenOwned(Value):
     basis: Basis
     definition: str
     rows: tuple[WomenOwnedTier, ...]
+
+
+class OwnerPart(Value):
+    """A recorded owner of a supplier, with what is known of the women's share in the owner itself."""
+
+    owner: RecordId
+    share: Decimal | None
+    """What it holds, in per cent; None where not known."""
+    low: Decimal
+    high: Decimal
+
+
+class ThroughOwners(Value):
+    """Women's share of one supplier in per cent, traced through the organisations that own it: information only."""
+
+    supplier: RecordId
+    low: Decimal
+    high: Decimal
+    """Bounds to six places, rounded outwards; equal where everything is known."""
+    claimed: Decimal | None
+    """The share that the supplier's own claim names."""
+    verification: int
+    counted: bool
+    """Whether the claim is verified far enough to count, and fits its owners."""
+    owners: tuple[OwnerPart, ...]
+    reaches: Literal["yes", "no", "open"]
+    """Whether such a share would be high enough for the definition; control and independence are not looked at."""
+    notes: tuple[str, ...] = ()
+    """`claim_does_not_fit`, `over_full`, `share_not_known`, `owner_not_known`, `in_loop`."""
+
+
+class WomenThroughOwners(Value):
+    """Women's share of the suppliers with a recorded owner, through all chains of owners."""
+
+    basis: Basis
+    definition: str
+    least: int
+    """Verification level from which a claim counts; others are as good as not known."""
+    rows: tuple[ThroughOwners, ...]
 
 
 class FieldChange(Value):

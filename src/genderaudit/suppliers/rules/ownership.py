@@ -37,7 +37,7 @@ def classify(ownership: Ownership | None, definition: OwnershipDefinition | None
         notes.append("exactly_half")
     if chosen == "national" and ownership.national_threshold is None:
         notes.append("threshold_missing")
-    if share is not None and len({_reaches(ownership, one) for one in OWNERSHIP_DEFINITIONS} - {None}) > 1:
+    if share is not None and len({reaches(ownership, one) for one in OWNERSHIP_DEFINITIONS} - {None}) > 1:
         notes.append("differs")
     if code in ("women_owned", "control_not_verified") and ownership.verification == 0:
         notes.append("unverified_claim")
@@ -45,15 +45,15 @@ def classify(ownership: Ownership | None, definition: OwnershipDefinition | None
 
 
 def _class(ownership: Ownership, definition: OwnershipDefinition) -> OwnershipClass:
-    reaches = _reaches(ownership, definition)
-    if reaches is None:
+    enough = reaches(ownership, definition)
+    if enough is None:
         return "not_known"
-    if not reaches or ownership.women_control is False or ownership.independent is False:
+    if not enough or ownership.women_control is False or ownership.independent is False:
         return "not_classified"
     return "women_owned" if ownership.women_control and ownership.independent else "control_not_verified"
 
 
-def _reaches(ownership: Ownership, definition: OwnershipDefinition) -> bool | None:
+def reaches(ownership: Ownership, definition: OwnershipDefinition) -> bool | None:
     """Whether the share is high enough; None where the share or the national threshold is not known."""
     share = ownership.women_share
     if share is None:

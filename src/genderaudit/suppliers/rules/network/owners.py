@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from genderaudit.suppliers.model.relationship import CONTROL, SHARED
 from genderaudit.suppliers.model.structure import Owner, OwnerList, OwnershipLoop, Unverified
+from genderaudit.suppliers.rules.network.holdings import LONGEST, control_rows
+from genderaudit.suppliers.rules.network.women_through import claims_at_odds
 from genderaudit.suppliers.rules.ownership import classify
 
 if TYPE_CHECKING:
     from genderaudit.suppliers.rules.network.graph import Network
 
-LONGEST = 8
-"""Members of a loop, and links of a chain, that are looked for at most; house default."""
 MOST = 500
 """Loops listed at most; house default."""
 HALF = 50.0
@@ -38,13 +38,6 @@ def joined_groups(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
     for one in parent:
         groups[root(one)].append(one)
     return sorted((tuple(sorted(group)) for group in groups.values()), key=lambda group: (-len(group), group))
-
-
-def control_rows(network: Network) -> list[tuple[str, str, str, str, float]]:
-    """Key, kind, owner, owned and share (NaN not known) of every link of control."""
-    chosen = network.links[network.links["type"].isin(CONTROL)]
-    columns = (chosen[name].tolist() for name in ("key", "type", "seller", "buyer", "share"))
-    return list(zip(*columns, strict=True))
 
 
 def owner_groups(network: Network, *, directors: bool = False) -> list[tuple[str, ...]]:
@@ -153,7 +146,7 @@ def _unverified(network: Network, in_loop: set[str]) -> Iterator[Unverified]:
         else:
             tied[seller]["shared_detail"].add(buyer)
             tied[buyer]["shared_detail"].add(seller)
-    definition = network.setup.definition
+    definition, at_odds = network.setup.definition, claims_at_odds(network)
     for one, record in sorted(network.records.items()):
         found = classify(record.ownership, definition)
         if found.code not in ("women_owned", "control_not_verified") or found.verification >= 3:
@@ -162,7 +155,7 @@ def _unverified(network: Network, in_loop: set[str]) -> Iterator[Unverified]:
         for reason, ends in tied[one].items():
             kept = {end for end in ends if not _is_women_owned(network, end)}
             others |= {reason: kept} if kept else {}
-        reasons = [*others, *(["in_loop"] if one in in_loop else [])]
+        reasons = [*others, *(["in_loop"] if one in in_loop else []), *(["owners_differ"] if one in at_odds else [])]
         if found.code == "control_not_verified":
             reasons.append("control_not_told")
         if reasons:
