@@ -13,7 +13,7 @@ from genderaudit.engagements.actions.answering import (
     states_of,
 )
 from genderaudit.engagements.actions.cards import ShownCard, card_for, stop_card
-from genderaudit.engagements.actions.concluding import conclude, engagements_of_supplier
+from genderaudit.engagements.actions.concluding import CONCLUDED, conclude, conclusion_of, engagements_of_supplier
 from genderaudit.engagements.actions.evidence import (
     TakenIn,
     add_evidence,
@@ -70,6 +70,7 @@ from genderaudit.engagements.rules.home import ComingDate, CommitmentProfile
 from genderaudit.engagements.rules.progress import Progress, SectionProgress, next_question, progress_of
 
 __all__ = [
+    "CONCLUDED",
     "ComingDate",
     "CommitmentProfile",
     "FolderTakenIn",
@@ -96,6 +97,7 @@ __all__ = [
     "comment_on",
     "compared_with_last_time",
     "conclude",
+    "conclusion_of",
     "dates_of_engagements",
     "decide_stop",
     "edit_evidence",

@@ -83,6 +83,7 @@ def register(commands: Commands) -> None:
             "--form": {"choices": ["full", "public"], "default": "full"},
             "--in": {**language, "dest": "written_in"},
             "--draft": {"action": "store_true", "help": "although findings are still drafts"},
+            "--suppliers": _CHAPTER,
         },
     )
     command(
@@ -151,11 +152,18 @@ def _register_issue(inner: Commands, engagement: Any, language: dict[str, Any], 
             "--form": {"choices": ["full", "public"], "default": "full"},
             "--in": {**language, "dest": "written_in"},
             "--draft": {"action": "store_true", "help": "although findings are still drafts"},
+            "--suppliers": _CHAPTER,
             "--identity": {**path, "required": True, "metavar": "FILE"},
             "--identity-passphrase-file": {**path, "metavar": "FILE", "help": f"its passphrase (or {VARIABLE})"},
             "--trust": trust,
         },
     )
+
+
+_CHAPTER: dict[str, Any] = {
+    "action": argparse.BooleanOptionalAction,
+    "help": "with or without the chapter on suppliers; left out, with it where the work is about suppliers",
+}
 
 
 def _of_risks() -> dict[str, dict[str, Any]]:
@@ -171,7 +179,7 @@ def _of_risks() -> dict[str, dict[str, Any]]:
 def _risk(session: Session, args: argparse.Namespace) -> Risk | None:
     """The risk whose sheet is meant; None for anything else. Raises ReportOfWhat."""
     named = (args.engagement, args.register, args.risk, args.network, args.supplier, args.plan)
-    if sum(map(bool, named)) != 1:
+    if sum(map(bool, named)) != 1 or (args.suppliers is not None and not args.engagement):
         raise ReportOfWhat
     return find_risk(session.workspace(), args.risk) if args.risk else None
 
@@ -204,6 +212,7 @@ def _write(session: Session, args: argparse.Namespace) -> int:
             language=language,
             made_at=made_at,
             draft=args.draft,
+            suppliers=args.suppliers,
         )
     elif args.network or args.supplier:
         wanted = args.supplier or ""
@@ -234,9 +243,8 @@ def _issue(session: Session, args: argparse.Namespace) -> int:
         signature = issue_plan(workspace, session.author, args.plan, args.out, **facts)
         return _issued(session, str(args.out), signature.reference, signature.sha256, identity.post)
     if engagement is not None:
-        issued = issue_report(
-            workspace, session.author, engagement, args.out, form=args.form, draft=args.draft, **facts
-        )
+        facts |= {"form": args.form, "draft": args.draft, "suppliers": args.suppliers}
+        issued = issue_report(workspace, session.author, engagement, args.out, **facts)
     elif args.network or args.supplier:
         issued = issue_network(workspace, session.author, args.out, supplier=args.supplier or "", **facts)
     else:

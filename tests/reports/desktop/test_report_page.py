@@ -12,6 +12,8 @@ from genderaudit.reports.desktop.outcome import Outcome
 from genderaudit.reports.desktop.report_page import ReportPage
 from genderaudit.reports.model.signed import SignedReport
 from genderaudit.signing import Identity, Role, identities_of
+from genderaudit.suppliers import add_relationship, add_supplier
+from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
 from work_samples import AUDITOR
@@ -116,3 +118,26 @@ def test_the_choices_come_back_with_the_place(qtbot: QtBot, session: Session, en
     again.open_at(page.here())
     assert (again.form, again.language.currentData()) == ("public", "ar")
     qtbot.waitUntil(lambda: not session.background.busy, timeout=PATIENCE)
+
+
+def test_the_chapter_on_suppliers_is_offered_and_seen_at_once(
+    qtbot: QtBot, session: Session, engagement: Engagement
+) -> None:
+    page = opened(qtbot, session, engagement)
+    qtbot.waitUntil(lambda: "no supplier" in page._suppliers_note.text(), timeout=PATIENCE)
+    assert not page.suppliers.isEnabled()
+    before = page.pages.pages
+    seller = add_supplier(session.workspace, AUDITOR, {"name": "River Mill"}).supplier.id
+    add_relationship(session.workspace, AUDITOR, {"seller": seller, "type": "supplies", "buyer": "us"})
+    session.did(Supplier.kind)
+    page.refresh(frozenset({Supplier.kind}))
+    qtbot.waitUntil(page.suppliers.isEnabled, timeout=PATIENCE)
+    # the pack is one for suppliers, so the chapter is wanted by itself
+    assert page.suppliers.isChecked()
+    qtbot.waitUntil(lambda: page.pages.pages > before, timeout=PATIENCE)
+    page.suppliers.click()
+    qtbot.waitUntil(lambda: page.pages.pages == before, timeout=PATIENCE)
+    assert not page.suppliers.isChecked()
+    assert page.here().parts[-1] == "plain"
+    page.open_at(Place.at("engagement", engagement.id, "report", "en", "full", "suppliers"))
+    qtbot.waitUntil(lambda: page.pages.pages > before and page.suppliers.isChecked(), timeout=PATIENCE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 from genderaudit.checklists import PartResult, Result, fraction
 from genderaudit.domain.records import RecordId
@@ -59,9 +60,17 @@ def engagements_of_supplier(workspace: Workspace, supplier: RecordId) -> tuple[E
     return tuple(sorted(found, key=lambda one: (one.period.end, one.started, one.id)))
 
 
-def _note(workspace: Workspace, step: StepWriter, engagement: Engagement, on: dt.date) -> None:
-    if not _is_about_it(workspace, engagement):
-        return
+class Conclusion(NamedTuple):
+    """What an assessment says of its supplier."""
+
+    assessed: Assessed
+    own_risks: tuple[OwnRisk, ...]
+
+
+def conclusion_of(workspace: Workspace, engagement: Engagement, on: dt.date) -> Conclusion | None:
+    """What the work as it stands would leave on its supplier; None where it is not about a supplier itself."""
+    if not engagement.supplier or not _is_about_it(workspace, engagement):
+        return None
     result = score_of(workspace, engagement, today=on)
     part = _part(result)
     score = fraction(part.value) if part else None
@@ -72,7 +81,13 @@ def _note(workspace: Workspace, step: StepWriter, engagement: Engagement, on: dt
         score=None if score is None else _rounded(Decimal(score.numerator) / Decimal(score.denominator)),
         rating=part.rating if part else "",
     )
-    note_assessment(workspace, step, engagement.supplier, assessed, _risks(workspace, engagement, result, on))
+    return Conclusion(assessed, _risks(workspace, engagement, result, on))
+
+
+def _note(workspace: Workspace, step: StepWriter, engagement: Engagement, on: dt.date) -> None:
+    found = conclusion_of(workspace, engagement, on)
+    if found is not None:
+        note_assessment(workspace, step, engagement.supplier, *found)
 
 
 def _is_about_it(workspace: Workspace, engagement: Engagement) -> bool:

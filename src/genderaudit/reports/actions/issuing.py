@@ -40,10 +40,16 @@ STAGES: tuple[Stage, ...] = ("checking", "drawing", "signing", "writing")
 
 
 def preview_report(
-    workspace: Workspace, engagement: Engagement, *, form: Form, language: str, made_at: dt.datetime
+    workspace: Workspace,
+    engagement: Engagement,
+    *,
+    form: Form,
+    language: str,
+    made_at: dt.datetime,
+    suppliers: bool | None = None,
 ) -> bytes:
     """The report as a PDF in memory, byte for byte what writing it at this moment gives. Nothing is kept of it."""
-    return drawn_now(workspace, engagement, form=form, language=language, made_at=made_at).pdf
+    return drawn_now(workspace, engagement, form=form, language=language, made_at=made_at, suppliers=suppliers).pdf
 
 
 class IssuedReport(Value):
@@ -69,13 +75,14 @@ def issue_report(
     trust: TrustList,
     clock: Clock,
     draft: bool = False,
+    suppliers: bool | None = None,
     progress: Callable[[Stage], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
 ) -> IssuedReport:
     """The report drawn, certified by the preparer and put in place at once: nothing unsigned lies on the disk.
 
-    Asked between stages, `should_stop` ends it with ReportStopped, and nothing is left. Raises what writing and
-    signing raise.
+    `suppliers`: with or without their chapter; None takes the house default. Asked between stages, `should_stop` ends
+    it with ReportStopped, and nothing is left. Raises what writing and signing raise.
     """
 
     def begin(stage: Stage) -> None:
@@ -88,7 +95,7 @@ def issue_report(
     refuse_drafts(workspace, engagement, draft=draft)
     require_free(target)
     begin("drawing")
-    drawn = drawn_now(workspace, engagement, form=form, language=language, made_at=made_at)
+    drawn = drawn_now(workspace, engagement, form=form, language=language, made_at=made_at, suppliers=suppliers)
     begin("signing")
     signed = signed_bytes(drawn.pdf, drawn.data, identity, "preparer", trust=trust, clock=clock)
     begin("writing")

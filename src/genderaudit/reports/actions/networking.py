@@ -11,21 +11,22 @@ from typing import NamedTuple
 from genderaudit.domain.clock import Clock
 from genderaudit.domain.ids import new_id
 from genderaudit.domain.records import Author, RecordId, Value
+from genderaudit.engagements import engagements_of_supplier
 from genderaudit.engagements.model import Classification
 from genderaudit.reports.actions.issuing import Stage
 from genderaudit.reports.actions.registering import put_in_place
+from genderaudit.reports.actions.supplying import open_actions, pins_of, require_size
 from genderaudit.reports.actions.writing import next_version, put_whole, reference_of, require_free, signed_bytes
 from genderaudit.reports.files.report import draw_report
 from genderaudit.reports.files.versions import drawn_with
-from genderaudit.reports.model.network import MOST_SUPPLIERS, NETWORK, NetworkData
-from genderaudit.reports.model.refusals import LanguageNotInPack, NetworkTooLarge, ReportStopped
+from genderaudit.reports.model.network import NETWORK, NetworkData
+from genderaudit.reports.model.refusals import LanguageNotInPack, ReportStopped
 from genderaudit.reports.model.signed import SignedReport, WrittenReport
-from genderaudit.reports.rules.supply import behind, labels_for, shown_link, shown_setup, shown_supplier
+from genderaudit.reports.rules.supply import extract_from, shown_extract, shown_supplier
 from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.signing import Identity, TrustList
 from genderaudit.store import Workspace
-from genderaudit.suppliers import find_supplier, registry_of, supply_setup_of, weights_of
-from genderaudit.suppliers.model.keeping import MapPins
+from genderaudit.suppliers import find_supplier, house_screening, registry_of, supply_setup_of, weights_of
 
 
 class DrawnNetwork(NamedTuple):
@@ -163,43 +164,27 @@ def drawn_network(
     """
     if language not in LANGUAGES:
         raise LanguageNotInPack(known=", ".join(LANGUAGES), wanted=language)
-    registry, setup = registry_of(workspace), supply_setup_of(workspace)
     only = find_supplier(workspace, supplier) if supplier else None
-    kept = behind(registry, only.id) if only else frozenset(registry.suppliers)
-    if len(kept) > MOST_SUPPLIERS:
-        raise NetworkTooLarge(count=len(kept), most=MOST_SUPPLIERS)
-    suppliers = [one for one in registry.suppliers.values() if one.id in kept]
-    labels = labels_for(suppliers)
-    links = [one for one in registry.relationships.values() if {one.seller, one.buyer} <= labels.keys()]
-    owner = only.id if only else NETWORK
-    content = hashlib.sha256(setup.model_dump_json().encode())
-    for record in (*suppliers, *links):
-        content.update(f"\n{record.model_dump_json()}".encode())
+    extract = extract_from(registry_of(workspace), supply_setup_of(workspace), only)
+    require_size(extract)
+    actions = open_actions(workspace, only.id, engagements_of_supplier(workspace, only.id)) if only else ()
+    owner, content = only.id if only else NETWORK, extract.digest(actions)
     signed = max((report.version for report in workspace.find(SignedReport, owner)), default=1)
-    version = next_version(workspace, owner, signed, content.hexdigest())
+    version = next_version(workspace, owner, signed, content)
     head = reference_of(only.id) if only else f"SN-{hashlib.sha256(author.office.encode()).hexdigest()[:6].upper()}-"
-    data = NetworkData(
-        language=language,
-        reference=f"{head}{version}",
-        version=version,
-        made_at=made_at,
-        program=drawn_with(),
-        title=title or (shown_supplier(only, owner).name if only else catalogue(language)("reports.network.title")),
-        office=author.office,
-        classification=classification,
-        only=labels[only.id] if only else "",
-        suppliers=tuple(
-            shown_supplier(one, labels[one.id], numbers=only is not None and one.id == only.id)
-            for one in sorted(suppliers, key=lambda one: labels[one.id])
-        ),
-        relationships=tuple(shown_link(one, f"L-{place:05d}", labels) for place, one in enumerate(links, 1)),
-        setup=shown_setup(setup),
-        weights=weights_of(workspace),
-        pins=_pins(workspace, labels),
+    shown = shown_extract(extract, weights_of(workspace), pins_of(workspace), house_screening(), actions)
+    data = NetworkData.model_validate(
+        {
+            **shown,
+            "language": language,
+            "reference": f"{head}{version}",
+            "version": version,
+            "made_at": made_at,
+            "program": drawn_with(),
+            "title": title
+            or (shown_supplier(only, owner).name if only else catalogue(language)("reports.network.title")),
+            "office": author.office,
+            "classification": classification,
+        }
     )
-    return DrawnNetwork(draw_report(data, {}), data, owner, content.hexdigest())
-
-
-def _pins(workspace: Workspace, labels: dict[RecordId, str]) -> dict[str, tuple[float, float]]:
-    found = next((one for one in workspace.find(MapPins) if one.layout == "tiers"), None)
-    return {labels[id]: place for id, place in found.pins.items() if id in labels} if found else {}
+    return DrawnNetwork(draw_report(data, {}), data, owner, content)

@@ -20,6 +20,7 @@ from genderaudit.engagements.model import (
 from genderaudit.findings import findings_of
 from genderaudit.findings.model import Finding
 from genderaudit.findings.rules import REPORTED
+from genderaudit.reports.actions.supplying import Chapter
 from genderaudit.reports.files.versions import drawn_with
 from genderaudit.reports.model.data import (
     STRICTNESS,
@@ -47,7 +48,13 @@ from genderaudit.store import Workspace
 
 
 def snapshot(
-    workspace: Workspace, engagement: Engagement, *, form: Form, language: str, made_at: dt.datetime
+    workspace: Workspace,
+    engagement: Engagement,
+    *,
+    form: Form,
+    language: str,
+    made_at: dt.datetime,
+    supply: Chapter | None = None,
 ) -> tuple[ReportData, LoadedPack]:
     """The report data of an engagement as it stands now, small groups taken out, and the pack it ran on."""
     pack = pack_of(workspace, engagement)
@@ -82,7 +89,7 @@ def snapshot(
         version=engagement.version,
         made_at=made_at,
         program=drawn_with(),
-        plan=shown_plan(_plan(engagement, evidence), form),
+        plan=shown_plan(_plan(engagement, evidence, supply), form),
         pack=PackUsed(
             id=engagement.pack_id,
             version=engagement.pack_version,
@@ -105,6 +112,7 @@ def snapshot(
         samples=tuple(_sample(one) for one in workspace.find(Sample, engagement.id)) if form == "full" else (),
         consent_read=bool(workspace.find(ConsentRecord, engagement.id)),
         compared=dict(compared_with_last_time(workspace, engagement)),
+        supply=supply.data if supply else None,
     )
     return data, pack
 
@@ -121,15 +129,16 @@ def content_digest(workspace: Workspace, engagement: Engagement) -> str:
     return digest.hexdigest()
 
 
-def _plan(engagement: Engagement, evidence: Sequence[Evidence]) -> Plan:
+def _plan(engagement: Engagement, evidence: Sequence[Evidence], supply: Chapter | None) -> Plan:
     # a report is passed on no more freely than the strictest piece that it names
-    strictest = max((engagement.classification, *(one.confidentiality for one in evidence)), key=STRICTNESS.index)
+    pieces = [engagement.classification, *(one.confidentiality for one in evidence)]
+    strictest = max((*pieces, *((supply.classification,) if supply else ())), key=STRICTNESS.index)
     return Plan(
         title=engagement.title,
         type=engagement.type,
         office=engagement.office,
         country=engagement.country,
-        subject=engagement.subject,
+        subject=engagement.subject if supply is None else engagement.subject.replace(*supply.called),
         period=engagement.period,
         objective=engagement.objective,
         scope=engagement.scope_text,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import io
 import os
 import secrets
@@ -19,6 +20,7 @@ from genderaudit.engagements import conclude
 from genderaudit.engagements.model import Engagement
 from genderaudit.findings import findings_of
 from genderaudit.reports.actions.snapshot import content_digest, snapshot
+from genderaudit.reports.actions.supplying import chapter_of, supply_choice
 from genderaudit.reports.files.embedded import Embedded, NotEmbedded, attachments_of, read_embedded
 from genderaudit.reports.files.report import draw_report
 from genderaudit.reports.model.data import AnyData, CompiledData, Form, ReportData, engagements_in, office_of
@@ -55,11 +57,15 @@ def write_report(
     language: str,
     made_at: dt.datetime,
     draft: bool = False,
+    suppliers: bool | None = None,
 ) -> ReportData:
-    """The report as an unsigned PDF. After a signature it is a new version; drafts of findings must be decided."""
+    """The report as an unsigned PDF. After a signature it is a new version; drafts of findings must be decided.
+
+    `suppliers`: with or without their chapter; None takes the house default (`supply_choice`).
+    """
     refuse_drafts(workspace, engagement, draft=draft)
     require_free(target)
-    drawn = drawn_now(workspace, engagement, form=form, language=language, made_at=made_at)
+    drawn = drawn_now(workspace, engagement, form=form, language=language, made_at=made_at, suppliers=suppliers)
     with workspace.step("report.new_version", author) as step:
         step.put(drawn.engagement)
         step.put(drawn.written())
@@ -84,15 +90,25 @@ class Drawn(NamedTuple):
 
 
 def drawn_now(
-    workspace: Workspace, engagement: Engagement, *, form: Form, language: str, made_at: dt.datetime
+    workspace: Workspace,
+    engagement: Engagement,
+    *,
+    form: Form,
+    language: str,
+    made_at: dt.datetime,
+    suppliers: bool | None = None,
 ) -> Drawn:
-    """The report as it would be written now. Raises LanguageNotInPack."""
+    """The report as it would be written now. Raises LanguageNotInPack, NoSuppliersToShow, NetworkTooLarge."""
     if language not in LANGUAGES:
         raise LanguageNotInPack(known=", ".join(LANGUAGES), wanted=language)
     current = workspace.get(Engagement, engagement.id) or engagement
     content = content_digest(workspace, current)
+    wanted = supply_choice(workspace, current).wanted if suppliers is None else suppliers
+    chapter = chapter_of(workspace, current, form=form, made_at=made_at) if wanted else None
+    if chapter:
+        content = hashlib.sha256(f"{content} {chapter.digest}".encode()).hexdigest()
     fresh = _next_version(workspace, current, content)
-    data, pack = snapshot(workspace, fresh, form=form, language=language, made_at=made_at)
+    data, pack = snapshot(workspace, fresh, form=form, language=language, made_at=made_at, supply=chapter)
     return Drawn(draw_report(data, {pack.files_hash: pack}), data, fresh, content)
 
 

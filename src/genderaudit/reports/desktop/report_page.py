@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QLabel,
@@ -27,7 +28,7 @@ from genderaudit.reports.model.gaps import Gap
 from genderaudit.reports.model.refusals import ReportStopped
 from genderaudit.reports.model.signed import SignedReport, WrittenReport
 from genderaudit.reports.model.verdict import ReportVerdict
-from genderaudit.runtime.language import LANGUAGES
+from genderaudit.runtime.language import LANGUAGES, catalogue
 from genderaudit.signing import Identity, load_identity
 from genderaudit.signing.desktop.pieces import empty
 from genderaudit.signing.desktop.sign_form import SignForm, Wish
@@ -44,12 +45,17 @@ from genderaudit.widgets.theme import scaled
 
 if TYPE_CHECKING:
     from genderaudit.reports.actions.issuing import IssuedReport, Stage
+    from genderaudit.reports.actions.supplying import SupplyChoice
 
 # the libraries that draw, sign and check PDFs load in the thread that needs them, when it does
 # ruff: noqa: PLC0415
 
 _PAUSE = 300
 """Milliseconds after a change before the preview is drawn again; house default."""
+_CHAPTER = {True: "suppliers", False: "plain"}
+"""In a place: with or without the chapter on suppliers."""
+_Shown: TypeAlias = "tuple[bytes, SupplyChoice, bool]"
+"""The pages, what the registry allows, and whether the chapter on suppliers is in them."""
 _Made: TypeAlias = "tuple[IssuedReport, Identity, ReportVerdict]"
 
 
@@ -70,6 +76,11 @@ class ReportPage(Screen):
         self.full = part(form, QRadioButton, "full")
         self.public = part(form, QRadioButton, "public")
         self._form_note = part(form, QLabel, "formNote")
+        self.suppliers = part(form, QCheckBox, "suppliers")
+        self.suppliers.setText(catalogue(session.language)("reports.chapter_on_suppliers"))
+        self._suppliers_note = part(form, QLabel, "suppliersNote")
+        self._chosen: bool | None = None
+        """Whether the chapter on suppliers is wanted; None where nobody has said."""
         self.gaps = GapList(session, part(form, QListWidget, "gaps"), part(form, QLabel, "gapsSummary"), engagement)
         self._status = part(form, QLabel, "status")
         self._sign_card = part(form, QFrame, "signCard")
@@ -97,6 +108,7 @@ class ReportPage(Screen):
         self.language.setCurrentIndex(max(0, self.language.findData(self.session.language)))
         self.language.currentIndexChanged.connect(self._other)
         self.full.toggled.connect(self._other)
+        self.suppliers.clicked.connect(self._choose)
         self.sign.wanted.connect(self._issue)
         self._say_form()
 
@@ -108,18 +120,22 @@ class ReportPage(Screen):
         return engagement.title if engagement is not None else translate("Rooms", "Report")
 
     def open_at(self, place: Place) -> None:
-        """`engagement/<id>/report/<language>/<full or public>`; where none is named, as it was."""
+        """`engagement/<id>/report/<language>/<full or public>/<suppliers or plain>`; where none is named, as it was."""
         language, form = place.part(2), place.part(3)
         if language in LANGUAGES:
             self.language.setCurrentIndex(self.language.findData(language))
         if form in ("full", "public"):
             (self.public if form == "public" else self.full).setChecked(True)
+        if place.part(4) in _CHAPTER.values():
+            self._chosen = place.part(4) == _CHAPTER[True]
+            self._due.start()
         if self._stale:
             self._look_again()
 
     def here(self) -> Place:
         """With the choices."""
-        return Place.at("engagement", self.engagement_id, "report", self.language.currentData(), self.form)
+        chapter = () if self._chosen is None else (_CHAPTER[self._chosen],)
+        return Place.at("engagement", self.engagement_id, "report", self.language.currentData(), self.form, *chapter)
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """The work changed: gaps and preview are out of date."""
@@ -149,6 +165,10 @@ class ReportPage(Screen):
     def _other(self) -> None:
         self._say_form()
         self._due.start()
+
+    def _choose(self, wanted: bool) -> None:
+        self._chosen = wanted
+        self._other()
 
     def _say_form(self) -> None:
         self._form_note.setText(
@@ -197,18 +217,51 @@ class ReportPage(Screen):
         if self._drawing is not None:
             self._drawing.stop()
         workspace, form, language, made_at = self.session.workspace, self.form, self.language.currentData(), self._now()
+        chosen = self._chosen
 
-        def draw(progress: Progress) -> bytes:
+        def draw(progress: Progress) -> _Shown:
             from genderaudit.reports.actions.issuing import preview_report
+            from genderaudit.reports.actions.supplying import supply_choice
 
-            return preview_report(workspace, engagement, form=form, language=language, made_at=made_at)
+            choice = supply_choice(workspace, engagement)
+            wanted = not choice.why_not and (choice.wanted if chosen is None else chosen)
+            pdf = preview_report(workspace, engagement, form=form, language=language, made_at=made_at, suppliers=wanted)
+            return pdf, choice, wanted
 
         page = self.pages.page if self.pages.pages else 1
         if not self.pages.pages:
             self.pages.clear(translate("ReportPage", "Drawing the report as it stands now…"))
         title = translate("ReportPage", "Drawing the report")
         self._drawing = self.session.work(
-            title, draw, owner=self, done=lambda pdf: self.pages.show_pdf(pdf, page=page), failed=self._not_drawn
+            title, draw, owner=self, done=lambda shown: self._show(shown, page), failed=self._not_drawn
+        )
+
+    def _show(self, shown: _Shown, page: int) -> None:
+        pdf, choice, wanted = shown
+        self.pages.show_pdf(pdf, page=page)
+        self.suppliers.setEnabled(not choice.why_not)
+        self.suppliers.setChecked(wanted)
+        self._suppliers_note.setText(self._about_chapter(choice))
+
+    def _about_chapter(self, choice: SupplyChoice) -> str:
+        if choice.why_not == "no_suppliers":
+            return translate("ReportPage", "The registry has no supplier yet.")
+        if choice.why_not == "too_many":
+            return translate("ReportPage", "The registry has more suppliers than one report carries.")
+        if self.form == "public":
+            return translate(
+                "ReportPage", "Labels stand for all names of suppliers, and only shares of money are told."
+            )
+        if choice.one:
+            return translate(
+                "ReportPage",
+                "Where the supplier stands, what it inherits by which paths, its money, certificates and open actions. "
+                "Of sole traders only initials are shown.",
+            )
+        return translate(
+            "ReportPage",
+            "Map, inherited exposure with its paths, blind spots, women-owned money, who was assessed. Of sole traders "
+            "only initials are shown.",
         )
 
     def _not_drawn(self, error: Exception) -> None:
@@ -274,6 +327,7 @@ class ReportPage(Screen):
         trust, language = trust_of(self.session), self.session.language
         workspace, author, clock = self.session.workspace, self.session.author, self.session.clock
         form, written_in, made_at = self.form, self.language.currentData(), self._now()
+        suppliers = self.suppliers.isChecked() if self.suppliers.isEnabled() else self._chosen
         stages = _stages()
 
         def issue(progress: Progress) -> _Made:
@@ -286,7 +340,8 @@ class ReportPage(Screen):
             identity = load_identity(wish.file, wish.passphrase)
             issued = issue_report(
                 workspace, author, engagement, target, form=form, language=written_in, made_at=made_at,
-                identity=identity, trust=trust, clock=clock, progress=at, should_stop=progress.stopped,
+                identity=identity, trust=trust, clock=clock, suppliers=suppliers, progress=at,
+                should_stop=progress.stopped,
             )  # fmt: skip
             progress(len(STAGES), len(STAGES) + 1, translate("ReportPage", "checking the signed file"))
             found = verify_report(target, trust, now=clock(), language=language)

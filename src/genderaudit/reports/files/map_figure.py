@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from genderaudit.reports.files.blocks import fill_box
 from genderaudit.reports.files.figures import Figure
@@ -12,6 +12,7 @@ from genderaudit.reports.files.prose import Prose
 from genderaudit.reports.files.shapes import round_path
 from genderaudit.reports.files.tagging import TagCanvas, number
 from genderaudit.reports.files.theme import Theme
+from genderaudit.runtime.language import is_right_to_left
 
 if TYPE_CHECKING:
     from genderaudit.reports.rules.network import NetworkNumbers
@@ -25,7 +26,16 @@ if TYPE_CHECKING:
 _HALO = "#ffffff"
 
 
-def drawing_for(numbers: NetworkNumbers, texts: Texts, *, day: str, right_to_left: bool, around: str = "") -> Drawing:
+class ShownMap(NamedTuple):
+    """A drawing, how many steps around one supplier it reaches, and what kept it from showing more."""
+
+    drawing: Drawing
+    steps: int
+    limits: tuple[tuple[str, int], ...]
+    """Codes with the number of the limit that was met."""
+
+
+def drawing_for(numbers: NetworkNumbers, texts: Texts, language: str, *, day: str, around: str = "") -> ShownMap:
     """The map of a report's data in tiers, coloured by what is inherited; of one supplier, what lies around it."""
     from genderaudit.suppliers import exposures_of
     from genderaudit.suppliers.rules.map import data as map_data
@@ -33,21 +43,35 @@ def drawing_for(numbers: NetworkNumbers, texts: Texts, *, day: str, right_to_lef
     from genderaudit.suppliers.rules.map.layout import tier_layout
     from genderaudit.suppliers.rules.map.loading import map_data_from, nearest_first
 
-    network, theme = numbers.network, "sea_gbv"
+    network, theme, limits = numbers.network, "sea_gbv", list[tuple[str, int]]()
     found: dict[str, float | None] = {}
     for row in exposures_of(network, numbers.data.weights, "sea_gbv", nearest_first(network, _EXPOSED)).rows:
         if row.own is not None or row.source_count:
             found[row.supplier] = max(row.own or 0.0, row.inherited.value)
-    data = map_data_from(network, {theme: found}, numbers.today)
+    if len(network.ids) > _EXPOSED:
+        limits.append(("coloured", _EXPOSED))
+    data, steps = map_data_from(network, {theme: found}, numbers.today), 0
     if around:
-        data = map_data.part_of(data, map_data.around(data, [data.at[around]], _STEPS))
+        near = {steps: map_data.around(data, [data.at[around]], steps) for steps in (1, _STEPS)}
+        steps = _STEPS if near[_STEPS].sum() <= _CROWDED else 1
+        limits += [("steps", _CROWDED)] if steps < _STEPS else []
+        data = map_data.part_of(data, near[steps])
     if len(data) > _GROUPED_FROM:
         data = map_data.bundled(data, "country")
+        limits.append(("grouped", _GROUPED_FROM))
     pins = {data.at[id]: place for id, place in numbers.data.pins.items() if id in data.at}
     layout = tier_layout(data.tiers, data.sellers, data.buyers, pins=pins)
-    return drawing_of(
-        data, layout, texts, by="exposure", theme=theme, day=day, public=True, right_to_left=right_to_left
+    drawing = drawing_of(
+        data,
+        layout,
+        texts,
+        by="exposure",
+        theme=theme,
+        day=day,
+        public=True,
+        right_to_left=is_right_to_left(language),
     )
+    return ShownMap(drawing, steps, tuple(limits))
 
 
 _EXPOSED = 2_000
@@ -55,6 +79,8 @@ _EXPOSED = 2_000
 _GROUPED_FROM = 300
 """Suppliers above which a page shows groups by tier and country; house default."""
 _STEPS = 2
+_CROWDED = 60
+"""Suppliers around one above which a single step is shown; house default."""
 
 
 class MapFigure(Figure):

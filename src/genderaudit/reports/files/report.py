@@ -30,6 +30,7 @@ from genderaudit.reports.files.pages.results import results
 from genderaudit.reports.files.pages.riskpaper import RiskPaper
 from genderaudit.reports.files.pages.scope import limits, references, scope_and_method
 from genderaudit.reports.files.pages.signatures import fields, signatures
+from genderaudit.reports.files.pages.supply import supply_chapter
 from genderaudit.reports.model.data import (
     AnyData,
     CompiledData,
@@ -80,7 +81,9 @@ def compose(data: ReportData, pack: LoadedPack) -> tuple[Paper, list[Flowable]]:
         *results(paper),
         *good_practice(paper),
         *findings(paper),
-        *([*action_plan(paper), *answers(paper)] if paper.full else []),
+        *(action_plan(paper) if paper.full else []),
+        *supply_chapter(paper),
+        *(answers(paper) if paper.full else []),
         *tables(paper),
         *evidence(paper),
         *receipts(paper),
@@ -110,11 +113,11 @@ def compose_network(data: NetworkData) -> tuple[Ink, list[Flowable]]:
     """The story of a supplier network, or of one supplier's sheet, and the ink whose register knows its numbers."""
     numbers = NetworkNumbers(data)
     register = NumberRegister(data.language, numbers.compute, numbers.behind, numbers.withheld)
-    paper = NetworkPaper(data, numbers, register)
+    paper = NetworkPaper(data.language, data, numbers, register)
     if data.only:
-        return paper, [*supplier_sheet(paper), *signatures(paper, data.reference)]
+        return paper, [*supplier_sheet(paper, data), *signatures(paper, data.reference)]
     return paper, [
-        *network_front(paper),
+        *network_front(paper, data),
         PageBreak(),
         *_contents(paper),
         *network_body(paper),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, SerializerFunctionWrapHandler, model_serializer, model_validator
 
 from genderaudit.checklists.model.answers import AnswerState
 from genderaudit.checklists.model.pack import FlagClass
@@ -25,7 +25,7 @@ from genderaudit.engagements.model import (
     TeamMember,
 )
 from genderaudit.findings.model import Acceptance, FollowUp, Priority, RootCause
-from genderaudit.reports.model.network import NetworkData
+from genderaudit.reports.model.network import NetworkData, SupplyChapter
 from genderaudit.reports.model.plan import PlanData
 from genderaudit.reports.model.register import RegisterData
 from genderaudit.runtime.language import Language
@@ -203,6 +203,16 @@ class ReportData(Value):
     consent_read: bool
     compared: dict[str, str]
     """Question to new / changed / same, against last time's engagement."""
+    supply: SupplyChapter | None = None
+    """What the chapter on suppliers rests on; None without one."""
+
+    @model_serializer(mode="wrap")
+    def _without_a_chapter(self, dump: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        # programs before 0.4.0 know no such field and refuse it: without the chapter they read the report
+        found: dict[str, Any] = dump(self)
+        if found.get("supply", True) is None:
+            del found["supply"]
+        return found
 
 
 class SourceReport(Value):

@@ -12,6 +12,10 @@ from pydantic import Field
 from genderaudit.domain.records import Value
 from genderaudit.runtime.language import format_number
 
+Number = Fraction | int | None
+"""An exact value; None where there is none."""
+Args = tuple[str, ...]
+
 
 class PrintedNumber(Value):
     """One recomputable number; it may stand on several pages."""

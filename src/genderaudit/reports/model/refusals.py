@@ -84,7 +84,15 @@ class NetworkTooLarge(Mistake):
 
     code = "network_too_large"
     sentence = "The network has {count} suppliers, and one report carries at most {most} (house default)."
-    remedy = "Make the sheets of single suppliers, or export the registry."
+    remedy = "Make the sheets of single suppliers, export the registry, or leave the chapter on suppliers out."
+
+
+class NoSuppliersToShow(Mistake):
+    """A chapter on suppliers where the registry holds none."""
+
+    code = "no_suppliers_to_show"
+    sentence = "The registry has no supplier yet, so the report cannot have the chapter on suppliers."
+    remedy = "Take the suppliers in first, or write the report without the chapter."
 
 
 class ReportOfWhat(Mistake):

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from genderaudit.reports.model.data import CompiledData
-from genderaudit.reports.rules.numbers import Args, Number, Numbers
+from genderaudit.reports.model.numbers import Args, Number
+from genderaudit.reports.rules.numbers import Numbers
 from genderaudit.reports.rules.register import RegisterNumbers
 
 

@@ -1,30 +1,35 @@
-"""Numbers of the supplier network: exposures, blind spots and women-owned flow, computed from its data alone."""
+"""Numbers of the supplier network and of one supplier, computed from the data of their report alone."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from genderaudit.reports.model.network import NetworkData
-from genderaudit.reports.rules.numbers import Args, Number
+from genderaudit.reports.model.network import MOST_SUPPLIERS, Supply
+from genderaudit.reports.model.numbers import Args, Number
 from genderaudit.suppliers import (
     Exposure,
     Network,
+    Origin,
+    SupplierRow,
     TierList,
-    blind_spots_of,
     exposure_of,
+    house_screening,
     network_from,
     registry_from,
+    row_of,
     tiers_of,
     women_owned_tiers_of,
 )
+from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import THEMES, US, Supplier, Theme
 
 if TYPE_CHECKING:
     from genderaudit.suppliers.model.structure import BlindSpot, BlindSpots, WomenOwned, WomenOwnedTier
 
+T = TypeVar("T")
 _EXACT = 10**4
 """What is computed with binary fractions is taken to four decimals, so that every computer prints the same."""
 
@@ -32,9 +37,9 @@ _EXACT = 10**4
 class NetworkNumbers:
     """The network read again from the report's data, and every number by its rule."""
 
-    def __init__(self, data: NetworkData) -> None:
+    def __init__(self, data: Supply) -> None:
         self.data = data
-        self.today = data.made_at.date()
+        self.today = data.day
         self.suppliers: Mapping[str, Supplier] = {one.id: one for one in data.suppliers}
 
     @functools.cached_property
@@ -49,7 +54,7 @@ class NetworkNumbers:
 
     def exposure(self, theme: str, supplier: str = US) -> Exposure:
         """The exposure of one organisation, with its routes."""
-        key = (next(one for one in THEMES if one == theme), supplier)
+        key = (_only(one for one in THEMES if one == theme), supplier)
         if key not in self._exposures:
             self._exposures[key] = exposure_of(self.network, self.data.weights, *key)
         return self._exposures[key]
@@ -67,7 +72,9 @@ class NetworkNumbers:
     @functools.cached_property
     def blind(self) -> BlindSpots:
         """Where nobody has looked."""
-        return blind_spots_of(self.network)
+        from genderaudit.suppliers.rules.network.blind_spots import blind_spots  # noqa: PLC0415 -- numpy comes with it
+
+        return blind_spots(self.network, shown=MOST_SUPPLIERS)
 
     @functools.cached_property
     def _blind_rows(self) -> Mapping[str, BlindSpot]:
@@ -77,6 +84,19 @@ class NetworkNumbers:
     def women(self) -> WomenOwned:
         """Women-owned flow by tier."""
         return women_owned_tiers_of(self.network)
+
+    @functools.cached_property
+    def row(self) -> SupplierRow:
+        """The one supplier with what its facts amount to on the day. Raises KeyError where there is none."""
+        scheme = self.data.screening or house_screening()
+        return row_of(self.suppliers[self.data.only], self.data.setup, scheme, self.today)
+
+    @functools.cached_property
+    def direct(self) -> tuple[Relationship, ...]:
+        """The links of the one supplier that hold on the day: those that end there first, then those that begin."""
+        here, holding = self.data.only, set(self.network.keys)
+        mine = [one for one in self.data.relationships if here in (one.seller, one.buyer) and one.id in holding]
+        return tuple(sorted(mine, key=lambda one: (one.seller == here, one.type, one.id)))
 
     # the numbers
 
@@ -92,6 +112,8 @@ class NetworkNumbers:
     def behind(self, rule: str, args: Args) -> tuple[str, ...]:
         """The suppliers behind a number."""
         named = tuple(one for one in args if one in self.suppliers)
+        if rule in _OF_ONE:
+            return (self.data.only,)
         if rule == "exposure" and not named:
             return tuple(one.supplier for one in self.exposure(args[0]).sources)
         return named or tuple(self.suppliers)
@@ -132,12 +154,20 @@ class NetworkNumbers:
         """How much one link of the best route passes on, 0 to 1."""
         return _exact(self._source(theme, supplier, source).route.steps[int(step)].tau)
 
-    def _source(self, theme: str, supplier: str, source: str):  # type: ignore[no-untyped-def]
-        return next(one for one in self.exposure(theme, supplier).sources if one.supplier == source)
+    def unlisted(self, shown: str, *counted: str) -> Number:
+        """How many of what another rule counts are not listed after the first so many; None where all are."""
+        whole = self.compute(counted[0], counted[1:])
+        left = 0 if whole is None else whole - int(shown)
+        return left if left > 0 else None
+
+    def _source(self, theme: str, supplier: str, source: str) -> Origin:
+        return _only(one for one in self.exposure(theme, supplier).sources if one.supplier == source)
 
     def blind_spots(self, what: str) -> Number:
         """Blind spots: shares of money in per cent, or counts of suppliers in contact with people."""
         found = self.blind
+        if what == "listed":
+            return len(found.rows)
         if what in ("money_unassessed", "money_unknown_tiers"):
             return _exact(getattr(found, what) * 100) if found.money_known else None
         count: int = getattr(found, what)
@@ -153,15 +183,17 @@ class NetworkNumbers:
         if what in ("suppliers", "women_owned", "unknown"):
             count: int = getattr(row, what)
             return count
+        if what.startswith("level_"):
+            return _exact(row.by_level[int(what.removeprefix("level_"))] * 100) if row.by_level else None
         share: float | None = getattr(row, what)
         return None if share is None else _exact(share * 100)
 
     def _women_row(self, tier: int) -> WomenOwnedTier:
-        return next(row for row in self.women.rows if row.tier == tier)
+        return _only(row for row in self.women.rows if row.tier == tier)
 
     def visible(self, tier: str, what: str) -> Number:
         """How far a tier is known: `suppliers`, `mapped`, or the share `by_count` in per cent."""
-        row = next(one for one in self.tiers.visibility if one.tier == int(tier))
+        row = _only(one for one in self.tiers.visibility if one.tier == int(tier))
         return (
             _exact(row.by_count * 100)
             if what == "by_count"
@@ -172,15 +204,68 @@ class NetworkNumbers:
         """How many steps a supplier is away from us; None where no route leads here."""
         return self.tier_of.get(supplier)
 
+    # the one supplier
+
+    def women_share(self) -> Number:
+        """Its share owned by women, in per cent, as claimed."""
+        owned = self.suppliers[self.data.only].ownership
+        return None if owned is None or owned.women_share is None else Fraction(owned.women_share)
+
+    def screening_points(self) -> Number:
+        """Its points in the screening."""
+        return self.row.screened.points
+
+    def spend_year(self) -> Number:
+        """What it got in the last twelve months, in the reporting currency."""
+        return None if self.row.year is None else Fraction(self.row.year.amount)
+
+    def spend_count(self) -> Number:
+        """Amounts that are known."""
+        return len(self.suppliers[self.data.only].spend)
+
+    def spend_amount(self, place: str) -> Number:
+        """One amount, in its own currency."""
+        return Fraction(self.suppliers[self.data.only].spend[int(place)].amount)
+
+    def direct_count(self) -> Number:
+        """Its links."""
+        return len(self.direct)
+
+    def link_fact(self, link: str, what: str) -> Number:
+        """Of a link the `value`, or for ownership the `share` in per cent; None where it is not known."""
+        found = _only(one for one in self.direct if one.id == link)
+        known = found.value if what == "value" else found.share
+        return None if known is None else Fraction(known)
+
+    def open_actions(self, *late: str) -> Number:
+        """What is open about it: all, or what is `late`."""
+        actions = self.data.actions
+        return sum(one.due is not None and one.due < self.today for one in actions) if late else len(actions)
+
+    def steps_inside(self) -> Number:
+        """Open findings of this very report."""
+        return getattr(self.data, "steps_inside", 0)
+
     def weight(self, code: str) -> Number:
         """A weight in use."""
         return _exact(self.data.weights[code])
+
+
+def _only(found: Iterable[T]) -> T:
+    """The first; what a file names and does not hold is a KeyError, which the check reports."""
+    for one in found:
+        return one
+    raise KeyError
 
 
 def _exact(value: float) -> Fraction:
     return Fraction(round(value * _EXACT), _EXACT)
 
 
+_OF_ONE = frozenset(
+    {"women_share", "screening_points", "spend_year", "spend_count", "spend_amount", "direct_count", "open_actions"}
+)
+"""Rules about the one supplier."""
 _RULES: Mapping[str, Callable[..., Number]] = {
     "supplier_count": NetworkNumbers.supplier_count,
     "link_count": NetworkNumbers.link_count,
@@ -190,6 +275,16 @@ _RULES: Mapping[str, Callable[..., Number]] = {
     "source_share": NetworkNumbers.source_share,
     "source_adds": NetworkNumbers.source_adds,
     "route_factor": NetworkNumbers.route_factor,
+    "unlisted": NetworkNumbers.unlisted,
+    "women_share": NetworkNumbers.women_share,
+    "screening_points": NetworkNumbers.screening_points,
+    "spend_year": NetworkNumbers.spend_year,
+    "spend_count": NetworkNumbers.spend_count,
+    "spend_amount": NetworkNumbers.spend_amount,
+    "direct_count": NetworkNumbers.direct_count,
+    "link_fact": NetworkNumbers.link_fact,
+    "open_actions": NetworkNumbers.open_actions,
+    "steps_inside": NetworkNumbers.steps_inside,
     "blind_spots": NetworkNumbers.blind_spots,
     "blind_money": NetworkNumbers.blind_money,
     "women_owned": NetworkNumbers.women_owned,

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from fractions import Fraction
 
 from genderaudit.checklists import LoadedPack, Result, Source, number, score
 from genderaudit.checklists.model.answers import ShareValue, TableValue
 from genderaudit.checklists.model.results import Disposition, Override
 from genderaudit.reports.model.data import ReportData
+from genderaudit.reports.model.numbers import Args, Number
+from genderaudit.reports.rules.network import NetworkNumbers
 from genderaudit.reports.rules.tables import ALL
-
-Number = Fraction | int | None
-Args = tuple[str, ...]
 
 
 def result_of(data: ReportData, pack: LoadedPack) -> Result:
@@ -40,6 +38,10 @@ def result_of(data: ReportData, pack: LoadedPack) -> Result:
     )
 
 
+SUPPLY = "supply"
+"""The rule of numbers in the chapter on suppliers; its first argument is a rule of the supplier network."""
+
+
 class Numbers:
     """All numbers of one report, by rule and arguments."""
 
@@ -50,9 +52,13 @@ class Numbers:
         states = {question: shown.state for question, shown in data.answers.items()}
         self._source = Source(result, pack, states)
         self._tables = {table.question: table for table in data.tables}
+        self.supply = NetworkNumbers(data.supply) if data.supply else None
+        """The numbers of the chapter on suppliers; None without one."""
 
     def compute(self, rule: str, args: Args) -> Number:
         """The exact value; None where there is none. Raises KeyError for an unknown rule."""
+        if rule == SUPPLY:
+            return self._supply().compute(args[0], args[1:])
         own = _RULES.get(rule)
         if own is None:
             return number(self._source, rule, args)
@@ -61,6 +67,8 @@ class Numbers:
 
     def withheld(self, rule: str, args: Args) -> str | None:
         """Why a number is not printed (`small_group`) or printed but not recomputable (`rests_on_hidden`)."""
+        if rule == SUPPLY:
+            return self._supply().withheld(args[0], args[1:])
         question = args[0] if args else ""
         if rule == "table_count":
             table = self._tables[question]
@@ -72,7 +80,9 @@ class Numbers:
         return None
 
     def behind(self, rule: str, args: Args) -> tuple[str, ...]:
-        """The questions behind a number."""
+        """The questions behind a number; of the chapter on suppliers the suppliers."""
+        if rule == SUPPLY:
+            return self._supply().behind(args[0], args[1:])
         questions = self._pack.questions
         if args and args[0] in questions:
             return (args[0],)
@@ -88,6 +98,11 @@ class Numbers:
         if rule.startswith(("finding_", "evidence_")):
             return ()
         return tuple(item.id for item in self._pack.pack.items() if item.id in self._data.answers)
+
+    def _supply(self) -> NetworkNumbers:
+        if self.supply is None:
+            raise KeyError(SUPPLY)
+        return self.supply
 
     def _hidden_below(self, question: str, key: str) -> bool:
         return any(_covers(key, hidden) for hidden in self._tables[question].hidden if ALL not in hidden.split("|"))

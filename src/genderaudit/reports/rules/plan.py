@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from genderaudit.findings.model import Finding
 from genderaudit.findings.rules import PRIORITIES
+from genderaudit.reports.model.numbers import Args, Number
 from genderaudit.reports.model.plan import PlanData, PlanItem
-from genderaudit.reports.rules.numbers import Args, Number
 
 
 def asked_of(findings: Iterable[Finding]) -> tuple[PlanItem, ...]:

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Literal, get_args
 
+from genderaudit.reports.model.numbers import Args, Number
 from genderaudit.reports.model.register import NOT_NAMED, RegisterData, RiskBefore
-from genderaudit.reports.rules.numbers import Args, Number
 from genderaudit.risks import Gridded, RegisterRow, gridded, heat_map, register_rows, score_of
 from genderaudit.risks.model.risk import AXES, STAGES, Rating, Stage
 

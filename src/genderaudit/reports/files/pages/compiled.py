@@ -244,7 +244,7 @@ def _sealed(ink: Ink, source: SourceReport | SourceRegister) -> list[tuple[str, 
 def _source(ink: Ink, source: SourceReport, paper: Paper) -> list[tuple[Content, Content]]:
     plan = source.data.plan
     rows: list[tuple[str, Content]] = [
-        ("scope.office", ink.joined(Foreign(one) for one in (plan.office, plan.country) if one)),
+        ("scope.office", ink.joined(Foreign(one) for one in (plan.office, ink.country(plan.country)) if one)),
         ("scope.period", ink.fill("period", start=ink.date(plan.period.start), end=ink.date(plan.period.end))),
         ("head.reference", [Code(source.data.reference), Run(" · "), Run(ink.text(f"form.{source.data.form}"))]),
         (

@@ -52,7 +52,7 @@ def _height(story: Sequence[Flowable]) -> float:
 def _front(paper: Paper, critical: int, findings: int, note: bool, caps: bool) -> list[Flowable]:
     plan = paper.data.plan
     period = paper.fill("period", start=paper.date(plan.period.start), end=paper.date(plan.period.end))
-    subject = [Foreign(one) for one in (plan.subject, plan.office, plan.country) if one]
+    subject = [Foreign(one) for one in (plan.subject, plan.office, paper.country(plan.country)) if one]
     return [
         title_block(
             paper,

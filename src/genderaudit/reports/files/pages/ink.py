@@ -16,6 +16,7 @@ from genderaudit.reports.files.prose import Heading, Prose
 from genderaudit.reports.files.theme import QUIET, BandName, theme_for
 from genderaudit.reports.model.numbers import NumberRegister
 from genderaudit.runtime.language import catalogue, format_date
+from genderaudit.sheets import country_name
 
 NONE = "–"
 """Printed where there is no number."""
@@ -74,6 +75,10 @@ class Ink:
     def codes(self, codes: Iterable[str]) -> list[Run]:
         """Ids in one line."""
         return self.joined(Code(code) for code in codes)
+
+    def country(self, written: str | None) -> str:
+        """A country's name in the report's language, for its code; anything else as it was written."""
+        return country_name(written, self.language) if written else ""
 
     def date(self, day: dt.date) -> str:
         """A date in words."""

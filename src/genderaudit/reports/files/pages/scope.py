@@ -37,7 +37,7 @@ def _plan(paper: Paper) -> list[tuple[Content, Content]]:
         ("scope", Foreign(plan.scope)),
         ("exclusions", Foreign(plan.exclusions)),
         ("subject", Foreign(plan.subject)),
-        ("office", paper.joined(Foreign(one) for one in (plan.office, plan.country) if one)),
+        ("office", paper.joined(Foreign(one) for one in (plan.office, paper.country(plan.country)) if one)),
         ("period", paper.fill("period", start=paper.date(plan.period.start), end=paper.date(plan.period.end))),
         ("gender_focus", paper.text(f"gender_focus.{plan.gender_focus}")),
         ("serves_4c", paper.text(f"serves_4c.{plan.serves_4c}")),
