@@ -435,3 +435,14 @@ def test_a_release_with_anything_in_its_places_is_a_preview_or_a_sentence(
         preview_suppliers(workspace, path)
     except SpokenError as told:
         assert "odd.json" in str(told)
+
+
+def test_the_year_in_a_heading_of_money_counts_more_than_the_days_of_a_contract_beside_it(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    text = "Fournisseur,Dépenses 2025 (EUR),Date début,Fin de contrat\nAlpha,780 000,1er juillet 2023,30-Jun-26\n"
+    preview = preview_suppliers(workspace, listed(tmp_path, text))
+    ((spend,),) = [one.supplier.spend for one in preview.incoming]
+    assert (spend.amount, spend.start, spend.end) == (780_000, dt.date(2025, 1, 1), dt.date(2025, 12, 31))
+    (link,) = preview.relationships
+    assert (link.valid_from, link.valid_to) == (dt.date(2023, 7, 1), dt.date(2026, 6, 30))

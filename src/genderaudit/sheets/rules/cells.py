@@ -9,9 +9,25 @@ from decimal import Decimal, InvalidOperation
 
 from genderaudit.sheets.rules.headings import plain
 
-_ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?\s*")
-_PARTS = re.compile(r"\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\s*")
-_WORDS = re.compile(r"\s*(\d{1,2})\.?\s+(?:de\s+)?([^\W\d]+)\.?\s+(?:de\s+)?(\d{4})\s*")
+_TIME = r"(?:[T ,]\s*\d{1,2}[:h.]\d{2}.*)?\s*"
+_ISO = re.compile(r"\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME)
+_BARE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)")
+_PARTS = re.compile(r"\s*(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})" + _TIME)
+_WEEKDAY = r"\s*(?:[^\W\d_]{2,}\.?,?\s+)?"
+_MONTH = r"([^\W\d_]+(?:\s(?:الثاني|الأول|الاول))?)\.?"
+_WORDS = re.compile(
+    _WEEKDAY
+    + r"(\d{1,2})(?:\s?(?:er|st|nd|rd|th|ro|[ºª°.]))?[\s/-]*(?:de\s+|of\s+)?"
+    + _MONTH
+    + r"[,،]?[\s/-]*(?:del?\s+)?'?(\d{4}|\d{2})"
+    + _TIME,
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    _WEEKDAY + _MONTH + r"[\s-]*(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+|-)(\d{4})" + _TIME, re.IGNORECASE
+)
+_CENTURY = 70
+"""Years of two digits from this on are those of the last century (house default)."""
 _EXCEL_DAY_ZERO = dt.date(1899, 12, 30)
 
 _ARABIC = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.'")
@@ -148,7 +164,7 @@ def decimal_comma_in(cells: Iterable[object]) -> bool | None:
 
 
 def date_of(cell: object, months: Mapping[str, int], *, day_first: bool | None) -> dt.date:
-    """A day from a date, or a text such as 2026-03-31, 31/03/2026 or '31 March 2026'.
+    """A day from a date, or a text such as 2026-03-31, 31/03/2026, '1er mars 2026', 15-Jan-25 or 'March 31, 2026'.
 
     `day_first`: what 03/04 means; None where nobody knows, which raises CellError('date_order').
     """
@@ -163,11 +179,11 @@ def date_of(cell: object, months: Mapping[str, int], *, day_first: bool | None) 
     text = text_of(cell).translate(_ARABIC)
     try:
         if match := _ISO.fullmatch(text):
-            return dt.date(int(match[1]), int(match[2]), int(match[3]))
-        if (match := _WORDS.fullmatch(text)) and (month := months.get(plain(match[2]))):
-            return dt.date(int(match[3]), month, int(match[1]))
+            return dt.date(int(match[1]), int(match[3]), int(match[4]))
         if match := _PARTS.fullmatch(text):
             return _parted(match, day_first)
+        if found := _told(text, months):
+            return found
     except ValueError as error:
         if isinstance(error, CellError):
             raise
@@ -175,9 +191,24 @@ def date_of(cell: object, months: Mapping[str, int], *, day_first: bool | None) 
     raise CellError("date")
 
 
+def _told(text: str, months: Mapping[str, int]) -> dt.date | None:
+    """A day with its month in words, or in eight digits."""
+    if match := _BARE.fullmatch(text.strip()):
+        return dt.date(int(match[1]), int(match[2]), int(match[3]))
+    if (match := _WORDS.fullmatch(text)) and (month := months.get(plain(match[2]))):
+        return dt.date(_year(match[3]), month, int(match[1]))
+    if (match := _MONTH_FIRST.fullmatch(text)) and (month := months.get(plain(match[1]))):
+        return dt.date(int(match[3]), month, int(match[2]))
+    return None
+
+
+def _year(digits: str) -> int:
+    year = int(digits)
+    return year if len(digits) == 4 else year + (1900 if year >= _CENTURY else 2000)
+
+
 def _parted(match: re.Match[str], day_first: bool | None) -> dt.date:
-    one, two, year = int(match[1]), int(match[2]), int(match[3])
-    year += 2000 if year < 100 else 0
+    one, two, year = int(match[1]), int(match[2]), _year(match[3])
     if one > 12:
         day_first = True
     elif two > 12:

@@ -272,9 +272,10 @@ class _Table(RowCells):
         heading = self.headings.get(field)
         year = self._text("year")
         found = _YEAR.search(year) if year else None
-        stated = int(found.group()) if found else (heading.year if heading else None) or self.how.year
+        named = (heading.year if heading else None) or (int(found.group()) if found else None)
+        stated = named or self.how.year
         start, end = self._day("valid_from"), self._day("valid_to")
-        if stated and (len(self.spends) > 1 or not (start and end)):
+        if stated and (named or len(self.spends) > 1 or not (start and end)):  # days beside may be those of a contract
             start, end = dt.date(stated, 1, 1), dt.date(stated, 12, 31)
         if not (start and end) or end < start:
             self._fault(field, "no_period", self.cells[field])
