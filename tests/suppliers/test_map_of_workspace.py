@@ -60,7 +60,8 @@ def test_colour_is_the_greater_of_own_and_inherited_exposure(registry: Workspace
     exposure = {data.ids[at]: value for at, value in enumerate(data.exposures["labour"].tolist())}
     assert exposure[ids["Cedar"]] == pytest.approx(0.8)
     assert exposure[ids["Baraka"]] == pytest.approx(0.8 * 0.7)
-    assert 0 < exposure["us"] < exposure[ids["Acacia"]] < exposure[ids["Baraka"]]
+    # little reaches who buys a little there: never assessed is not low
+    assert exposure["us"] != exposure["us"]  # noqa: PLR0124 -- NaN is not equal to itself
     assert np.isnan(exposure[ids["Delta"]])
 
 
@@ -90,7 +91,7 @@ def test_many_suppliers_are_drawn_as_groups(
         linked(registry, known(registry, f"Elgon {number}", country="KE"), "us")
     monkeypatch.setattr(map_data, "COLLAPSED_FROM", 6)
     drawing = draw_map(registry, "en", today=DAY)
-    assert "Tier 1, KE: 4 suppliers" in drawing.labels
+    assert "Tier 1, Kenya: 4 suppliers" in drawing.labels
 
 
 @pytest.mark.parametrize("name", ["map.svg", "map.png"])

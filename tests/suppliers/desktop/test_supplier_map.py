@@ -24,6 +24,7 @@ from genderaudit.suppliers.actions.supplier_map import pins_of
 from genderaudit.suppliers.desktop.map.choice import MapChoice
 from genderaudit.suppliers.desktop.map.painter import radii_at
 from genderaudit.suppliers.desktop.map.screen import MapScreen
+from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import OwnRisk
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Message, Session
@@ -485,3 +486,50 @@ def test_beside_a_supplier_its_links_are_ways_on(desk: Desk) -> None:
     assert "Go along this link: Elgon Works supplies Cedar Works, 100 a year" in told
     next(one for one in ways if "Elgon" in one.accessibleName()).click()
     assert desk.name() == "Elgon"
+
+
+def test_what_the_legend_switches_off_stays_in_its_place_and_nothing_moves(desk: Desk) -> None:
+    screen = desk.open()
+    assert screen.made is not None
+    before = [line.code for line in screen.made.legend]
+    places = {id: tuple(place) for id, place in zip(screen.made.data.ids, screen.made.drawing.places, strict=True)}
+    screen.legend.toggled.emit("subcontracts")
+    desk.settle()
+    assert [line.code for line in screen.made.legend] == before
+    assert "subcontracts" not in {RELATIONSHIP_KINDS[kind] for kind in screen.made.data.kinds.tolist()}
+    drawing = screen.made.drawing
+    assert {id: tuple(place) for id, place in zip(drawing.ids, drawing.places, strict=True)} == places
+
+
+def test_a_name_can_be_clicked_as_its_supplier_can(desk: Desk) -> None:
+    screen = desk.open()
+    view = screen.view
+    place, box = next((place, box) for place, box in view._labels if view.drawing.labels[place] == "Cedar Works")  # type: ignore[union-attr]
+    by, dx, dy = view.camera.over(view._picture[1])  # type: ignore[index]
+    at = QPoint(round(box.center().x() * by + dx), round(box.center().y() * by + dy))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert desk.name() == "Cedar"
+    assert place == view.place_of(desk.ids["Cedar"])
+
+
+def test_a_bar_of_words_that_comes_and_goes_moves_nothing(desk: Desk) -> None:
+    screen = desk.open()
+    before = screen.view.camera
+    desk.window.resize(1300, 720)
+    desk.settle()
+    assert screen.view.camera == before
+    desk.window.resize(1300, 460)
+    desk.settle()
+    assert screen.view.camera != before
+
+
+def test_an_empty_registry_says_at_once_how_to_begin(qtbot: QtBot, workspace: Workspace) -> None:
+    session = Session(settings=Settings(), language="en", doors=lambda: (), clock=Ticking())
+    session.begin(workspace, OFFICER)
+    screen = MapScreen(session)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.open_at(Place.parse("suppliers/map"))
+    assert screen.view.empty_text.startswith("No supplier to show. Import a list")
+    qtbot.waitUntil(lambda: not session.background.busy, timeout=60_000)
+    session.background.finish()

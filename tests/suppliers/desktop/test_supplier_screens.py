@@ -440,6 +440,9 @@ def test_the_map_turns_back_to_what_was_known_and_the_difference_is_a_table(desk
     desk.add("Lake Guards")
     page = TimedMap(desk.session)
     desk.show(page, "suppliers/map")
+    assert not page.bar.isVisible()
+    page.bar.toggle.click()
+    assert page.bar.isVisible()
     page.bar.save("Before the rains")
     (state,) = map_states(desk.workspace)
     assert state.name == "Before the rains"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from genderaudit.domain.records import Author
 from genderaudit.runtime.language import catalogue, format_date, is_right_to_left
+from genderaudit.sheets import country_names
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.network import exposures_of, network_of, weights_of
 from genderaudit.suppliers.actions.registry import end_named
@@ -39,6 +40,7 @@ def map_data_of(
 
     `true_on`: links that held on that day. `known_at`: as we knew it at that moment.
     """
+    from genderaudit.suppliers.rules.map.classes import MEDIUM
     from genderaudit.suppliers.rules.map.loading import map_data_from
 
     network = network_of(workspace, true_on=true_on, known_at=known_at)
@@ -50,8 +52,10 @@ def map_data_of(
             own = network.nodes[f"own.{theme}"].tolist()
             found = {id: None if risk != risk else risk for id, risk in zip(network.ids, own, strict=True)}  # noqa: PLR0124 -- NaN
             for row in exposures_of(network, weights, theme, network.ids).rows:
-                if row.own is not None or row.source_count:
-                    found[row.supplier] = max(row.own or 0.0, row.inherited.value)
+                value = max(row.own or 0.0, row.inherited.value)
+                # what nobody has assessed is never painted as low, whatever little is known to reach it
+                if row.own is not None or value >= MEDIUM:
+                    found[row.supplier] = value
             exposures[theme] = found
         network.kept[key] = map_data_from(network, exposures, today)
     made: MapData = network.kept[key]
@@ -143,6 +147,7 @@ def draw_map(
         public=public,
         right_to_left=is_right_to_left(language),
         whole=whole,
+        countries=country_names(language),
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from genderaudit.suppliers.desktop.columns import short_theme
 from genderaudit.suppliers.desktop.map.choice import AUTO, MapChoice
 from genderaudit.suppliers.desktop.words import say_code
 from genderaudit.suppliers.model.supplier import THEMES
@@ -61,7 +62,7 @@ class Controls(QObject):
                 ("sector", translate("MapControls", "Colour: sector")),
                 ("country", translate("MapControls", "Colour: country")),
             ],
-            "theme": [(theme, say_code("themes", theme, language)) for theme in THEMES],
+            "theme": [(theme, short_theme(theme)) for theme in THEMES],
             "group": [
                 (AUTO, translate("MapControls", "Groups: where there are many")),
                 ("", translate("MapControls", "Groups: none")),
@@ -75,10 +76,9 @@ class Controls(QObject):
             for code, text in choices:
                 box.addItem(text, code)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        # the names of the themes are long; the list shows them whole
-        themes = self.boxes["theme"]
-        themes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        themes.setMinimumContentsLength(20)
+        for number, theme in enumerate(THEMES):
+            words = say_code("themes", theme, language)
+            self.boxes["theme"].setItemData(number, words, Qt.ItemDataRole.ToolTipRole)
 
     def _arrange(self) -> Flow:
         flow = Flow(self.holder, gap=6)
@@ -118,12 +118,18 @@ class Controls(QObject):
             menu.addAction(text).triggered.connect(lambda _=False, kind=kind: self.saved.emit(kind))
         self.save.setMenu(menu)
 
+    def put(self, button: QPushButton) -> None:
+        """One more button, before the count."""
+        self.flow.removeWidget(self.count)
+        self.flow.addWidget(button)
+        self.flow.addWidget(self.count)
+
     def show_choice(self, choice: MapChoice, suppliers: int, whole: int) -> None:
         """The controls as the choice has them, and how much is shown."""
         self._choice = choice
         for name, box in self.boxes.items():
             box.setCurrentIndex(max(box.findData(getattr(choice, name)), 0))
-            box.setToolTip(box.currentText())
+            box.setToolTip(box.currentData(Qt.ItemDataRole.ToolTipRole) or box.currentText())
         if suppliers == whole:
             self.count.setText(counted("MapControls", "%n supplier(s)", whole))
         else:

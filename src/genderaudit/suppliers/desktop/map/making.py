@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from genderaudit.runtime.language import catalogue, format_date, is_right_to_left
+from genderaudit.sheets import country_names
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.network import exposure_of, network_of, weights_of
 from genderaudit.suppliers.actions.supplier_map import lay_out, map_data_of, pins_of
@@ -44,6 +45,9 @@ class Made:
     """Every supplier, before anything was left out."""
     data: MapData
     layout: Layout
+    ground: MapData
+    """What was laid out: also what is switched off, so that nothing moves when it is switched on again."""
+    ground_layout: Layout
     pins: tuple[tuple[str, tuple[float, float]], ...]
     drawing: Drawing
     legend: tuple[LegendLine, ...]
@@ -67,10 +71,15 @@ def made_of(workspace: Workspace, choice: MapChoice, language: str, today: dt.da
     )
     part = _part(whole, choice, by, theme)
     grouping = _grouping(choice, len(part))
-    data = bundled(part, grouping, opened=choice.opened_groups) if grouping else part
+    data = _grouped(part, choice, grouping)
+    ground = data
+    if choice.hidden:
+        full = _grouped(_part(whole, choice.changed({"hidden": ""}), by, theme), choice, grouping)
+        ground = full if set(data.ids) <= set(full.ids) else data
     pins = pins_of(workspace, name)
-    held = tuple(sorted((id, place) for id, place in pins.items() if id in data.at))
-    layout = _layout_again(before, data, name, held) or lay_out(data, name, dict(held))
+    held = tuple(sorted((id, place) for id, place in pins.items() if id in ground.at))
+    ground_layout = _layout_again(before, ground, name, held) or lay_out(ground, name, dict(held))
+    layout = _layout_of_part(ground, ground_layout, data)
     texts = catalogue(language)
     shown_of = _shown_of(part, data, grouping)
     lit = _lit(workspace, choice, theme, data, shown_of) if choice.lit else None
@@ -84,19 +93,39 @@ def made_of(workspace: Workspace, choice: MapChoice, language: str, today: dt.da
         right_to_left=is_right_to_left(language),
         lit=lit,
         whole=part,
+        countries=country_names(language),
     )
     legend = drawing.legend
     if choice.hidden:
-        # what is switched off stands in the legend with what it would bring back
-        codes = {one.code for one in legend}
-        full = drawing_of(whole, _nowhere(whole), texts, by=by, theme=theme)
-        legend += tuple(one for one in full.legend if one.code in choice.hidden_codes and one.code not in codes)
-    return Made(choice, whole, data, layout, held, drawing, legend, grouping or "", shown_of)
+        # what is switched off stays in its place in the legend, with what it would bring back
+        shown = {one.code: one for one in legend}
+        every = drawing_of(whole, _nowhere(whole), texts, by=by, theme=theme, countries=country_names(language)).legend
+        codes = {one.code for one in every}
+        wanted = tuple(
+            shown.get(one.code, one) for one in every if one.code in shown or one.code in choice.hidden_codes
+        )
+        legend = (*wanted, *(one for one in legend if one.code not in codes))
+    return Made(
+        choice, whole, data, layout, ground, ground_layout, held, drawing, legend, grouping or "", shown_of
+    )  # fmt: skip
+
+
+def _grouped(part: MapData, choice: MapChoice, grouping: Grouping | None) -> MapData:
+    return bundled(part, grouping, opened=choice.opened_groups) if grouping else part
+
+
+def _layout_of_part(ground: MapData, layout: Layout, data: MapData) -> Layout:
+    """The places that a part has on the sheet of the whole."""
+    if data is ground:
+        return layout
+    return replace(layout, places=layout.places[[ground.at[id] for id in data.ids]])
 
 
 def public_drawing(made: Made, language: str) -> Drawing:
     """The same picture for a file that may leave the office: of sole traders it names initials only."""
-    return replace(made.drawing, labels=node_labels(made.data, catalogue(language), public=True))
+    return replace(
+        made.drawing, labels=node_labels(made.data, catalogue(language), public=True, countries=country_names(language))
+    )
 
 
 def _grouping(choice: MapChoice, count: int) -> Grouping | None:
@@ -140,12 +169,13 @@ def _steps(choice: MapChoice) -> int:
 def _layout_again(
     before: Made | None, data: MapData, name: str, held: tuple[tuple[str, tuple[float, float]], ...]
 ) -> Layout | None:
-    if before is None or before.layout.name != name or before.pins != held or before.data.ids != data.ids:
+    if before is None or before.layout.name != name or before.pins != held or before.ground.ids != data.ids:
         return None
-    same = np.array_equal(before.data.sellers, data.sellers) and np.array_equal(before.data.buyers, data.buyers)
-    same = same and np.array_equal(before.data.tiers, data.tiers)
+    old = before.ground
+    same = np.array_equal(old.sellers, data.sellers) and np.array_equal(old.buyers, data.buyers)
+    same = same and np.array_equal(old.tiers, data.tiers)
     # the places are mirrored by the drawing, never changed
-    return before.layout if same else None
+    return before.ground_layout if same else None
 
 
 def _shown_of(part: MapData, data: MapData, grouping: Grouping | None) -> dict[str, str]:

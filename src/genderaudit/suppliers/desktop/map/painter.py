@@ -108,6 +108,8 @@ class MapPainter:
         self.image.setDevicePixelRatio(ratio)
         self.drawn = 0
         """Links drawn one by one."""
+        self.labels: list[tuple[int, QRectF]] = []
+        """Whose name stands where on the picture."""
         self.laid: Laid | None = None
         """Their lines, where they are few enough to point at one."""
 
@@ -290,7 +292,9 @@ class MapPainter:
             wide = metrics.horizontalAdvance(text)
             found = grid.place(*point, away, wide, height * 0.92, from_right=drawing.right_to_left)
             if found is not None:
-                draw_haloed(painter, QRectF(found[0], found[1], wide + 2, height), text)
+                box = QRectF(found[0], found[1], wide + 2, height)
+                draw_haloed(painter, box, text)
+                self.labels.append((place, box))
             if number % 40 == 39:
                 yield
 

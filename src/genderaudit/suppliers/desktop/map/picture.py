@@ -39,6 +39,9 @@ _SLICE = 0.012
 """Seconds of painting before the window gets its turn."""
 _QUICK = 0.020
 """Seconds: a map that is drawn within them is drawn at each move."""
+_SLACK = 0.15
+"""By how much of itself the room may change before the whole map is fitted into it anew: a message that comes and goes
+moves nothing below the pointer; house default."""
 _MARGIN = 0.15
 """What is painted beyond each edge, as a share of the size, so that a moved picture has no bare side."""
 
@@ -69,9 +72,10 @@ class MapPicture(QAbstractScrollArea):
         self.marked: tuple[str, ...] = ()
         """Further suppliers with a ring, such as both ends of a path or what was chosen with the lasso."""
         self.empty_text = ""
-        self._fitted = True
+        self._fitted, self._fitted_to = True, QSize()
         self._picture: tuple[QPixmap, Camera] | None = None
         self._laid: Laid | None = None
+        self._labels: list[tuple[int, QRectF]] = []
         self._work: tuple[MapPainter, Iterator[None]] | None = None
         self._cost = 0.0
         self._hovered = self._hovered_link = -1
@@ -114,6 +118,7 @@ class MapPicture(QAbstractScrollArea):
         if not keep or self._fitted:
             self.fit()
         self._picture = self._laid = None
+        self._labels = []
         self._name_current()
         self._begin_now()
 
@@ -125,7 +130,7 @@ class MapPicture(QAbstractScrollArea):
             drawing = self.scene.drawing
             label = min(scaled(110), size.width() * 0.15) * (-1 if drawing.right_to_left else 1)
             self._look_through(Camera.fitting(drawing.places, size.width(), size.height(), scaled(34), label))
-            self._fitted = True
+            self._fitted, self._fitted_to = True, size
 
     def move_by(self, dx: float, dy: float) -> None:
         """Push the sheet by so many pixels."""
@@ -262,6 +267,7 @@ class MapPicture(QAbstractScrollArea):
         self._cost = self._spent + time.perf_counter() - start
         self._work = None
         self._picture, self._laid = (QPixmap.fromImage(painter.image), painter.camera), painter.laid
+        self._labels = painter.labels
         self.viewport().update()
         self.drawn.emit()
 
@@ -370,6 +376,14 @@ class MapPicture(QAbstractScrollArea):
             painter.drawLine(line)
         painter.restore()
 
+    def label_under(self, at: QPointF) -> int:
+        """The place of the supplier whose name stands below a point; -1 for none."""
+        if self._picture is None:
+            return -1
+        by, dx, dy = self.camera.over(self._picture[1])
+        point = QPointF((at.x() - dx) / by, (at.y() - dy) / by)
+        return next((place for place, box in self._labels if box.contains(point)), -1)
+
     def link_under(self, at: QPointF) -> int:
         """The number of the link below a point; -1 for none, and where links are too many to point at one."""
         if self._laid is None or self._picture is None:
@@ -411,15 +425,21 @@ class MapPicture(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The whole map stays the whole map; a chosen part stays in the middle."""
         super().resizeEvent(event)
-        if self._fitted:
+        if self._fitted and self._outgrown():
             self.fit()
-        else:
+        elif not self._fitted:
             old, new = event.oldSize(), event.size()
             if old.isValid():
                 self._look_through(
                     self.camera.moved((new.width() - old.width()) / 2, (new.height() - old.height()) / 2)
                 )
         self._pause.start()
+
+    def _outgrown(self) -> bool:
+        """Whether the room is another than the one that the whole map was fitted into, by more than a bar of words."""
+        now, then = self._size(), self._fitted_to
+        across, down = abs(now.width() - then.width()), abs(now.height() - then.height())
+        return not then.isValid() or across > _SLACK * then.width() or down > _SLACK * then.height()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """What was shown while out of sight is drawn now."""

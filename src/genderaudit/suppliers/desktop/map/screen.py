@@ -17,7 +17,7 @@ from genderaudit.suppliers.desktop.map.making import Made, made_of, public_drawi
 from genderaudit.suppliers.desktop.map.side import Beside
 from genderaudit.suppliers.desktop.map.twin import MapTables
 from genderaudit.suppliers.desktop.map.view import MapView
-from genderaudit.suppliers.model.supplier import US
+from genderaudit.suppliers.model.supplier import US, Supplier
 from genderaudit.widgets.background import Job, Progress
 from genderaudit.widgets.choosing import choose_new_file
 from genderaudit.widgets.forms import fill_with_form, part
@@ -169,13 +169,16 @@ class MapScreen(Screen):
         self.session.setProperty(_LAST, str(self.choice))
         workspace, choice, language = self.session.workspace, self.choice, self.session.language
         today, before = self.session.clock().date(), self.made
+        empty = next(workspace.live({Supplier.kind}), None) is None
         if before is None:
-            self.view.empty_text = self.tr("The map is being drawn…")
+            self.view.empty_text = self._none() if empty else self.tr("The map is being drawn…")
+            self.view.viewport().update()
 
         def work(_: Progress) -> Made:
             return made_of(workspace, choice, language, today, before)
 
-        self._job = self.session.work(self.tr("Drawing the map…"), work, owner=self, done=self._show)
+        title = "" if empty else self.tr("Drawing the map…")
+        self._job = self.session.work(title, work, owner=self, done=self._show)
         self._job.ended.connect(self._ended)
 
     def _ended(self) -> None:
@@ -189,9 +192,7 @@ class MapScreen(Screen):
         before, self.made = self.made, made
         self._shown_choice = made.choice
         same = before is not None and before.data.ids == made.data.ids and before.layout.name == made.layout.name
-        self.view.empty_text = self.tr(
-            "No supplier to show. Import a list or write down suppliers and what links them; or show all again."
-        )
+        self.view.empty_text = self._none()
         self.view.show_drawing(made.drawing, keep=same)
         self.tables.show_map(made.drawing, made.data)
         self.controls.show_choice(self.choice, made.data.suppliers, made.whole.suppliers)
@@ -199,6 +200,11 @@ class MapScreen(Screen):
         self._choose_wanted()
         self._mark()
         self._show_beside()
+
+    def _none(self) -> str:
+        return self.tr(
+            "No supplier to show. Import a list or write down suppliers and what links them; or show all again."
+        )
 
     def _choose_wanted(self) -> None:
         if self._wanted and self.made is not None:

@@ -34,7 +34,8 @@ class MapView(MapPicture):
             return -1
         drawing = self.scene.drawing
         x, y = self.camera.pixels(drawing.places)
-        return nearest(x, y, (at.x(), at.y()), max(radius_at(self.scene, self.camera) * 1.7, scaled(8)))
+        found = nearest(x, y, (at.x(), at.y()), max(radius_at(self.scene, self.camera) * 1.7, scaled(8)))
+        return found if found >= 0 else self.label_under(at)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Pinching zooms; the pointer that leaves points at nothing."""

@@ -84,7 +84,7 @@ class TimeBar(QFrame):
         images = {"history": self.toggle, "x": self.now_button, "bookmark": self.states_button}
         for image, button in {**images, "git-compare": self.compare_button}.items():
             button.setIcon(icon(image))
-        self.toggle.toggled.connect(lambda _: self._show())
+        self.toggle.toggled.connect(lambda _: self.show_view(self.view))
         self.now_button.clicked.connect(lambda: self._turn(Viewpoint()))
         self.compare_button.clicked.connect(lambda: self.compared.emit(self.view))
         self._menu = QMenu(self.states_button)
@@ -100,7 +100,9 @@ class TimeBar(QFrame):
     def show_view(self, view: Viewpoint) -> None:
         """Show which time the map shows."""
         self.view = view
-        self._range()
+        if self.toggle.isChecked():
+            # how far back one can go is looked for only by whoever travels
+            self._range()
         self._show()
 
     def _first_known(self) -> dt.date:
@@ -130,6 +132,7 @@ class TimeBar(QFrame):
 
     def _show(self) -> None:
         past = self.view.known_at is not None or self.view.true_on is not None
+        self.setVisible(past or self.toggle.isChecked())
         part(self._form, QWidget, "sliders").setVisible(self.toggle.isChecked())
         language = self.session.language
         said = []

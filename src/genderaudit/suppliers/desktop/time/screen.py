@@ -29,6 +29,8 @@ class TimedMap(Screen):
         self.bar = TimeBar(session, self)
         column.addWidget(self.bar)
         column.addWidget(self.map, 1)
+        # the button stands among those of the map, so that the bar takes no room while nobody travels
+        self.map.controls.put(self.bar.toggle)
         self.bar.turned.connect(self._turn)
         self.bar.compared.connect(self._compare)
 

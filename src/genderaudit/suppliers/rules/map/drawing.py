@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -110,15 +110,17 @@ def drawing_of(
     right_to_left: bool = False,
     lit: tuple[B, B] | None = None,
     whole: MapData | None = None,
+    countries: Mapping[str, str] | None = None,
 ) -> Drawing:
     """The drawing list of a map. `public` leaves of sole traders' names the initials only; `day` is in words.
 
-    Of groups, `whole` holds the suppliers that they were made of: these are what the legend counts.
+    Of groups, `whole` holds the suppliers that they were made of: these are what the legend counts. `countries` are
+    names by code; without them codes stand.
     """
     codes, classes = classes_of(data, by, theme)
-    words = tuple(class_words(one, by, texts) for one in classes)
+    words = tuple(class_words(one, by, texts, countries) for one in classes)
     told = counted_in(classes, whole, by, theme) if whole is not None and data.grouping else classes
-    told_words = tuple(class_words(one, by, texts) for one in told)
+    told_words = tuple(class_words(one, by, texts, countries) for one in told)
     ours, bundles = np.array([id == US for id in data.ids], np.bool_), data.members > 1
     shapes = np.array([SHAPES.index(one.shape) for one in classes], np.int64)[codes]
     shapes[ours], shapes[bundles] = SHAPES.index("us"), SHAPES.index("bundle")
@@ -136,7 +138,7 @@ def drawing_of(
         caption=_caption(data, layout, by, theme, day, texts),
         right_to_left=right_to_left,
         ids=data.ids,
-        labels=node_labels(data, texts, public=public),
+        labels=node_labels(data, texts, public=public, countries=countries),
         places=places,
         sizes=sizes,
         shapes=shapes,
@@ -161,14 +163,14 @@ def drawing_of(
     )
 
 
-def class_words(one: MapClass, by: ColourBy, texts: Texts) -> str:
+def class_words(one: MapClass, by: ColourBy, texts: Texts, countries: Mapping[str, str] | None = None) -> str:
     """A class in words, such as 'High: 0.6 and more (house default)'."""
     if one.code == SEVERAL:
         return texts("supplier_map.several")
     if by in ("sector", "country"):
         if one.code in ("", "others"):
             return texts(f"supplier_map.{by}.{'not_known' if not one.code else 'others_in_all'}")
-        return sector_words(one.code, texts) if by == "sector" else one.code
+        return sector_words(one.code, texts) if by == "sector" else (countries or {}).get(one.code, one.code)
     if by == "ownership":
         return texts(f"suppliers.ownership.{one.code}")
     return texts(f"supplier_map.{by}.{one.code}")
@@ -191,7 +193,9 @@ def initials(name: str) -> str:
     return " ".join(f"{word[0].upper()}." for word in name.split() if word[0].isalpha()) or "–"
 
 
-def node_labels(data: MapData, texts: Texts, *, public: bool = False) -> tuple[str, ...]:
+def node_labels(
+    data: MapData, texts: Texts, *, public: bool = False, countries: Mapping[str, str] | None = None
+) -> tuple[str, ...]:
     """What stands beside each node: its name, or 'Tier 3, KE: 212 suppliers' for a bundle."""
     many = data.members.tolist()
     made = []
@@ -199,13 +203,13 @@ def node_labels(data: MapData, texts: Texts, *, public: bool = False) -> tuple[s
         if data.ids[place] == US:
             made.append(texts("supplier_map.us"))
         elif many[place] > 1:
-            made.append(_bundle_words(data, place, many[place], texts))
+            made.append(_bundle_words(data, place, many[place], texts, countries or {}))
         else:
             made.append(initials(name) if public and data.sole[place] else name)
     return tuple(made)
 
 
-def _bundle_words(data: MapData, place: int, count: int, texts: Texts) -> str:
+def _bundle_words(data: MapData, place: int, count: int, texts: Texts, countries: Mapping[str, str]) -> str:
     tier = tier_words(int(data.tiers[place]), texts)
     what = data.countries[place] if data.grouping == "country" else data.sectors[place]
     if data.grouping == "tier":
@@ -214,6 +218,8 @@ def _bundle_words(data: MapData, place: int, count: int, texts: Texts) -> str:
         what = texts(f"supplier_map.{data.grouping}.not_known")
     elif data.grouping == "sector":
         what = sector_words(what, texts)
+    else:
+        what = countries.get(what, what)
     return texts("supplier_map.bundle.group", tier=tier, what=what, n=count)
 
 
