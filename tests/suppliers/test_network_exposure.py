@@ -154,6 +154,33 @@ def test_low_counts_what_was_found_and_high_what_nobody_has_assessed() -> None:
     assert found.assumed == 1
 
 
+@pytest.mark.parametrize(
+    ("country", "sector", "assumed"),
+    [
+        ("KE", None, 0.6),
+        ("KE", "76111501", 0.8),
+        ("KE", "76", 0.6),
+        (None, "76111501", 0.8),
+        (None, "76121501", 0.5),
+        (None, "72", 0.3),
+        ("UG", "7611", 0.8),
+        (None, None, 0.3),
+    ],
+)
+def test_the_upper_end_assumes_the_higher_of_the_priors_of_country_and_sector(
+    country: str | None, sector: str | None, assumed: float
+) -> None:
+    """Of a sector the longest code counts; where the workspace says nothing of either, the house default does."""
+    priors = {"KE": {"labour": "0.6"}, "76": {"labour": "0.5"}, "7611": {"labour": "0.8"}, "72": {"sea_gbv": "0.9"}}
+    one = supplier("a", country=country, sectors=(sector,) if sector else ())
+    setup = SupplySetup.model_validate({"id": "supply-setup", "priors": priors})
+    found = exposure(network(link("a", "us", value=50), suppliers=(one,), setup=setup), weights(), "labour")
+    assert found.inherited.high == pytest.approx(assumed * 0.7)
+    assert (found.inherited.low, found.inherited.value) == (0.0, 0.0)
+    assert (found.assumed, found.sources) == (1, ())
+    assert found.coverage[0].not_assessed == 1
+
+
 def test_a_share_that_is_not_known_counts_the_floor_and_whole_at_the_upper_end() -> None:
     net = network(link("a", "us"), suppliers=(supplier("a", own_risks=(risk(0.5),)),))
     found = exposure(net, weights(), "labour")

@@ -126,7 +126,8 @@ class SupplySetup(Record):
     weights: dict[str, Decimal] = {}
     """Changes to the house default of the exposure weights, by their codes."""
     priors: dict[str, dict[Theme, Decimal]] = {}
-    """Own risk that is assumed for a country (ISO 3166 code) where nobody has assessed, by theme."""
+    """Own risk that is assumed for a country (ISO 3166 code) or a sector (digits of UNSPSC) where nobody has assessed,
+    by theme; the program ships none."""
     targets: tuple[Target, ...] = ()
 
     @classmethod

@@ -109,13 +109,28 @@ def own_risks(network: Network, weights: Weights, theme: Theme) -> Own:
     value[0] = np.nan
     found = np.where(nodes[f"status.{theme}"].to_numpy() == "found", np.nan_to_num(value), 0.0)
     recorded = np.nan_to_num(value)
-    prior = {country: float(by[theme]) for country, by in network.setup.priors.items() if theme in by}
-    priors = nodes["country"].map(prior).fillna(weights["prior.default"]).to_numpy(dtype=np.float64)
+    priors = _priors(network, weights, theme)
     assumed = np.where(np.isnan(value), priors, recorded)
     assumed[0] = 0.0
     least = weights["materiality"]
     found[found < least] = recorded[recorded < least] = assumed[assumed < least] = 0.0
     return Own(found, recorded, assumed, priors=np.isnan(value) & (assumed > 0))
+
+
+def _priors(network: Network, weights: Weights, theme: Theme) -> Floats:
+    """What is assumed of every node: the higher of the priors of its country and of its sector, else the house default.
+
+    Of a sector the longest code counts that its own code begins with.
+    """
+    kept = {code: float(by[theme]) for code, by in network.setup.priors.items() if theme in by}
+    sectors = {
+        one: next((kept[one[:end]] for end in (8, 6, 4, 2) if one[:end] in kept), None)
+        for one in network.nodes["sector"].unique().tolist()
+    }
+    by_place = [network.nodes[column].map(known) for column, known in (("country", kept), ("sector", sectors))]
+    both = np.array([one.to_numpy(dtype=np.float64, na_value=np.nan) for one in by_place])
+    told: Floats = np.fmax(both[0], both[1])
+    return np.where(np.isnan(told), weights["prior.default"], told)
 
 
 def joined(own: Floats, reach: Floats) -> Floats:
