@@ -18,6 +18,7 @@ from genderaudit.suppliers import (
     edit_task,
     end_relationship,
     find_supplier,
+    merge_suppliers,
     raise_task,
     registry_of,
     remove_relationship,
@@ -165,6 +166,20 @@ def test_own_risk_by_hand_needs_its_reason_and_replaces_only_its_theme(workspace
     kept = set_own_risk(workspace, OFFICER, mill, "labour", None, reason="study withdrawn").supplier
     assert kept.own_risks == (pay,)
     assert edit_supplier(workspace, OFFICER, mill, {"own_risks": ()}).supplier.own_risks == (pay,)
+
+
+def test_own_risk_with_a_source_needs_a_reason_only_against_an_assessment(workspace: Workspace) -> None:
+    mill, copy = known(workspace, "River Mill"), known(workspace, "River Mill Ltd")
+    seen = OwnRisk(theme="labour", value=Decimal("0.2"), status="found", on=dt.date(2026, 3, 1), source="Visit")
+    set_own_risk(workspace, OFFICER, mill, "labour", seen)
+    assessed = seen.model_copy(update={"engagement": "eng-1", "value": Decimal("0.9")})
+    set_own_risk(workspace, OFFICER, copy, "labour", assessed)
+    merge_suppliers(workspace, OFFICER, mill, (copy,), reason="the same")
+    assert registry_of(workspace).suppliers[mill].own_risks == (assessed,)
+    with pytest.raises(refusals.SupplierReasonNeeded):
+        set_own_risk(workspace, OFFICER, mill, "labour", seen)
+    set_own_risk(workspace, OFFICER, mill, "labour", seen, reason="the assessment was of another site")
+    assert registry_of(workspace).suppliers[mill].own_risks == (seen,), "what the copy says gives way"
 
 
 def test_a_note_that_may_name_somebody_is_noticed_and_an_address_is_not(workspace: Workspace) -> None:

@@ -204,3 +204,30 @@ def test_one_earlier_step_is_taken_back_and_refused_where_others_build_on_it(doo
     door("undo", "--step", edit, "--reason", "the policy was another's", group="workspace")
     assert door("show", id)["psea"] == "not_assessed"
     assert len(door("list")) == 2
+
+
+def test_weights_and_assumed_risk_are_set_and_what_has_no_rate_is_named(door: Door) -> None:
+    mill(door)
+    now = door("setup", "--weight", "k.supplies=0.5", "--assume", "ke.labour=0.4", "--currency", "EUR")
+    assert (now["weights"], now["priors"], now["currency"]) == ({"k.supplies": "0.5"}, {"KE": {"labour": "0.4"}}, "EUR")
+    said = door.says("setup")
+    assert "Assumed, never found" in said
+    assert "No rate for KES" in said
+    now = door("setup", "--weight", "k.supplies=", "--assume", "KE.labour=")
+    assert (now["weights"], now["priors"]) == ({}, {})
+    assert "no theme" in door.refuses("setup", "--assume", "KE.hats=0.4")
+    assert "no weight" in door.refuses("setup", "--currency", "USD", "--weight", "hats=1")
+    assert door("setup")["currency"] == "EUR", "a refused command left nothing half-entered"
+    assert "exchange rate" in door.refuses("setup", "--rate", "KES=nan@2026-01-01")
+
+
+def test_own_risk_is_recorded_with_its_source_and_shown_as_what_it_is(door: Door) -> None:
+    id = mill(door)
+    assert "A reason is due" in door.refuses("risk", id, "labour", "0.6")
+    kept = door("risk", id, "labour", "0.6", "--source", "Visit of the field office", "--on", "2026-03-01")
+    assert [(one["value"], one["status"], one["on"]) for one in kept["own_risks"]] == [("0.6", "found", "2026-03-01")]
+    assert "Recorded by a person" in door.says("show", id)
+    door("risk", id, "labour", "0.3", "--source", "Sector study", "--estimated")
+    assert "Estimated from country and sector" in door.says("show", id)
+    assert "no level of risk" in door.refuses("risk", id, "labour", "2")
+    assert door("risk", id, "labour")["own_risks"] == []

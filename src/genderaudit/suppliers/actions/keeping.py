@@ -109,17 +109,32 @@ def set_own_risk(
     theme: Theme,
     risk: OwnRisk | None,
     *,
-    reason: str,
+    reason: str = "",
 ) -> KeptSupplier:
-    """The supplier with another own risk in a theme, or with none: a person's own judgement, with its reason.
+    """The supplier with another own risk in a theme, or with none: a person's own judgement.
 
+    The reason is due where it takes the place of what an assessment found, and for a risk that names no source. What
+    copies of the supplier say of the theme gives way with it.
     Raises SupplierReasonNeeded, SupplierUnknown, SupplierMerged.
     """
     before = as_entered(workspace, supplier)
-    _require_reason(reason, before.name)
-    others = tuple(one for one in before.own_risks if one.theme != theme)
-    fresh = Supplier.model_validate({**dict(before), "own_risks": (*others, risk) if risk else others})
-    return _keep_supplier(workspace, author, fresh, "supplier.edit", reason)
+    registry = registry_of(workspace)
+    counted = next((one for one in registry.suppliers[supplier].own_risks if one.theme == theme), None)
+    if (counted is not None and counted.engagement) or (risk is not None and not risk.source.strip()):
+        _require_reason(reason, before.name)
+    fresh = _with_risk(before, theme, risk)
+    copies = [workspace.get(Supplier, one) for one in sorted(registry.copies.get(supplier, ()))]
+    with workspace.step("supplier.edit", author, reason=reason) as step:
+        step.put(fresh)
+        for copy in copies:
+            if copy is not None and any(one.theme == theme for one in copy.own_risks):
+                step.put(_with_risk(copy, theme, None))
+    return KeptSupplier(fresh, warnings_of_supply(fresh))
+
+
+def _with_risk(supplier: Supplier, theme: Theme, risk: OwnRisk | None) -> Supplier:
+    others = tuple(one for one in supplier.own_risks if one.theme != theme)
+    return Supplier.model_validate({**dict(supplier), "own_risks": (*others, risk) if risk else others})
 
 
 def remove_supplier(workspace: Workspace, author: Author, supplier: RecordId, *, reason: str) -> Sequence[RecordId]:

@@ -167,6 +167,7 @@ def _points(found: CriticalList, voice: Voice) -> Iterator[Draft]:
             "single_point",
             {"suppliers": (one.supplier,)},
             supplier=voice.name(one.supplier),
+            n=one.cut,
             cut=one.cut,
             of=one.of,
             category=voice.category(one.category),

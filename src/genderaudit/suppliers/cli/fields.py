@@ -8,7 +8,7 @@ from typing import Any
 
 from genderaudit.domain.errors import ValueDoesNotFit
 from genderaudit.runtime.terminal import day
-from genderaudit.suppliers.model.refusals import RateNotUnderstood, SupplierFieldNotUnderstood
+from genderaudit.suppliers.model.refusals import LevelNotPossible, RateNotUnderstood, SupplierFieldNotUnderstood
 from genderaudit.suppliers.model.supplier import Ownership, Screening, Supplier
 
 _OWNERSHIP = ("women_share", "definition", "national_threshold", "women_control", "independent", "verification")
@@ -64,13 +64,28 @@ def counts_given(pairs: Sequence[str]) -> dict[str, Decimal | None]:
 
 
 def rate_given(text: str) -> dict[str, object]:
-    """`KES=0.0077@2026-01-01` as a rate. Raises RateNotUnderstood, NotADate."""
+    """`KES=0.0077@2026-01-01` as a rate, with its source after the day. Raises RateNotUnderstood, NotADate."""
     currency, _, rest = text.partition("=")
-    rate, _, since = rest.partition("@")
+    rate, _, about = rest.partition("@")
+    since, _, source = about.strip().partition(" ")
     try:
-        return {"currency": currency.strip(), "rate": Decimal(rate.strip()), "since": day(since.strip())}
+        value = Decimal(rate.strip())
     except InvalidOperation as error:
         raise RateNotUnderstood(text=text) from error
+    if not value.is_finite() or value <= 0:
+        raise RateNotUnderstood(text=text)
+    return {"currency": currency.strip().upper(), "rate": value, "since": day(since), "source": source.strip()}
+
+
+def level_given(text: str) -> Decimal:
+    """A level of risk from 0 to 1. Raises LevelNotPossible."""
+    try:
+        value = Decimal(text.strip())
+    except InvalidOperation as error:
+        raise LevelNotPossible(value=text) from error
+    if not value.is_finite() or not 0 <= value <= 1:
+        raise LevelNotPossible(value=text)
+    return value
 
 
 def _pairs(pairs: Sequence[str], known: Sequence[str]) -> list[tuple[str, str]]:

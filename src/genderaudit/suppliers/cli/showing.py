@@ -16,6 +16,7 @@ from genderaudit.suppliers.actions.tasks import KeptTask
 from genderaudit.suppliers.model.keeping import VerificationTask
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.rules.indicators import Indicator
+from genderaudit.suppliers.rules.own_risk import known_from
 from genderaudit.suppliers.rules.rows import SupplierRow
 from genderaudit.suppliers.rules.screening import Screened
 from genderaudit.suppliers.rules.workforce import ShownCount
@@ -151,7 +152,7 @@ def view_lines(view: SupplierView, session: Session) -> list[str]:
         lines.append(f"{level.level}: {counts}")
     lines += screened_lines(view.row.screened, session)
     for risk in one.own_risks:
-        words = say(f"suppliers.own_risk.{risk.status}")
+        words = say(f"suppliers.own_risk.{known_from(risk.status, risk.engagement)}")
         lines.append(f"{say(f'suppliers.themes.{risk.theme}')}: {risk.value} ({words}, {risk.on})")
     if one.assessed:
         seen = one.assessed

@@ -8,8 +8,8 @@ from typing import Any, get_args
 from genderaudit.runtime.terminal import DONE, Commands, columns, command, day
 from genderaudit.store.cli import Session
 from genderaudit.suppliers.actions import assessing, keeping, registry, tasks
-from genderaudit.suppliers.cli import matching, transfer
-from genderaudit.suppliers.cli.fields import counts_given, link_fields, rate_given, supplier_fields
+from genderaudit.suppliers.cli import counting, matching, transfer
+from genderaudit.suppliers.cli.fields import counts_given, link_fields, supplier_fields
 from genderaudit.suppliers.cli.showing import (
     fraction_text,
     indicator_document,
@@ -29,7 +29,7 @@ from genderaudit.suppliers.cli.showing import (
     view_lines,
 )
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
-from genderaudit.suppliers.model.supplier import OWNERSHIP_DEFINITIONS, PSEA_STATUSES, SUPPLIER_KINDS
+from genderaudit.suppliers.model.supplier import PSEA_STATUSES, SUPPLIER_KINDS
 from genderaudit.suppliers.rules.rows import ORDERS, WantedSuppliers, ordered_suppliers, shown_suppliers
 from genderaudit.suppliers.rules.spend import Stage
 
@@ -75,10 +75,7 @@ def register(commands: Commands) -> None:
         **_PERIOD, "--count": {**_MANY, "metavar": "CODE=NUMBER", "help": "what the office counted itself"},
         "--target": {**_MANY, "metavar": "CODE=NUMBER"},
     })  # fmt: skip
-    command(inner, "setup", setup, "currency, rates and definition of ownership", {
-        "--currency": {}, "--definition": {"choices": OWNERSHIP_DEFINITIONS},
-        "--rate": {**_MANY, "metavar": "CURRENCY=RATE@DATE"}, "--reason": _REASON,
-    })  # fmt: skip
+    counting.register(inner)
     _register_tasks(inner)
     matching.register(inner)
     transfer.register(inner)
@@ -212,24 +209,6 @@ def show_indicators(session: Session, args: argparse.Namespace) -> int:
     session.terminal.show(
         [indicator_document(one) for one in found], columns(indicator_line(one, session) for one in found)
     )
-    return DONE
-
-
-def setup(session: Session, args: argparse.Namespace) -> int:
-    """`supplier setup`."""
-    workspace = session.workspace()
-    now = registry.supply_setup_of(workspace)
-    changes: dict[str, object] = {
-        name: value for name in ("currency", "definition") if (value := getattr(args, name)) is not None
-    }
-    if args.rate:
-        fresh = [rate_given(text) for text in args.rate]
-        replaced = {(one["currency"], one["since"]) for one in fresh}
-        changes["rates"] = (*(one for one in now.rates if (one.currency, one.since) not in replaced), *fresh)
-    if changes:
-        now = keeping.change_supply_setup(workspace, session.author, changes, reason=args.reason)
-    rates = [(one.currency, f"{one.rate:f}", one.since) for one in now.rates]
-    session.terminal.show(now.model_dump(mode="json"), [f"{now.currency}  {now.definition}", *columns(rates)])
     return DONE
 
 

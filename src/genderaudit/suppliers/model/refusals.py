@@ -121,3 +121,59 @@ class PeriodNotPossible(Mistake):
     code = "period_not_possible"
     sentence = "The period from {start} to {end} ends before it starts."
     remedy = "Give its first day, then its last."
+
+
+class CurrencyUnknown(Mistake):
+    """No such currency."""
+
+    code = "currency_unknown"
+    sentence = "No currency '{wanted}' is known here."
+    remedy = "Write its three letters, such as KES or EUR."
+
+
+class RateOfReporting(Mistake):
+    """A rate of the currency into which everything is counted."""
+
+    code = "rate_of_reporting"
+    sentence = "{currency} is the reporting currency: it needs no rate."
+    remedy = "Give the rates of the other currencies."
+
+
+class WeightUnknown(Mistake):
+    """No such weight of the exposure."""
+
+    code = "weight_unknown"
+    sentence = "The exposure has no weight '{wanted}'."
+    remedy = "Known ones: {known}."
+
+
+class WeightNotPossible(Mistake):
+    """A weight outside of its bounds."""
+
+    code = "weight_not_possible"
+    sentence = "{value} cannot be this weight ({code})."
+    remedy = "Give a number from {low} to {high}; counts and switches are whole numbers."
+
+
+class CountryUnknown(Mistake):
+    """No such country."""
+
+    code = "country_unknown"
+    sentence = "No country has the code '{wanted}'."
+    remedy = "Write its two letters, such as KE."
+
+
+class LevelNotPossible(Mistake):
+    """A level of risk outside of 0 to 1."""
+
+    code = "level_not_possible"
+    sentence = "{value} is no level of risk."
+    remedy = "Give a number from 0, no risk seen, to 1, the highest."
+
+
+class ThemeUnknown(Mistake):
+    """No such theme of exposure."""
+
+    code = "theme_unknown"
+    sentence = "There is no theme '{wanted}'."
+    remedy = "Known ones: {known}."

@@ -23,6 +23,11 @@ class Answered(NamedTuple):
     flags: tuple[str, ...] = ()
 
 
+def known_from(status: str, engagement: RecordId) -> str:
+    """How an own risk is known: `found` by an assessment, `documented` by a person, `estimated`, `not_assessed`."""
+    return "documented" if status == "found" and not engagement else status
+
+
 def own_risks(
     pack: str, answers: Mapping[str, Answered], scheme: OwnRiskScheme, on: dt.date, engagement: RecordId
 ) -> tuple[OwnRisk, ...]:
