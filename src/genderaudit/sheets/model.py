@@ -51,6 +51,7 @@ class Odd(NamedTuple):
     code: str
     """`cell_error` or `uncomputed`."""
     text: str
+    """The error as it is shown, or the name of the cell."""
 
 
 @dataclass(frozen=True)

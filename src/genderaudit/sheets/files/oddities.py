@@ -105,13 +105,19 @@ def oddities_of(archive: zipfile.ZipFile, part: str, percent: frozenset[bytes], 
             for match in _EMPTY.finditer(text):
                 # a formula may give an empty text
                 if b't="str"' not in match[1] and (place := _place(match[1])):
-                    found.append(Odd(*place, "uncomputed", ""))
+                    found.append(Odd(*place, "uncomputed", _named(match[1])))
     return Oddities(frozenset(shown), tuple(sorted(found)))
 
 
 def _place(attributes: bytes) -> tuple[int, int] | None:
     match = _PLACE.search(attributes)
     return (int(match[2]) - 1, column_number(match[1]) - 1) if match else None
+
+
+def _named(attributes: bytes) -> str:
+    """A cell as a spreadsheet program calls it, such as B5."""
+    match = _PLACE.search(attributes)
+    return (match[1] + match[2]).decode() if match else ""
 
 
 def _rows(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:

@@ -88,6 +88,8 @@ class _Table(RowCells):
     def _organisation_row(self) -> None:
         name = self._text("name")
         known = code_of("values", name, self.known) if 0 < len(name) <= _LONGEST_WORD else None
+        if known is None and self._is_total(name):
+            known = "totals"
         if known == "totals" or (name and len(self.cells) == 1 and len(self.used) > 1 and self._is_section(name)):
             self.draft.left_out["totals" if known else "sections"] += 1
             return
@@ -349,6 +351,8 @@ class _Table(RowCells):
                 self.draft.link(type, seller, mention, self._link_fields(type, money=not linked), place)
         if "owner" in cells and (owner := self._other("owner")) is not None:
             self.draft.link("owns", owner, mention, self._link_fields("owns"), place)
+        if not (self.how.ours or linked) and "contract_value" in cells and "seller" not in cells:
+            self.draft.left_out["nobody_pays"] += 1
         if self.how.ours and not linked and mention != US:
             fields = self._link_fields("supplies")
             if "value" not in fields and (money := self._latest_spend()):
@@ -434,6 +438,7 @@ class _Table(RowCells):
 
     def finish(self) -> None:
         """Links between those that share a telephone number, an account or a director."""
+        self._tell_fractions()
         for (field, _), mentions in self.details.items():
             several = list(dict.fromkeys(mentions))
             if not 2 <= len(several) <= MOST_SHARING:

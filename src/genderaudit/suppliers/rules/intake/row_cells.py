@@ -8,7 +8,17 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeVar
 
-from genderaudit.sheets import CellError, date_of, day_first_in, decimal_comma_in, number_of, plain, text_of
+from genderaudit.sheets import (
+    CellError,
+    cleaned,
+    date_of,
+    day_first_in,
+    decimal_comma_in,
+    has_turns,
+    number_of,
+    plain,
+    text_of,
+)
 from genderaudit.suppliers.rules.intake.mapping import MONEY, Lexicon, code_of, heading_of, names_links
 from genderaudit.suppliers.rules.network.drafts import Draft, Place
 
@@ -17,6 +27,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _CURRENCY = re.compile(r"[A-Za-z$€£₹₦৳][A-Za-z$€£. ]*")
 _LONGEST_NOTHING = 20
 """Letters of the longest way to say that there is nothing to say."""
+_LONGEST_TOTAL = 60
+"""Letters of the longest line for a total with a year or a count."""
 _REMEMBERED = 10_000
 _DATES = ("code_accepted", "code_expires", "certificate_expires", "valid_from", "valid_to")
 _NUMBERS = ("women_share", "share", "latitude", "longitude")
@@ -103,10 +115,13 @@ class RowCells:
         self.is_links = names_links(fields)
         self.countries: dict[str, str | None] = {}
         self.nothings: dict[str, bool] = {}
+        self.total_starts = {word[:3] for word, code in self.known.values["values"].items() if code == "totals"}
         self.memo: dict[str, Any] = {}
         """Days and money of this row, so that nothing is told twice."""
         self.number = 0
         self.cells: dict[str, Any] = {}
+        self.shares: dict[str, list[tuple[Decimal, int]]] = {}
+        """Shares that say nothing of per cent, with their rows."""
 
     def _place(self) -> Place:
         return Place(self.sheet, self.number)
@@ -120,7 +135,9 @@ class RowCells:
             return ""
         text = ", ".join(text_of(one) for one in cell) if isinstance(cell, list) else text_of(cell)
         if "  " in text or not text.isprintable():
-            text = " ".join(text.split())
+            if has_turns(text):
+                self.draft.left_out["signs"] += 1
+            text = " ".join(cleaned(text).split())
         if len(text) > most:
             self._fault(field, "too_long", text)
             text = text[:most].strip()
@@ -148,6 +165,18 @@ class RowCells:
             if len(self.nothings) < _REMEMBERED:
                 self.nothings[cell] = found
         return found
+
+    def _is_total(self, name: str) -> bool:
+        """Whether a name is a word for a total with a year, a currency or a count beside it."""
+        # a look at its first letters first: names are many
+        if name[:3].casefold() not in self.total_starts or len(name) > _LONGEST_TOTAL:
+            return False
+        words = plain(name).split()
+        for length in (1, 2):
+            rest = words[length:]
+            if rest and code_of("values", " ".join(words[:length]), self.known) == "totals":
+                return all(one.isdecimal() or one.upper() in self.known.currencies for one in rest)
+        return False
 
     def _word(self, field: str, kind: str) -> str | None:
         text = self._text(field)
@@ -211,8 +240,19 @@ class RowCells:
         if not 0 <= number <= 100:
             self._fault(field, "share", self.cells[field])
             return None
+        if not isinstance(self.cells[field], str) or "%" not in self.cells[field]:
+            self.shares.setdefault(field, []).append((number, self.number))
         exponent = number.as_tuple().exponent
         return round(number, 6) if isinstance(exponent, int) and exponent < -6 else number
+
+    def _tell_fractions(self) -> None:
+        """Where no share of a column is more than 1, and some are less, say that they were read as per cent."""
+        for field, told in self.shares.items():
+            fractions = [(number, row) for number, row in told if 0 < number < 1]
+            if fractions and all(number <= 1 for number, _ in told):
+                number, row = fractions[0]
+                place = Place(self.sheet, row)
+                self.draft.fault(place, self.column.get(field, ""), "share_fractions", f"{number.normalize():f}")
 
     def _money(self, field: str) -> tuple[Decimal, str] | None:
         if field not in self.cells:
