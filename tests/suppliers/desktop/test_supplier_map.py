@@ -515,6 +515,7 @@ def test_a_name_can_be_clicked_as_its_supplier_can(desk: Desk) -> None:
 def test_a_bar_of_words_that_comes_and_goes_moves_nothing(desk: Desk) -> None:
     screen = desk.open()
     before = screen.view.camera
+    QApplication.sendEvent(screen.view.viewport(), QEvent(QEvent.Type.Enter))
     desk.window.resize(1300, 720)
     desk.settle()
     assert screen.view.camera == before

@@ -81,6 +81,8 @@ TABS = (
     _Tab("import", "download", lambda: translate("SupplierRoom", "Import"), _import),
 )
 """The tabs in their order."""
+_REPORTED = ("", "map", "network")
+"""Tabs that show what the report of the network tells."""
 
 
 class SupplierRoom(Screen):
@@ -95,18 +97,23 @@ class SupplierRoom(Screen):
         self._actions = part(form, QWidget, "actions")
         self._stack = part(form, QStackedWidget, "pages")
         part(self._actions, QHBoxLayout, "actionsRow").addStretch(1)
-        self._add_action("upload", self.tr("Export…"), self.export, main=False)
-        self._add_action("plus", self.tr("New supplier"), self.new_supplier, main=True)
+        self.report_button = self._add_action("file-text", self.tr("Report…"), self.report, main=False)
+        self.report_button.setToolTip(self.tr("The report of the supplier network, to be signed"))
+        self._of_table = (
+            self._add_action("upload", self.tr("Export…"), self.export, main=False),
+            self._add_action("plus", self.tr("New supplier"), self.new_supplier, main=True),
+        )
         self.tabs = self._make_tabs()
         part(form, QHBoxLayout, "tabs").addWidget(self.tabs, 1)
         self._head.setStretch(0, 1)
 
-    def _add_action(self, image: str, text: str, run: Callable[[], None], *, main: bool) -> None:
+    def _add_action(self, image: str, text: str, run: Callable[[], None], *, main: bool) -> QPushButton:
         button = QPushButton(icon(image, "accent_text" if main else "text"), text, self)
         if main:
             dress(button, kind="primary")
         button.clicked.connect(run)
         part(self._actions, QHBoxLayout, "actionsRow").addWidget(button)
+        return button
 
     def _make_tabs(self) -> QTabBar:
         tabs = QTabBar(self)
@@ -151,7 +158,9 @@ class SupplierRoom(Screen):
         if page is not self.page and self.page is not None:
             self.page.leaving()
         self._stack.setCurrentWidget(page)
-        self._actions.setVisible(key == "")
+        self._actions.setVisible(key in _REPORTED)
+        for button in self._of_table:
+            button.setVisible(key == "")
         self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(keys.index(key))
         self.tabs.blockSignals(False)
@@ -223,6 +232,10 @@ class SupplierRoom(Screen):
         self.tabs.setMinimumWidth(min(self.tabs.sizeHint().width(), max(1, self.width() - scaled(40))))
 
     # what can be done
+
+    def report(self) -> None:
+        """Go to the report of the supplier network."""
+        self.session.go("document", "suppliers", "all")
 
     def export(self) -> None:
         """Ask where the registry is written to; the ending of the name says in which form."""

@@ -13,7 +13,7 @@ from genderaudit.suppliers.rules.map.drawing import LegendLine
 from genderaudit.widgets.pieces import empty_out, words
 from genderaudit.widgets.theme import scaled
 
-FIXED = frozenset({"us", "bundle"})
+FIXED = frozenset({"us", "bundle", "lit"})
 """Lines that switch nothing."""
 
 

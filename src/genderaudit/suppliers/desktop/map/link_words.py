@@ -7,6 +7,7 @@ import numpy as np
 from genderaudit.runtime.language import format_number
 from genderaudit.suppliers.desktop.words import say_code
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
+from genderaudit.suppliers.model.supplier import US
 from genderaudit.suppliers.rules.map.drawing import Drawing
 from genderaudit.widgets.texts import counted, listed, translate
 
@@ -43,9 +44,15 @@ def link_lines(drawing: Drawing, number: int, language: str) -> list[str]:
     return lines
 
 
+def card_lines(drawing: Drawing, place: int) -> list[str]:
+    """A supplier with its class, as the hover card says it; our own organisation has none."""
+    name = drawing.labels[place]
+    return [name] if drawing.ids[place] == US else [name, drawing.class_words[drawing.classes[place]]]
+
+
 def place_lines(drawing: Drawing, place: int, before: int, language: str) -> list[str]:
     """What a supplier is to whoever hears the map: name, class, number of links, and the link that led to it."""
-    lines = [drawing.labels[place], drawing.class_words[drawing.classes[place]]]
+    lines = card_lines(drawing, place)
     sells, buys = int((drawing.sellers == place).sum()), int((drawing.buyers == place).sum())
     lines.append(counted("MapLinks", "%n link(s) from it", sells))
     lines.append(counted("MapLinks", "%n link(s) to it", buys))

@@ -29,7 +29,7 @@ from genderaudit.suppliers.rules.map.data import (
     part_of,
     route_links,
 )
-from genderaudit.suppliers.rules.map.drawing import Drawing, LegendLine, drawing_of, node_labels
+from genderaudit.suppliers.rules.map.drawing import Drawing, LegendLine, Texts, drawing_of, node_labels
 from genderaudit.suppliers.rules.map.layout import Layout, LayoutName
 
 _ROUTES = 12
@@ -92,6 +92,7 @@ def made_of(workspace: Workspace, choice: MapChoice, language: str, today: dt.da
         day=format_date(choice.day or today, language),
         right_to_left=is_right_to_left(language),
         lit=lit,
+        lit_words=_lit_words(whole, choice.lit, theme, texts),
         whole=part,
         countries=country_names(language),
     )
@@ -184,6 +185,13 @@ def _shown_of(part: MapData, data: MapData, grouping: Grouping | None) -> dict[s
     return {
         id: id if id in data.at else f"bundle:{group_key(part, place, grouping)}" for place, id in enumerate(part.ids)
     }
+
+
+def _lit_words(whole: MapData, id: str, theme: Theme, texts: Texts) -> str:
+    if id not in whole.at:
+        return ""
+    name = texts("supplier_map.us") if id == US else whole.names[whole.at[id]]
+    return texts("supplier_map.lit", name=name, theme=texts(f"suppliers.themes.{theme}"))
 
 
 def _lit(

@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, 
 
 from genderaudit.suppliers.desktop.map.atlas import Atlas, dense_colour, looks_of, role_colour
 from genderaudit.suppliers.desktop.map.camera import Camera
-from genderaudit.suppliers.rules.map.classes import DIRECTED, SHAPES, STROKES
+from genderaudit.suppliers.rules.map.classes import DIRECTED, LIT, SHAPES, STROKES
 from genderaudit.suppliers.rules.map.drawing import Drawing
-from genderaudit.suppliers.rules.map.lanes import Laid, laid_out, points_on_bundles
+from genderaudit.suppliers.rules.map.lanes import Laid, laid_out, points_on_lines
 from genderaudit.suppliers.rules.map.layout import F, I
 from genderaudit.suppliers.rules.map.lod import LABELLED, Labels, crossing, heaviest, passes, samples_for, seen, shades
 from genderaudit.widgets.theme import colour, scaled
@@ -200,7 +200,7 @@ class MapPainter:
 
     def _pen(self, kind: int, faded: bool, lit: bool) -> QPen:
         stroke = STROKES[kind]
-        ink = colour("line") if faded else colour("accent") if lit else role_colour(stroke.role)
+        ink = colour("line") if faded else role_colour(LIT.role) if lit else role_colour(stroke.role)
         width = stroke.width * (2.2 if lit else 1.0) * max(1.0, scaled(10) / 10)
         pen = QPen(ink, width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -275,7 +275,7 @@ class MapPainter:
             for dy in (-self.radius * 0.7, self.radius * 0.7):
                 grid.take_points(self.x[among] + dx, self.y[among] + dy)
         if self.laid is not None:
-            grid.take_points(*points_on_bundles(self.laid, drawing.lanes, scaled(4)))
+            grid.shun_points(*points_on_lines(self.laid, scaled(4)))
         for heading, at in self._headings(metrics):
             wide = metrics.horizontalAdvance(heading)
             grid.take(at - wide / 2, self.margin[1], wide, scaled(22))

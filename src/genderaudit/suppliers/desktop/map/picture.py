@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from genderaudit.suppliers.desktop.map.camera import Camera
 from genderaudit.suppliers.desktop.map.card import draw_card
-from genderaudit.suppliers.desktop.map.link_words import link_lines, place_lines
+from genderaudit.suppliers.desktop.map.link_words import card_lines, link_lines, place_lines
 from genderaudit.suppliers.desktop.map.painter import MapPainter, Scene, draw_haloed, headings_at, radii_at
 from genderaudit.suppliers.rules.map.drawing import Drawing
 from genderaudit.suppliers.rules.map.lanes import Laid, link_at
@@ -79,7 +79,7 @@ class MapPicture(QAbstractScrollArea):
         self._work: tuple[MapPainter, Iterator[None]] | None = None
         self._cost = 0.0
         self._hovered = self._hovered_link = -1
-        self._pointed = (0.0, 0.0)
+        self._pointed, self._entered = (0.0, 0.0), False
         self._press: QPointF | None = None
         self._held = -1
         self._dragged: QPointF | None = None
@@ -178,7 +178,7 @@ class MapPicture(QAbstractScrollArea):
         """A supplier with its class, as the hover card and a screen reader say it."""
         assert self.scene is not None
         drawing = self.scene.drawing
-        return f"{drawing.labels[place]}\n{drawing.class_words[drawing.classes[place]]}"
+        return "\n".join(card_lines(drawing, place))
 
     def _name_current(self, before: str = "") -> None:
         """What has the focus is the name of the view, so that whatever reads a screen says it; and it is announced."""
@@ -436,7 +436,9 @@ class MapPicture(QAbstractScrollArea):
         self._pause.start()
 
     def _outgrown(self) -> bool:
-        """Whether the room is another than the one that the whole map was fitted into, by more than a bar of words."""
+        """Whether the whole map is to be fitted anew; below the pointer only for more than a bar of words."""
+        if not self._entered:
+            return True
         now, then = self._size(), self._fitted_to
         across, down = abs(now.width() - then.width()), abs(now.height() - then.height())
         return not then.isValid() or across > _SLACK * then.width() or down > _SLACK * then.height()

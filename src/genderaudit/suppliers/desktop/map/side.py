@@ -76,7 +76,8 @@ class Beside(QWidget):
         drawing, data, language = made.drawing, made.data, self._session.language
         place = data.at[id]
         self._column.addWidget(words(drawing.labels[place], self, kind="heading"))
-        self._column.addWidget(words(drawing.class_words[drawing.classes[place]], self, kind="muted"))
+        if id != US:
+            self._column.addWidget(words(drawing.class_words[drawing.classes[place]], self, kind="muted"))
         self._column.addLayout(self._ways(made, id, path_from))
         country = data.countries[place]
         lines = [

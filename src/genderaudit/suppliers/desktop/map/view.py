@@ -42,6 +42,8 @@ class MapView(MapPicture):
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_by(1 + event.value(), event.position())
             return True
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self._entered = event.type() == QEvent.Type.Enter
         if event.type() == QEvent.Type.Leave and (self._hovered >= 0 or self._hovered_link >= 0):
             self._hovered = self._hovered_link = -1
             self.viewport().update()

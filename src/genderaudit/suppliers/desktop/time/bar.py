@@ -152,7 +152,7 @@ class TimeBar(QFrame):
     def _with(self, *, known: dt.date | str | None = "", true: dt.date | str | None = "") -> Viewpoint:
         known_at, true_on = self.view.known_at, self.view.true_on
         if not isinstance(known, str):
-            known_at = _end_of(known) if known is not None and known < self.session.clock().date() else None
+            known_at = end_of(known) if known is not None and known < self.session.clock().date() else None
         if not isinstance(true, str):
             true_on = true
         return Viewpoint(known_at=known_at, true_on=true_on)
@@ -221,5 +221,6 @@ class TimeBar(QFrame):
             session.tell(self.tr("The state is saved as {name}.").format(name=name), "good")
 
 
-def _end_of(day: dt.date) -> dt.datetime:
+def end_of(day: dt.date) -> dt.datetime:
+    """The last moment of a day, up to which something was known."""
     return dt.datetime.combine(day, dt.time.max, tzinfo=dt.UTC)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from genderaudit.runtime.language import catalogue
 from genderaudit.suppliers.actions.time_machine import compare_states
+from genderaudit.suppliers.desktop.time.bar import end_of
+from genderaudit.suppliers.desktop.words import NONE, way_words
 from genderaudit.suppliers.model.structure import Comparison, RecordChange, Viewpoint
 from genderaudit.widgets.background import Progress
+from genderaudit.widgets.day_field import DayField
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import words
@@ -37,11 +42,13 @@ class ComparingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = session
-        self.setWindowTitle(self.tr("What changed since"))
+        self._days = [before.known_at, None]
+        self.setWindowTitle(self.tr("What changed between two days"))
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16))
         column.setSpacing(scaled(8))
         column.addWidget(words(self.windowTitle(), self, kind="heading"))
+        column.addLayout(self._make_days())
         self._sums = words(self.tr("Comparing…"), self)
         column.addWidget(self._sums)
         self.table: Table[_Row] = Table(self.tr("Differences"), _columns(), self)
@@ -57,21 +64,54 @@ class ComparingDialog(QDialog):
         letters = self.fontMetrics().averageCharWidth()
         room = self.screen().availableGeometry()
         self.resize(min(letters * 110, room.width() - 60), min(scaled(560), room.height() - 60))
-        workspace = session.workspace
+        self._compare()
+
+    def _make_days(self) -> Flow:
+        """From which day to which."""
+        flow, language, today = Flow(gap=8), self.session.language, self.session.clock().date()
+        captions = (self.tr("As we knew it on"), self.tr("compared with"))
+        for number, caption in enumerate(captions):
+            field = DayField(caption, language, today, self)
+            moment = self._days[number]
+            field.show_day(moment.date() if moment is not None else None)
+            field.settled.connect(lambda day, number=number: self._turn(number, day))
+            label = words(caption, self)
+            label.setWordWrap(False)
+            label.setBuddy(field)
+            for widget in (label, field):
+                flow.addWidget(widget)
+        now = words(self.tr("(no day: now)"), self, kind="small")
+        now.setWordWrap(False)
+        flow.addWidget(now)
+        return flow
+
+    def _turn(self, number: int, day: dt.date | None) -> None:
+        self._days[number] = end_of(day) if day is not None and day < self.session.clock().date() else None
+        self._compare()
+
+    def _compare(self) -> None:
+        workspace, (first, second) = self.session.workspace, self._days
+        self._sums.setText(self.tr("Comparing…"))
 
         def work(_: Progress) -> Comparison:
-            return compare_states(workspace, before)
+            return compare_states(workspace, Viewpoint(known_at=first), Viewpoint(known_at=second))
 
-        session.work("", work, owner=self, done=self._show)
+        self.session.work("", work, owner=self, done=self._show)
 
     def _show(self, found: Comparison) -> None:
         rows = [
             *(_Row("new", False, id, name, "") for id, name in found.suppliers_new),
             *(_Row("gone", False, id, name, "") for id, name in found.suppliers_gone),
-            *(_Row("changed", False, one.record, one.name, _changes(one)) for one in found.suppliers_changed),
+            *(
+                _Row("changed", False, one.record, one.name, _changes(one, self.session.language))
+                for one in found.suppliers_changed
+            ),
             *(_Row("new", True, id, name, "") for id, name in found.links_new),
             *(_Row("gone", True, id, name, "") for id, name in found.links_gone),
-            *(_Row("changed", True, one.record, one.name, _changes(one)) for one in found.links_changed),
+            *(
+                _Row("changed", True, one.record, one.name, _changes(one, self.session.language))
+                for one in found.links_changed
+            ),
         ]
         said = (
             counted("ComparingDialog", "%n supplier(s) new", len(found.suppliers_new)),
@@ -92,10 +132,18 @@ class ComparingDialog(QDialog):
             self.session.go("supplier", row.record)
 
 
-def _changes(one: RecordChange) -> str:
+def _changes(one: RecordChange, language: str) -> str:
     return listed_apart(
-        labelled(isolated(field.field), f"{field.before or '–'} → {field.after or '–'}") for field in one.fields
+        labelled(_field(field.field, language), way_words((field.before or NONE, field.after or NONE), language))
+        for field in one.fields
     )
+
+
+def _field(code: str, language: str) -> str:
+    try:
+        return catalogue(language)(f"records.fields.{code}")
+    except KeyError:
+        return isolated(code)
 
 
 def _columns() -> list[Column[_Row]]:

@@ -159,6 +159,8 @@ _STROKES: Mapping[str, Stroke] = {
     "controls": Stroke("accent", 2, (4, 2)),
 }
 _SHARED = Stroke("warn", 1, (1, 3))
+LIT = Stroke("chart4", 2)
+"""Routes that are lit: a colour of their own; the dashes stay those of the kind."""
 STROKES: tuple[Stroke, ...] = tuple(_STROKES.get(kind, _SHARED) for kind in RELATIONSHIP_KINDS)
 """In the order of RELATIONSHIP_KINDS."""
 DIRECTED: tuple[bool, ...] = tuple(kind in FLOW or kind in CONTROL for kind in RELATIONSHIP_KINDS)

@@ -11,6 +11,7 @@ from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import US
 from genderaudit.suppliers.rules.map.classes import (
     DIRECTED,
+    LIT,
     SHAPES,
     STROKES,
     ColourBy,
@@ -109,13 +110,14 @@ def drawing_of(
     public: bool = False,
     right_to_left: bool = False,
     lit: tuple[B, B] | None = None,
+    lit_words: str = "",
     whole: MapData | None = None,
     countries: Mapping[str, str] | None = None,
 ) -> Drawing:
     """The drawing list of a map. `public` leaves of sole traders' names the initials only; `day` is in words.
 
     Of groups, `whole` holds the suppliers that they were made of: these are what the legend counts. `countries` are
-    names by code; without them codes stand.
+    names by code; without them codes stand. `lit_words` say what is lit, in the legend and below the map.
     """
     codes, classes = classes_of(data, by, theme)
     words = tuple(class_words(one, by, texts, countries) for one in classes)
@@ -132,10 +134,12 @@ def drawing_of(
     money = np.bincount(np.r_[data.sellers, data.buyers], np.r_[data.weights, data.weights], len(data))
     ranks = degree + data.members + 100.0 * ours + 20.0 * money / max(float(money.max(initial=0.0)), 1.0)
     legend = tuple(_legend(data, told, told_words, by, texts))
+    if lit and lit_words:
+        legend += (LegendLine(lit_words, None, LIT.role, LIT, True, "lit"),)
     return Drawing(
         title=title or texts("supplier_map.title"),
         about=_about(data, told, told_words, texts),
-        caption=_caption(data, layout, by, theme, day, texts),
+        caption=(*_caption(data, layout, by, theme, day, texts), *([lit_words] if lit and lit_words else [])),
         right_to_left=right_to_left,
         ids=data.ids,
         labels=node_labels(data, texts, public=public, countries=countries),

@@ -158,9 +158,9 @@ def _arcs(ends: F, top: F) -> F:
     return np.concatenate([points[:, :-1], points[:, 1:]], axis=2)
 
 
-def points_on_bundles(laid: Laid, lanes: Lanes, gap: float) -> tuple[F, F]:
-    """Points every so many pixels on the lines that lie side by side: no label is to cover them."""
-    lines = laid.lines[laid.drawn & (lanes.count[laid.links] > 1)]
+def points_on_lines(laid: Laid, gap: float) -> tuple[F, F]:
+    """Points every so many pixels on the lines: a label that has a choice does not cover them."""
+    lines = np.concatenate([laid.lines[laid.drawn], laid.bends])
     if not len(lines):
         return np.zeros(0), np.zeros(0)
     length = np.hypot(lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1])

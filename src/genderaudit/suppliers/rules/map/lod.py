@@ -83,6 +83,7 @@ class Labels:
     def __init__(self, width: float, height: float) -> None:
         self._across, self._down = int(width / _CELL) + 2, int(height / _CELL) + 2
         self._taken = np.zeros((self._down, self._across), np.bool_)
+        self._shunned = np.zeros((self._down, self._across), np.bool_)
         self._width, self._height = width, height
 
     def take(self, left: float, top: float, width: float, height: float) -> None:
@@ -91,15 +92,23 @@ class Labels:
 
     def take_points(self, x: F, y: F) -> None:
         """Nothing else is put on these points."""
+        self._mark(self._taken, x, y)
+
+    def shun_points(self, x: F, y: F) -> None:
+        """Labels are put on these points only where no side is free of them."""
+        self._mark(self._shunned, x, y)
+
+    def _mark(self, cells: B, x: F, y: F) -> None:
         across, down = (x / _CELL).astype(np.int64), (y / _CELL).astype(np.int64)
         inside = (across >= 0) & (across < self._across) & (down >= 0) & (down < self._down)
-        self._taken[down[inside], across[inside]] = True
+        cells[down[inside], across[inside]] = True
 
-    def free(self, left: float, top: float, width: float, height: float) -> bool:
-        """Whether a box is wholly inside and untaken."""
+    def free(self, left: float, top: float, width: float, height: float, *, clear: bool = False) -> bool:
+        """Whether a box is wholly inside and untaken; `clear`: also of what is shunned."""
         if left < 0 or top < 0 or left + width > self._width or top + height > self._height:
             return False
-        return not self._taken[self._box(left, top, width, height)].any()
+        box = self._box(left, top, width, height)
+        return not self._taken[box].any() and not (clear and self._shunned[box].any())
 
     def _box(self, left: float, top: float, width: float, height: float) -> tuple[slice, slice]:
         rows = slice(max(int(top / _CELL), 0), max(int((top + height) / _CELL) + 1, 0))
@@ -117,10 +126,11 @@ class Labels:
             beside.reverse()
         middle = min(max(x - width / 2, 0.0), max(self._width - width, 0.0))
         tries = (beside[0], (middle, y + away), (middle, y - away - height), beside[1])
-        for left, top in tries:
-            if self.free(left, top, width, height):
-                self.take(left, top, width, height)
-                return left, top
+        for clear in (True, False) if self._shunned.any() else (False,):
+            for left, top in tries:
+                if self.free(left, top, width, height, clear=clear):
+                    self.take(left, top, width, height)
+                    return left, top
         return None
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from genderaudit.suppliers.rules.map.classes import DIRECTED, SHAPES, STROKES, Role, Shape
+from genderaudit.suppliers.rules.map.classes import DIRECTED, LIT, SHAPES, STROKES, Role, Shape
 from genderaudit.suppliers.rules.map.drawing import ROLES, Drawing, LegendLine
-from genderaudit.suppliers.rules.map.lanes import Laid, laid_out, points_on_bundles
+from genderaudit.suppliers.rules.map.lanes import Laid, laid_out, points_on_lines
 from genderaudit.suppliers.rules.map.layout import F
 from genderaudit.suppliers.rules.map.lod import Labels
 
@@ -131,7 +131,7 @@ def plot_of(
     laid = _laid(drawing, x, y, radius, width)
     lines, arrows = _links(drawing, laid, radius)
     marks = _marks(drawing, x, y, radius)
-    setting.labels(x, y, radius, (width, room[3] + 6), top, points_on_bundles(laid, drawing.lanes, 3.0))
+    setting.labels(x, y, radius, (width, room[3] + 6), top, points_on_lines(laid, 3.0))
     setting.legend(height - foot + 4)
     if captioned:
         setting.caption(height - setting.caption_height() + 2)
@@ -195,7 +195,7 @@ def _links(drawing: Drawing, laid: Laid, radius: float) -> tuple[list[Line], lis
         number = int(laid.links[place])
         buyer, kind = int(drawing.buyers[number]), int(drawing.kinds[number])
         stroke, faded = STROKES[kind], lit is not None and not lit[number]
-        role: Role = "line" if faded else "accent" if lit is not None else stroke.role
+        role: Role = "line" if faded else LIT.role if lit is not None else stroke.role
         width = stroke.width * (1.8 if lit is not None and not faded else 0.6)
         dashes = tuple(one * 0.6 for one in stroke.dashes)
         if laid.drawn[place]:
@@ -278,11 +278,11 @@ class _Setting:
                 self.words.append(Words(at, top - 3, text, self.size, "muted", "middle", True))
                 end = at + half + 4
 
-    def labels(self, x: F, y: F, radius: float, size: tuple[float, float], top: float, taken: tuple[F, F]) -> None:
-        """Names beside their suppliers where there is room, the most linked first; none on the `taken` points."""
+    def labels(self, x: F, y: F, radius: float, size: tuple[float, float], top: float, shunned: tuple[F, F]) -> None:
+        """Names beside their suppliers where there is room, the most linked first; on `shunned` points only at need."""
         grid = Labels(*size)
         grid.take(0, 0, size[0], top)
-        grid.take_points(*taken)
+        grid.shun_points(*shunned)
         for dx in (-radius * 0.6, 0.0, radius * 0.6):
             for dy in (-radius * 0.6, 0.0, radius * 0.6):
                 grid.take_points(x + dx, y + dy)
