@@ -20,7 +20,7 @@ from genderaudit.suppliers.model.match_refusals import (
     MatchOfItself,
     SupplierNotMerged,
 )
-from genderaudit.suppliers.model.matching import Candidate, Pair, pair_of
+from genderaudit.suppliers.model.matching import Candidate, Entry, Pair, pair_of
 from genderaudit.suppliers.model.refusals import SupplierAmbiguous, SupplierUnknown
 from genderaudit.suppliers.model.supplier import Supplier
 from genderaudit.suppliers.rules.matching.deciding import Contradiction, Merging, contradictions, tied
@@ -57,6 +57,17 @@ class _Prepared:
         self.plain = PlainNames(name_words())
         self.token: str | None = None
         self.found: tuple[Candidate, ...] = ()
+        self._entries = dict[RecordId, tuple[Supplier, Entry]]()
+
+    def entries(self, registry: Registry) -> list[Entry]:
+        """The suppliers as they are matched; those that did not change are made once."""
+        from genderaudit.suppliers.rules.matching.candidates import entry_of
+
+        before, self._entries = self._entries, {}
+        for id, one in registry.suppliers.items():
+            kept = before.get(id)
+            self._entries[id] = kept if kept and kept[0] is one else (one, entry_of(one))
+        return [entry for _, entry in self._entries.values()]
 
 
 _PREPARED: WeakKeyDictionary[Workspace, _Prepared] = WeakKeyDictionary()
@@ -79,14 +90,13 @@ def matches_of(workspace: Workspace) -> tuple[Match, ...]:
 
 def candidates_of(workspace: Workspace) -> tuple[Candidate, ...]:
     """The pairs of suppliers in the registry that may be the same and wait for a decision, the likest first."""
-    from genderaudit.suppliers.rules.matching.candidates import entry_of, find_duplicates
+    from genderaudit.suppliers.rules.matching.candidates import find_duplicates
 
     token, kept = workspace.latest(), _prepared(workspace)
     if kept.token != token:
         registry = registry_of(workspace)
         with uncollected():
-            entries = [entry_of(one) for one in registry.suppliers.values()]
-            decided = _decided(workspace, registry)
+            decided, entries = _decided(workspace, registry), kept.entries(registry)
             kept.found = find_duplicates(entries, name_words(), decided=decided, plain=kept.plain)
         kept.token = token
     return kept.found
@@ -99,11 +109,10 @@ def candidates_for(workspace: Workspace, new: Sequence[Supplier]) -> tuple[Candi
     """
     from genderaudit.suppliers.rules.matching.candidates import entry_of, find_matches
 
-    registry, plain = registry_of(workspace), _prepared(workspace).plain
+    registry, kept = registry_of(workspace), _prepared(workspace)
     with uncollected():
-        known = [entry_of(one) for one in registry.suppliers.values()]
-        decided = _decided(workspace, registry)
-        return find_matches([entry_of(one) for one in new], known, name_words(), decided=decided, plain=plain)
+        known, decided = kept.entries(registry), _decided(workspace, registry)
+        return find_matches([entry_of(one) for one in new], known, name_words(), decided=decided, plain=kept.plain)
 
 
 def duplicates_among(suppliers: Sequence[Supplier]) -> tuple[Candidate, ...]:

@@ -127,13 +127,17 @@ class Comparing:
         countries = [one.countries for one in (self._entries if border is None else self._entries[border:])]
         rarity = self._rarity = Rarity(self._names, countries, self._ratio)
         placed = [np.array([bool(self._entries[one.owner].addresses) for one in side], bool) for side in (here, there)]
-        near = scores >= np.where(placed[0][left] & placed[1][right], FEWEST, self._thresholds.undecided)
-        for i, j, score in zip(left[near].tolist(), right[near].tolist(), scores[near].tolist(), strict=True):
+        both_placed, undecided = placed[0][left] & placed[1][right], self._thresholds.undecided
+        near = scores >= np.where(both_placed, FEWEST, undecided)
+        columns = (column[near].tolist() for column in (left, right, scores, both_placed))
+        for i, j, score, has_place in zip(*columns, strict=True):
             one, other = here[i], there[j]
-            if one.owner != other.owner:
-                common = rarity.points_less(one.plain, other.plain, one.named.countries)
-                pair, reached = (one.owner, other.owner), Likeness(score, self._less(one.plain, other.plain), common)
-                found[pair] = max(found.get(pair, reached), reached, key=lambda it: it.score - it.less - it.common)
+            less = self._less(one.plain, other.plain)
+            if one.owner == other.owner or (score - less < undecided and not has_place):
+                continue
+            common = rarity.points_less(one.plain, other.plain, one.named.countries)
+            pair, reached = (one.owner, other.owner), Likeness(score, less, common)
+            found[pair] = max(found.get(pair, reached), reached, key=lambda it: it.score - it.less - it.common)
         return found
 
     def _likeness(
