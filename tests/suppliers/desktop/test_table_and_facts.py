@@ -93,3 +93,25 @@ def test_a_relationship_from_a_file_names_the_file_and_the_row() -> None:
     source = Source(text="", run="imp-1", sheet="Links", row=7)
     assert plain(source_words(source, {"imp-1": "who-supplies-whom.xlsx"})) == "who-supplies-whom.xlsx, Links, row 7"
     assert source_words(Source(), {}) == ""
+
+
+def test_women_who_own_the_owner_are_told_and_change_no_class(desk: Desk) -> None:
+    owned = {"women_share": 100, "verification": 3, "women_control": True, "independent": True}
+    owner = desk.add("Lake Holding", ownership=owned)
+    one = desk.add("Lake Guards")
+    desk.tie(owner.id, one.id, type="owns", share=60)
+    page = Facts(desk.session, one.id)
+    desk.show(page, Place.at("supplier", one.id, "facts"))
+    said = plain(" ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible()))
+    assert "Through its owners" in said
+    assert "Lake Guards: from 60 % to 100 % held by women" in said
+    assert "Information only" in said
+    assert "Ownership not known" in said
+
+
+def test_without_an_owner_nothing_is_said_of_owners(desk: Desk) -> None:
+    one = desk.add("Lake Guards")
+    desk.tie(one.id, "us")
+    page = Facts(desk.session, one.id)
+    desk.show(page, Place.at("supplier", one.id, "facts"))
+    assert "Through its owners" not in " ".join(label.text() for label in page.findChildren(QLabel))

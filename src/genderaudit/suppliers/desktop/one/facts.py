@@ -172,7 +172,7 @@ class Facts(SupplierPage):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """The supplier changed."""
-        if touches(kinds, Supplier.kind, "match", "supply_setup"):
+        if touches(kinds, Supplier.kind, "relationship", "match", "supply_setup"):
             self._show()
 
     def leaving(self) -> None:
@@ -205,6 +205,7 @@ class Facts(SupplierPage):
         self.ends.show_day(one.code_expires)
         self.uses_none.setChecked(one.no_lower_tiers)
         self.ownership.show_ownership(one.ownership)
+        self.ownership.trace(one.id)
         self.note.show_text(one.note)
         self._show_all(self.identifiers, "identifiers", one, lambda each: identifier_line(each, language))
         self._show_all(self.sites, "sites", one, lambda each: site_line(each, language))

@@ -7,8 +7,15 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from genderaudit.runtime.language import catalogue
+from genderaudit.store import Workspace
+from genderaudit.suppliers.actions.network import network_of, women_through_owners_of
+from genderaudit.suppliers.actions.registry import registry_of
+from genderaudit.suppliers.actions.telling import Voice, told_through_owners
 from genderaudit.suppliers.desktop.words import OWNERSHIP_SIGNS, codes_in_words, decimal, say_code
-from genderaudit.suppliers.model.supplier import OWNERSHIP_DEFINITIONS, Ownership
+from genderaudit.suppliers.model.relationship import CONTROL
+from genderaudit.suppliers.model.supplier import OWNERSHIP_DEFINITIONS, US, Ownership
+from genderaudit.widgets.background import Job, Progress
 from genderaudit.widgets.chips import Choices
 from genderaudit.widgets.day_field import DayField
 from genderaudit.widgets.flowing import Flow
@@ -54,6 +61,8 @@ class OwnershipCard(QObject):
         self.source.settled.connect(lambda text: self.changed.emit({"source": " ".join(text.split())}))
         self._put("ownershipSource", self.source)
         self._said = part(form, QVBoxLayout, "ownershipSaid")
+        self._through = part(form, QVBoxLayout, "ownershipThrough")
+        self._job: Job[tuple[str, ...]] | None = None
 
     def _put(self, place: str, widget: QWidget) -> None:
         part(self._form, QVBoxLayout, place).addWidget(widget)
@@ -124,8 +133,41 @@ class OwnershipCard(QObject):
         for note in found.notes:
             self._said.addWidget(words(say_code("ownership_notes", note, language), self._form, kind="small"))
 
+    def trace(self, supplier: str) -> None:
+        """Say women's share through the organisations that own the supplier, once it is worked out; else nothing."""
+        if self._job is not None and self._job.running:
+            self._job.stop()
+        workspace, language = self.session.workspace, self.session.language
+        links = registry_of(workspace).links_of(supplier)
+        if not any(link.type in CONTROL and link.buyer != US for link in links):
+            self._show_through(())
+            return
+
+        def work(_: Progress) -> tuple[str, ...]:
+            return through_owners(workspace, supplier, language)
+
+        self._job = self.session.work("", work, owner=self, done=self._show_through)
+
+    def _show_through(self, lines: tuple[str, ...]) -> None:
+        empty_out(self._through)
+        if lines:
+            self._through.addWidget(words(self.tr("Through its owners"), self._form, kind="section"))
+        for line in lines:
+            self._through.addWidget(words(line, self._form, kind="small"))
+
     def flush(self) -> None:
         """Save now what is being typed."""
         for line in (self.share, self.threshold, self.source):
             line.flush()
         self.verified_on.flush()
+
+
+def through_owners(workspace: Workspace, supplier: str, language: str) -> tuple[str, ...]:
+    """Women's share of a supplier through its owners in sentences, and what they do not say; () without an owner."""
+    network = network_of(workspace)
+    found = women_through_owners_of(network)
+    row = next((one for one in found.rows if one.supplier == supplier), None)
+    if row is None:
+        return ()
+    limits = (catalogue(language)(f"network.limits.{code}") for code in found.basis.limits)
+    return (*told_through_owners(row, found.definition, Voice(network, language)), *limits)
