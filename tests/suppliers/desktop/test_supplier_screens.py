@@ -384,17 +384,15 @@ def test_a_messy_list_is_previewed_corrected_taken_in_and_taken_back(desk: Desk,
     assert {(one.row, one.column) for one in page.problems.table.rows} == {(4, "Pays"), (4, "% owned by women")}
     assert registry_of(desk.workspace).suppliers == {}
     column = next(one for one in preview.columns if one.column == "UNGM no.")
-    page.columns.pick((column.sheet, column.column))
-    page.field.setCurrentIndex(page.field.findData("registration"))
-    page.field.activated.emit(page.field.currentIndex())
+    page.read_as(column, "registration")
     desk.quiet()
     page.take_in()
     desk.quiet()
     taken = {one.name: one for one in registry_of(desk.workspace).suppliers.values()}
     assert taken["Lake Guards"].identifiers[0].scheme == "registration"
-    page.undo_import()
-    page.asking.field.setPlainText("The wrong list.")
-    page.asking.button.click()
+    page.past.undo()
+    page.past.asking.field.setPlainText("The wrong list.")
+    page.past.asking.button.click()
     desk.quiet()
     assert registry_of(desk.workspace).suppliers == {}
 
@@ -414,8 +412,9 @@ def test_a_table_with_unknown_headings_is_mapped_by_hand_and_taken_in(desk: Desk
     assert not page.button.isEnabled()
     assert not page.tabs.isTabEnabled(1)
     for column, field in (("Land", "Country"), ("Firma", "Name")):
-        page.columns.pick(("", column))
-        desk.person.chooses("Left out", field)
+        desk.person.clicks(f"Say what this column is: {column}")
+        desk.person.writes(field)
+        desk.person.presses("Return")
         desk.quiet()
     assert page.tabs.isTabEnabled(1)
     QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
@@ -430,7 +429,12 @@ def test_a_file_that_holds_no_suppliers_is_refused_in_a_sentence(desk: Desk, tmp
     page = ImportPage(desk.session)
     desk.show(page, Place.at("suppliers", "import", str(file)))
     assert page.preview is None
-    assert any("empty.csv" in text for text in desk.told)
+    desk.person.sees("empty.csv was not imported")
+    assert page.choose_button.hasFocus()
+    file.write_text(MESSY, encoding="utf-8")
+    page.look_at(file)
+    desk.quiet()
+    desk.person.sees_no("was not imported")
 
 
 # the time machine

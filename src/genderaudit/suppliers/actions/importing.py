@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -15,48 +16,34 @@ from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id, new_ids
 from genderaudit.domain.records import Author, RecordId
 from genderaudit.runtime.language import catalogue
-from genderaudit.sheets import SheetMissing, folded, plain, text_of
+from genderaudit.sheets import SheetMissing, folded, plain
 from genderaudit.store import Workspace
+from genderaudit.suppliers.actions.laying import Asked, Laid
 from genderaudit.suppliers.actions.matching import candidates_for
 from genderaudit.suppliers.actions.registry import registry_of
-from genderaudit.suppliers.files.sources import Source, read_source
-from genderaudit.suppliers.files.tables import Table
-from genderaudit.suppliers.files.words import sense
+from genderaudit.suppliers.files.sources import read_source
 from genderaudit.suppliers.model.intake import (
-    ColumnRead,
     FileHoldsNoSuppliers,
     Incoming,
     LeftOut,
     RowProblem,
-    SupplierColumnUnknown,
     SupplierFileChanged,
-    SupplierNamesNotFound,
+    SupplierFileUnreadable,
     SupplierPreview,
 )
-from genderaudit.suppliers.model.keeping import SupplierImport, SupplierLayout
+from genderaudit.suppliers.model.keeping import SupplierImport
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import US, Supplier
 from genderaudit.suppliers.rules.intake.enriching import enriched, unknown_links
 from genderaudit.suppliers.rules.intake.making import Making
-from genderaudit.suppliers.rules.intake.mapping import FIELDS, names_organisations
 from genderaudit.suppliers.rules.intake.numbering import is_own_id
-from genderaudit.suppliers.rules.intake.reading import read_rows
-from genderaudit.suppliers.rules.intake.row_cells import Reading, orders_of
-from genderaudit.suppliers.rules.network.drafts import Draft, End, Link, Party, Place, Settled
+from genderaudit.suppliers.rules.matching.by_name import holders_of_names, told_by_name
+from genderaudit.suppliers.rules.network.drafts import End, Link, Party, Settled
 
 _MOST_PROBLEMS = 1000
 """Problems that are told one by one; of more only the number is told."""
-
-
-class _Asked(NamedTuple):
-    """What a person says about a file beside its mapping."""
-
-    day_first: bool | None
-    decimal_comma: bool | None
-    currency: str | None
-    year: int | None
-    us: tuple[str, ...]
-    ours: bool | None
+_LARGE = 5000
+"""Records from which on an import is saved as a large step."""
 
 
 def preview_suppliers(
@@ -79,13 +66,16 @@ def preview_suppliers(
     in the file that are our own organisation. `ours`: whether each organisation listed supplies us; left out, lists
     with a column of spend are such lists. Where no column is known to hold names, the preview tells the columns
     alone and its `refusal`. Raises SheetUnreadable, SheetMissing, SupplierFileUnreadable, SupplierFormatUnknown,
-    FileHoldsNoSuppliers, SupplierColumnUnknown.
+    FileHoldsNoSuppliers, SupplierPackUnreadable, SupplierColumnUnknown, SupplierFileChanged.
     """
-    asked = _Asked(day_first, decimal_comma, currency, year, tuple(us), ours)
+    asked = Asked(day_first, decimal_comma, currency, year, tuple(us), ours)
     with _uncollected():
+        digest = _digest(path)
         source = read_source(path, frozenset(map(folded, us)))
-        reading = _Laid(workspace, path, source, mapping or {}, asked)
-        return _Importing(workspace, path, reading, language, clock).preview()
+        if _digest(path) != digest:
+            raise SupplierFileChanged(file=path.name)
+        reading = Laid(workspace, path, source, mapping or {}, asked)
+        return _Importing(workspace, path, reading, digest, language, clock).preview()
 
 
 def import_suppliers(
@@ -100,16 +90,12 @@ def import_suppliers(
     path = Path(preview.source)
     if _digest(path) != preview.run.blob:
         raise SupplierFileChanged(file=preview.file)
-    with _uncollected(), workspace.step("supplier.import", author, reason=reason or preview.file) as step:
-        workspace.blobs.add(path)
-        for layout in preview.layouts:
-            step.put(layout)
-        step.put(preview.run)
+    large = len(preview.incoming) + len(preview.relationships) > _LARGE
+    with _uncollected(), workspace.step("supplier.import", author, reason=reason or preview.file, large=large) as step:
+        if workspace.blobs.add(path).sha256 != preview.run.blob:
+            raise SupplierFileChanged(file=preview.file)
         kept = {one.supplier.id: one.supplier for one in preview.incoming if one.changed}
-        for supplier in kept.values():
-            step.put(supplier)
-        for link in preview.relationships:
-            step.put(link)
+        step.put_all((*preview.layouts, preview.run, *kept.values(), *preview.relationships))
     return preview.run
 
 
@@ -135,143 +121,23 @@ def _uncollected() -> Iterator[None]:
 
 def _digest(path: Path) -> str:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise SupplierFileUnreadable(file=path.name, place="-", why="no_file")
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
         raise SheetMissing(file=path, why=error.strerror or "it is not there") from error
 
 
-class _Laid:
-    """A file read into one draft, with the layouts of its tables."""
-
-    def __init__(
-        self, workspace: Workspace, path: Path, source: Source, wanted: Mapping[str, str], asked: _Asked
-    ) -> None:
-        self.workspace, self.path, self.asked = workspace, path, asked
-        self.format = source.format
-        self.layouts: list[SupplierLayout] = []
-        self.columns: list[ColumnRead] = []
-        self.remembered = False
-        self.draft = source.draft or Draft(source.format)
-        self.draft.us = frozenset(map(folded, asked.us))
-        self.draft.faults += source.faults
-        self.draft.left_out.update(source.left_out)
-        meant = self._meant(wanted, source.tables)
-        for table in source.tables:
-            self._table(table, meant)
-        self.refusal: SupplierNamesNotFound | None = None
-        if source.draft is None and not self.layouts:
-            if source.instead:
-                raise FileHoldsNoSuppliers(file=path.name, why=source.instead)
-            self.refusal = _names_not_found(path, source.tables)
-            self.draft = Draft(source.format)
-
-    def _meant(self, wanted: Mapping[str, str], tables: Sequence[Table]) -> dict[str, str]:
-        names = {plain(column): column for table in tables for column in table.columns if column}
-        meant = {}
-        for column, field in wanted.items():
-            if plain(column) not in names or (field and field not in FIELDS):
-                raise SupplierColumnUnknown(
-                    text=f"{column}={field}",
-                    file=self.path.name,
-                    columns=", ".join(names.values()),
-                    fields=", ".join(FIELDS),
-                )
-            meant[plain(column)] = field
-        return meant
-
-    def _table(self, table: Table, meant: Mapping[str, str]) -> None:
-        header = tuple(plain(column) for column in table.columns)
-        digest = hashlib.sha256("\x1f".join(header).encode()).hexdigest()[:20]
-        earlier = self.workspace.get(SupplierLayout, f"suplayout-{digest}")
-        mapping = dict(earlier.columns if earlier else table.mapping)
-        mapping |= {column: meant[plain(column)] for column in table.columns if plain(column) in meant}
-        read = {column: field for column, field in mapping.items() if field}
-        self.columns += [
-            ColumnRead(table.sheet, column, read.get(column, ""), _sample(table, place))
-            for place, column in enumerate(table.columns)
-            if column
-        ]
-        if not names_organisations(read):
-            self.draft.left_out["sheets"] += 1
-            return
-        self.remembered = self.remembered or earlier is not None
-        layout = SupplierLayout(
-            id=f"suplayout-{digest}",
-            name=self.path.stem[:300],
-            header=header,
-            columns=mapping,
-            day_first=_first(self.asked.day_first, earlier.day_first if earlier else None),
-            decimal_comma=_first(self.asked.decimal_comma, earlier.decimal_comma if earlier else None),
-            default_currency=self.asked.currency or (earlier.default_currency if earlier else None),
-            year=self.asked.year or (earlier.year if earlier else None),
-            us=self.asked.us or (earlier.us if earlier else ()),
-            ours=_first(self.asked.ours, earlier.ours if earlier else None),
-        )
-        self.layouts.append(layout)
-        self.draft.us |= frozenset(map(folded, layout.us))
-        self._read(table, layout, read)
-
-    def _read(self, table: Table, layout: SupplierLayout, read: Mapping[str, str]) -> None:
-        days, commas = orders_of(
-            read, table.columns, table.rows, day_first=layout.day_first, decimal_comma=layout.decimal_comma
-        )
-        fields = set(read.values())
-        spent = "spend" in fields and not fields & {"buyer", "buyer_id"}
-        for number, place, code, text in table.odd:
-            if place < len(table.columns) and read.get(table.columns[place]):
-                cell = text or cell_name(number + table.first, place)
-                self.draft.fault(Place(table.sheet, number + table.first), table.columns[place], code, cell)
-        self.draft.left_out["headings_again"] += table.again
-        known = table.known
-        how = Reading(
-            table.columns,
-            read,
-            days,
-            commas,
-            currency=layout.default_currency or (known.currency if known else None),
-            year=layout.year,
-            link=known.link if known else "supplies",
-            ours=spent if layout.ours is None else layout.ours,
-            keyed=table.keyed,
-        )
-        read_rows(self.draft, table.sheet, enumerate(table.rows, table.first), how, sense())
-
-
-def cell_name(row: int, column: int) -> str:
-    """A cell as a spreadsheet program calls it, such as B5. `row` from 1, `column` from 0."""
-    letters, left = "", column + 1
-    while left:
-        left, rest = divmod(left - 1, 26)
-        letters = chr(65 + rest) + letters
-    return f"{letters}{row}"
-
-
-def _first(said: bool | None, remembered: bool | None) -> bool | None:
-    return said if said is not None else remembered
-
-
-def _names_not_found(path: Path, tables: Sequence[Table]) -> SupplierNamesNotFound:
-    found = max(tables, key=lambda one: len(one.rows))
-    place = ", ".join(part for part in (found.sheet, str(max(1, found.first - 1))) if part)
-    columns = ", ".join(column for column in found.columns if column)
-    return SupplierNamesNotFound(file=path.name, place=place, columns=columns)
-
-
-def _sample(table: Table, place: int) -> str:
-    cells = (row[place] for row in table.rows[:50] if place < len(row) and row[place] not in (None, ""))
-    return text_of(next(cells, ""))[:60]
-
-
 class _Importing:
     """One draft against the registry as it is."""
 
-    def __init__(self, workspace: Workspace, path: Path, laid: _Laid, language: str, clock: Clock) -> None:
+    def __init__(self, workspace: Workspace, path: Path, laid: Laid, digest: str, language: str, clock: Clock) -> None:
         self.workspace, self.path, self.laid, self.draft = workspace, path, laid, laid.draft
         self.say = catalogue(language)
         self.moment = clock()
         self.registry = registry_of(workspace)
-        self.blob = _digest(path)
+        self.blob = digest
         self.run = new_id("supimport")
         self.making = Making(self.run)
         self.supplier_ids, self.link_ids = new_ids("sup"), new_ids("rel")
@@ -325,6 +191,7 @@ class _Importing:
             run=run,
             source=str(self.path.absolute()),
             refusal=self.laid.refusal,
+            ours=self.laid.ours,
         )
 
     def _incoming(self, settled: Settled) -> tuple[list[Incoming], list[RecordId | None]]:
@@ -336,6 +203,7 @@ class _Importing:
         if open_ones and self.registry.suppliers:
             for one in candidates_for(self.workspace, open_ones):
                 candidates.setdefault(one.first, []).append(one)
+        self.named = holders_of_names(self.registry.suppliers.values()) if candidates else {}
         incoming: list[Incoming] = []
         ids: list[RecordId | None] = []
         current = dict[RecordId, Supplier]()
@@ -349,6 +217,7 @@ class _Importing:
                 incoming.append(Incoming(supplier, "new", *party.place, party.mentions))
                 continue
             certain = known.get(place) or next((one.second for one in found if one.verdict == "certain"), None)
+            certain = certain or told_by_name(supplier, found, self.named, self.registry.suppliers)
             reasons = tuple(reason.code for one in found[:1] for reason in one.reasons if not reason.against)
             if certain is not None:
                 before = current.get(certain) or self.registry.kept[certain]
@@ -357,7 +226,7 @@ class _Importing:
                 changed = more.supplier != self.registry.kept[certain]
                 ids.append(certain)
                 matched = Incoming(more.supplier, "matched", *party.place, party.mentions, (certain,), reasons)
-                incoming.append(matched._replace(changed=changed, differs=more.differs))
+                incoming.append(matched._replace(changed=changed, differs=more.differs, read=supplier))
                 continue
             ids.append(supplier.id)
             matches = tuple(one.second for one in found)

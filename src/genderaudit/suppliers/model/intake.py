@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from genderaudit.domain.errors import Mistake
 from genderaudit.domain.records import RecordId
@@ -120,6 +120,14 @@ class LeftOut(NamedTuple):
     message: str
 
 
+class Understood(NamedTuple):
+    """What a cell was read as."""
+
+    kind: Literal["day", "money", "share", "number", "country", "answer", "nothing", "unread"]
+    value: Any = None
+    """A day, an amount with its currency, a number, the code of a country, yes or no."""
+
+
 class ColumnRead(NamedTuple):
     """One column of a file and what it is read as."""
 
@@ -129,6 +137,10 @@ class ColumnRead(NamedTuple):
     """'' where it is left out."""
     sample: str
     """What stands in it first."""
+    maybe: tuple[str, ...] = ()
+    """Of one that is left out: what its heading may mean, the likeliest first."""
+    read: Understood | None = None
+    """What that first cell was read as; None for texts."""
 
 
 State = Literal["new", "matched", "undecided"]
@@ -151,6 +163,13 @@ class Incoming(NamedTuple):
     """False for a matched one to which the file adds nothing."""
     differs: tuple[str, ...] = ()
     """Fields of a matched one in which the file says something else; what was known stays."""
+    read: Supplier | None = None
+    """Of a matched one what the file alone says."""
+
+    @property
+    def said(self) -> Supplier:
+        """What the file alone says."""
+        return self.read or self.supplier
 
 
 class SupplierPreview(NamedTuple):
@@ -179,6 +198,8 @@ class SupplierPreview(NamedTuple):
     """Where the file lies; read again when it is imported, and refused if it changed meanwhile."""
     refusal: SupplierNamesNotFound | None = None
     """Why it cannot be taken in before a person says which column holds the names; nothing of it was read."""
+    ours: bool = False
+    """Whether each organisation listed becomes a supplier of ours."""
 
     def counted(self, state: State) -> int:
         """How many organisations are in a state."""

@@ -18,13 +18,13 @@ def state_words(state: str) -> str:
     return {
         "new": translate("ImportWords", "New"),
         "matched": translate("ImportWords", "Known already"),
-        "undecided": translate("ImportWords", "May be known: decide under Matches"),
+        "undecided": translate("ImportWords", "To decide under Matches"),
     }[state]
 
 
 def _organisation() -> dict[str, str]:
     return {
-        "id": translate("ImportWords", "Own number of the list"),
+        "id": translate("ImportWords", "Record number of our own export"),
         "name": translate("ImportWords", "Name"),
         "alias": translate("ImportWords", "Other name"),
         "type": translate("ImportWords", "Type of supplier"),
@@ -89,12 +89,12 @@ def _link() -> dict[str, str]:
         "contract_value": translate("ImportWords", "Value of the contract"),
         "currency": translate("ImportWords", "Currency"),
         "year": translate("ImportWords", "Year"),
-        "valid_from": translate("ImportWords", "Since"),
-        "valid_to": translate("ImportWords", "Last day"),
+        "valid_from": translate("ImportWords", "Start date"),
+        "valid_to": translate("ImportWords", "End date"),
         "gender_clause": translate("ImportWords", "Gender clause"),
         "psea_clause": translate("ImportWords", "PSEA clause"),
         "confidence": translate("ImportWords", "How sure"),
-        "disclosed": translate("ImportWords", "Told by one of the two"),
+        "disclosed": translate("ImportWords", "Disclosed by one of the two, yes or no"),
         "shared": translate("ImportWords", "What is shared"),
         "reference": translate("ImportWords", "Reference"),
         "personal": translate("ImportWords", "Personal data: left out on purpose"),
@@ -104,3 +104,45 @@ def _link() -> dict[str, str]:
 def field_words() -> dict[str, str]:
     """Every field that a column can be read as, '' first: left out."""
     return {"": translate("ImportWords", "Left out"), **_organisation(), **_link()}
+
+
+def field_groups() -> list[tuple[str, tuple[str, ...]]]:
+    """The fields in groups of one meaning, in the order in which a person looks for them."""
+    return [
+        (
+            translate("ImportWords", "Who it is"),
+            ("name", "alias", "type", "sector", "sole_trader", "note"),
+        ),
+        (
+            translate("ImportWords", "Numbers that tell it apart"),
+            ("ungm", "lei", "registration", "tax", "os_hub", "org_id", "other_id", "id"),
+        ),
+        (
+            translate("ImportWords", "Where it is"),
+            ("country", "region", "city", "postcode", "address", "site", "storage", "latitude", "longitude"),
+        ),
+        (
+            translate("ImportWords", "Money and time"),
+            ("spend", "contract_value", "currency", "year", "valid_from", "valid_to", "stage", "reference"),
+        ),
+        (
+            translate("ImportWords", "Women: ownership and work"),
+            ("women_share", "women_owned", "women_control", "definition", "verification", "women_workers",
+             "men_workers", "workers"),
+        ),
+        (
+            translate("ImportWords", "Safeguards"),
+            ("psea", "code_accepted", "code_expires", "certificate", "certificate_expires", "contact",
+             "no_lower_tiers"),
+        ),
+        (
+            translate("ImportWords", "Who supplies or owns whom"),
+            ("seller", "seller_id", "seller_country", "seller_type", "seller_address", "buyer", "buyer_id",
+             "buyer_country", "buyer_type", "buyer_address", "owner", "share", "relationship", "gender_clause",
+             "psea_clause", "confidence", "disclosed", "shared", "link_id"),
+        ),
+        (
+            translate("ImportWords", "Only to see who shares one; not kept"),
+            ("phone", "bank", "director"),
+        ),
+    ]  # fmt: skip

@@ -1,0 +1,110 @@
+"""What an import would bring, in figures and sentences that agree with its button."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from genderaudit.runtime.language import format_number
+from genderaudit.suppliers.model.intake import SupplierPreview
+from genderaudit.suppliers.model.supplier import US
+from genderaudit.widgets.pieces import card, empty_out, words
+from genderaudit.widgets.texts import counted, listed_apart, spoken, translate
+from genderaudit.widgets.theme import scaled
+
+
+def _added(found: SupplierPreview) -> int:
+    """Known suppliers to which the file adds something."""
+    return len({one.supplier.id for one in found.incoming if one.state == "matched" and one.changed})
+
+
+def take_in_words(found: SupplierPreview) -> str:
+    """What the button does, by the numbers of the cards."""
+    new, undecided, added = found.counted("new"), found.counted("undecided"), _added(found)
+    links = len(found.relationships)
+    said = (
+        (new, counted("ImportSummary", "%n new supplier(s)", new)),
+        (undecided, counted("ImportSummary", "%n to decide", undecided)),
+        (added, counted("ImportSummary", "additions to %n known supplier(s)", added)),
+        (links, counted("ImportSummary", "%n relationship(s)", links)),
+    )
+    if not any(number for number, _ in said):
+        return translate("ImportSummary", "Nothing new to take in")
+    what = listed_apart(text for number, text in said if number)
+    return translate("ImportSummary", "Take in: {what}").format(what=what)
+
+
+def show_figures(column: QVBoxLayout, found: SupplierPreview, parent: QWidget) -> None:
+    """The numbers of an import as cards."""
+    empty_out(column)
+    row = QHBoxLayout()
+    row.setSpacing(scaled(10))
+    for title, number in (
+        (translate("ImportSummary", "Rows read"), found.rows),
+        (translate("ImportSummary", "New"), found.counted("new")),
+        (translate("ImportSummary", "Known already"), found.counted("matched")),
+        (translate("ImportSummary", "To decide"), found.counted("undecided")),
+        (translate("ImportSummary", "New relationships"), len(found.relationships)),
+        (translate("ImportSummary", "Rows not taken"), found.rejected),
+    ):
+        frame, inner = card(parent)
+        inner.addWidget(words(title, frame, kind="section"))
+        inner.addWidget(words(format_number(number, spoken()), frame, kind="figure"))
+        row.addWidget(frame, 1)
+    column.addLayout(row)
+
+
+def show_says(column: QVBoxLayout, found: SupplierPreview, parent: QWidget) -> None:
+    """What is to be known before anything is taken in."""
+    empty_out(column)
+    for text in warnings(found):
+        column.addWidget(words(text, parent, tone="warn"))
+    for text in notes(found):
+        column.addWidget(words(text, parent, kind="small"))
+
+
+def warnings(found: SupplierPreview) -> list[str]:
+    """What a person should not pass over."""
+    said = []
+    if found.earlier is not None:
+        again = translate(
+            "ImportSummary", "This very file was imported before; what is known already is not added again."
+        )
+        said.append(again)
+    if found.refusal is not None:
+        name = translate(
+            "ImportSummary",
+            "Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.",
+        )
+        said.append(name)
+    if undecided := found.counted("undecided"):
+        text = counted(
+            "ImportSummary",
+            "%n of the file may be known already: taken in on its own, it waits under Matches. "
+            "Nothing is joined before you decide.",
+            undecided,
+        )
+        said.append(text)
+    direct = sum(one.buyer == US and one.type == "supplies" for one in found.relationships)
+    if found.ours and direct:
+        text = counted(
+            "ImportSummary",
+            "%n of the file becomes a direct supplier of ours, because the list tells what was paid. If it does not "
+            "supply us itself, take the tick from “Everybody listed supplies us”.",
+            direct,
+        )
+        said.append(text)
+    return said
+
+
+def notes(found: SupplierPreview) -> list[str]:
+    """What was left out, and where the file says something else."""
+    said = [one.message for one in found.left_out]
+    differing = [one for one in found.incoming if one.differs]
+    if differing:
+        text = counted(
+            "ImportSummary",
+            "The file says something else of %n known supplier(s): what was known stays.",
+            len(differing),
+        )
+        said.append(f"{text} {listed_apart(one.supplier.name for one in differing[:5])}")
+    return said
