@@ -126,6 +126,8 @@ def test_an_assumed_risk_moves_the_upper_end_alone(workspace: Workspace) -> None
     assert after.high > before.high
     setup.replace_priors(workspace, AUDITOR, [("UG", "labour", Decimal("0.4"))])
     assert supply_setup_of(workspace).priors == {"UG": {"labour": Decimal("0.4")}}
+    setup.replace_priors(workspace, AUDITOR, [("7611", "labour", Decimal("0.4"))])
+    assert supply_setup_of(workspace).priors == {"7611": {"labour": Decimal("0.4")}}
 
 
 def test_targets_are_replaced_in_one_step(workspace: Workspace) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
@@ -33,6 +34,8 @@ from genderaudit.suppliers.rules.counting import (
     with_rate,
 )
 from genderaudit.suppliers.rules.indicators import UNITS
+
+_SECTOR = re.compile(r"\d{2}(\d{2}){0,3}")
 
 
 class ChangedCurrency(NamedTuple):
@@ -115,7 +118,7 @@ def reset_weights(workspace: Workspace, author: Author) -> SupplySetup:
 
 
 def replace_priors(workspace: Workspace, author: Author, assumed: Iterable[tuple[str, Theme, Decimal]]) -> SupplySetup:
-    """The own risk assumed by country and theme where nobody has assessed, and no other.
+    """The own risk assumed by country or sector and theme where nobody has assessed, and no other.
 
     It never counts as found: only the upper end of an exposure takes it. Raises CountryUnknown, LevelNotPossible.
     """
@@ -174,7 +177,7 @@ def _with_weight(setup: SupplySetup, code: str, value: Decimal | None) -> Supply
 
 
 def _with_prior(setup: SupplySetup, country: str, theme: Theme, value: Decimal | None) -> SupplySetup:
-    if country not in countries_written():
+    if country not in countries_written() and not _SECTOR.fullmatch(country):
         raise CountryUnknown(wanted=country)
     if value is not None and not 0 <= value <= 1:
         raise LevelNotPossible(value=_plain(value))

@@ -39,6 +39,25 @@ def _ending_card(session: Session, _: str) -> Screen:
     return EndingCard(session)
 
 
+def _counting(session: Session, _: str) -> Screen:
+    from genderaudit.suppliers.desktop.setup.page import SetupPage
+
+    return SetupPage(session, home=("settings", "counting"))
+
+
+def _settings() -> tuple[Page, ...]:
+    return (
+        Page(
+            slot="settings",
+            key="counting",
+            title=lambda: translate("Rooms", "How suppliers are counted"),
+            icon="truck",
+            order=40,
+            make=_counting,
+        ),
+    )
+
+
 def _cards() -> tuple[Page, ...]:
     return (
         Page(
@@ -105,7 +124,7 @@ def door() -> Door:
         entries=(
             Entry(place=Place("suppliers"), title=lambda: translate("Rooms", "Suppliers"), icon="truck", order=20),
         ),
-        pages=_cards(),
+        pages=(*_cards(), *_settings()),
         commands=_commands,
         warm=_warm,
         titles={"supplier": _supplier_hit},

@@ -65,3 +65,50 @@ def commands(session: Session) -> Iterator[Command]:
             icon=image,
             enabled=lambda: has,
         )
+    yield from _counting(session)
+
+
+def _counting(session: Session) -> Iterator[Command]:
+    """What is found by the words that people look for where figures are missing."""
+    sections: tuple[tuple[str, str, Callable[[], str], Callable[[], str]], ...] = (
+        (
+            "rates",
+            "arrow-up-down",
+            lambda: translate("SupplierCommands", "Exchange rates and reporting currency"),
+            lambda: translate("SupplierCommands", "money convert dollar euro rate currency setup"),
+        ),
+        (
+            "women",
+            "badge-check",
+            lambda: translate("SupplierCommands", "Definition of women-owned"),
+            lambda: translate("SupplierCommands", "ownership IWA 34 UN 51 national rule setup"),
+        ),
+        (
+            "targets",
+            "target",
+            lambda: translate("SupplierCommands", "Targets of procurement indicators"),
+            lambda: translate("SupplierCommands", "goal period share setup"),
+        ),
+        (
+            "assumed",
+            "circle-question-mark",
+            lambda: translate("SupplierCommands", "Risk assumed where nobody has assessed"),
+            lambda: translate("SupplierCommands", "prior country sector estimate setup"),
+        ),
+        (
+            "weights",
+            "sliders-horizontal",
+            lambda: translate("SupplierCommands", "Weights of exposure"),
+            lambda: translate("SupplierCommands", "house default how we count model setup"),
+        ),
+    )
+    has = session.has_workspace
+    for key, image, title, keywords in sections:
+        yield Command(
+            id=f"supplier.setup.{key}",
+            title=title,
+            run=functools.partial(session.go, "suppliers", "setup", key),
+            icon=image,
+            keywords=keywords,
+            enabled=lambda: has,
+        )

@@ -111,8 +111,12 @@ class Entries(QWidget):
 
     def add(self) -> None:
         """Ask for another entry."""
+        self.add_like({})
+
+    def add_like(self, known: Mapping[str, Any]) -> None:
+        """Ask for another entry of which something is known already."""
         button = translate("Entries", "Add")
-        self._ask(self._sort.add, button, {}, lambda values: [*self._entries, values])
+        self._ask(self._sort.add, button, known, lambda values: [*self._entries, values])
 
     def edit(self, number: int) -> None:
         """Ask for one entry again."""

@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
+from genderaudit.suppliers.desktop.level import LevelBox
 from genderaudit.suppliers.desktop.words import decimal
 from genderaudit.suppliers.model.supplier import US
 from genderaudit.widgets.country_box import CountryBox, no_country_words
@@ -18,7 +19,9 @@ from genderaudit.widgets.day_field import DayField
 from genderaudit.widgets.texts import translate
 from genderaudit.widgets.typed import read_decimal, read_whole
 
-Kind = Literal["line", "choice", "yes_no", "day", "decimal", "whole", "supplier", "country"]
+_TEXT_LINES = 5
+"""Lines of a longer text that show at once; house default."""
+Kind = Literal["line", "choice", "yes_no", "day", "decimal", "whole", "supplier", "country", "text", "level"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +67,12 @@ class Control(QObject):
             day = DayField(asked.label, self._language, today, parent)
             day.edit.dateChanged.connect(lambda _: self.changed.emit())
             return day
+        if asked.kind == "level":
+            level = LevelBox(asked.label, self._language, parent)
+            level.changed.connect(self.changed.emit)
+            return level
+        if asked.kind == "text":
+            return self._text(parent)
         line = QLineEdit(parent)
         line.setAccessibleName(asked.label)
         line.setPlaceholderText(asked.hint)
@@ -74,6 +83,15 @@ class Control(QObject):
         elif asked.kind in ("decimal", "whole"):
             line.setMaximumWidth(line.fontMetrics().averageCharWidth() * 30)
         return line
+
+    def _text(self, parent: QWidget) -> QPlainTextEdit:
+        text = QPlainTextEdit(parent)
+        text.setAccessibleName(self.asked.label)
+        text.setPlaceholderText(self.asked.hint)
+        text.setTabChangesFocus(True)
+        text.setMinimumHeight(text.fontMetrics().lineSpacing() * _TEXT_LINES)
+        text.textChanged.connect(self.changed.emit)
+        return text
 
     def _box(self, parent: QWidget) -> QComboBox:
         box = QComboBox(parent)
@@ -119,6 +137,10 @@ class Control(QObject):
             widget.setCurrentIndex(max(0, widget.findData(code)))
         elif isinstance(widget, DayField):
             widget.show_day(value)
+        elif isinstance(widget, LevelBox):
+            widget.show_level(value)
+        elif isinstance(widget, QPlainTextEdit):
+            widget.setPlainText("" if value is None else str(value))
         elif isinstance(widget, QLineEdit):
             if kind == "supplier":
                 widget.setText(self._names.get(value, "") if value else "")
@@ -129,19 +151,26 @@ class Control(QObject):
 
     def value(self) -> Any:
         """What was entered; None or '' for nothing. Raises Unreadable."""
-        widget, kind = self.widget, self.asked.kind
+        widget = self.widget
+        if isinstance(widget, QLineEdit):
+            return self._typed(widget)
         if isinstance(widget, CountryBox):
             return self._chosen_country(widget)
-        if isinstance(widget, QComboBox):
-            code = widget.currentData() or ""
-            return {"yes": True, "no": False}.get(code) if kind == "yes_no" else code
         if isinstance(widget, DayField):
             return widget.day
-        assert isinstance(widget, QLineEdit)
-        text = " ".join(widget.text().split())
-        if kind == "supplier":
+        if isinstance(widget, LevelBox):
+            return self._level(widget)
+        if isinstance(widget, QPlainTextEdit):
+            return widget.toPlainText().strip()[: self.asked.limit]
+        assert isinstance(widget, QComboBox)
+        code = widget.currentData() or ""
+        return {"yes": True, "no": False}.get(code) if self.asked.kind == "yes_no" else code
+
+    def _typed(self, line: QLineEdit) -> Any:
+        text = " ".join(line.text().split())
+        if self.asked.kind == "supplier":
             return self._supplier(text)
-        if kind in ("decimal", "whole"):
+        if self.asked.kind in ("decimal", "whole"):
             return self._number(text)
         return text
 
@@ -150,6 +179,13 @@ class Control(QObject):
         if box.problem:
             raise Unreadable(no_country_words(box.problem))
         return box.code
+
+    def _level(self, box: LevelBox) -> Decimal | None:
+        try:
+            return box.level()
+        except ValueError:
+            said = translate("SupplierFields", "{field}: write per cent from 0 to 100, such as 60.")
+            raise Unreadable(said.format(field=self.asked.label)) from None
 
     def _number(self, text: str) -> Decimal | int | None:
         if not text:

@@ -73,12 +73,19 @@ def _import(session: Session, parent: QWidget) -> Screen:
     return ImportPage(session, parent)
 
 
+def _setup(session: Session, parent: QWidget) -> Screen:
+    from genderaudit.suppliers.desktop.setup.page import SetupPage
+
+    return SetupPage(session, parent)
+
+
 TABS = (
     _Tab("", "table", lambda: translate("SupplierRoom", "Suppliers"), _list),
     _Tab("map", "network", lambda: translate("SupplierRoom", "Map"), _map),
     _Tab("network", "gauge", lambda: translate("SupplierRoom", "Analysis"), _network),
     _Tab("matches", "merge", lambda: translate("SupplierRoom", "Matches"), _matches),
     _Tab("import", "download", lambda: translate("SupplierRoom", "Import"), _import),
+    _Tab("setup", "sliders-horizontal", lambda: translate("SupplierRoom", "How we count"), _setup),
 )
 """The tabs in their order."""
 _REPORTED = ("", "map", "network")

@@ -156,11 +156,11 @@ class WeightNotPossible(Mistake):
 
 
 class CountryUnknown(Mistake):
-    """No such country."""
+    """No such country, nor a sector."""
 
     code = "country_unknown"
-    sentence = "No country has the code '{wanted}'."
-    remedy = "Write its two letters, such as KE."
+    sentence = "No country and no sector has the code '{wanted}'."
+    remedy = "Write the two letters of a country, such as KE, or 2, 4, 6 or 8 digits of UNSPSC, such as 7611."
 
 
 class LevelNotPossible(Mistake):

@@ -1,0 +1,1 @@
+"""How suppliers are counted, on the screen: currency, rates, definition, weights, assumed risk, targets."""
