@@ -80,6 +80,8 @@ def open_workspace(
     key = files.passphrase_key(passphrase)
     log = file.with_name(file.name + "-wal")
     log_before = log.stat().st_size if log.exists() else None
+    aside = file.with_name(file.name + "-journal")
+    cut_short = aside.exists()  # inside a large step, which is taken back now
     with files.spoken(file, "workspace.open"):
         connection = files.connect(file, key, kdf_iterations)
         try:
@@ -87,9 +89,10 @@ def open_workspace(
             connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
             _prepare(connection, file, key, (STORE, *migrations), clock)
             connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+            aside.unlink(missing_ok=True)  # what SQLite, holding the file alone, empties and leaves there
             journal = Journal(connection, file, clock)
             journal.load()
-            recovery = safety.recovery(journal) if log_before else None
+            recovery = safety.recovery(journal) if log_before or cut_short else None
             facts.take_place(journal)
             discard_unfinished(journal)
             files.sweep_parts(file)

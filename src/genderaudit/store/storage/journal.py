@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
+import json
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,7 +19,7 @@ from genderaudit.domain.errors import Defect
 from genderaudit.domain.records import Author, Record
 from genderaudit.runtime.machine import boot_id, monotonic_ns
 from genderaudit.store import rules
-from genderaudit.store.files import operation, told
+from genderaudit.store.files import operation, past_the_log, told
 from genderaudit.store.model import Action, Revision, StepFacts, errors
 from genderaudit.store.storage.reading import head_keys, revision
 from genderaudit.store.storage.schema import key_of, split_key
@@ -38,6 +40,9 @@ _COUNT_STEP = "UPDATE steps SET revisions = ? WHERE key = ?"
 _SESSION = (
     "INSERT INTO facts (name, value) VALUES ('session', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
+_SESSION_AGAIN = "INSERT OR REPLACE INTO facts SELECT name, value FROM facts WHERE name = 'session'"
+_KNOWN = "SELECT record FROM heads WHERE record IN (SELECT value FROM json_each(?))"
+_SALT, _AT_ONCE = 16, 2000
 _DROP_REDO = "UPDATE steps SET state = 'dropped' WHERE state = 'undone'"
 
 
@@ -118,25 +123,40 @@ class Journal:
         return [Head(*row) for row in self.connection.execute(_HEADS, (record_id,))]
 
     @contextlib.contextmanager
-    def transaction(self, what: str) -> Iterator[None]:
-        """All of the block or none of it; the lock is held until it is on the disk."""
+    def transaction(self, what: str, *, large: bool = False) -> Iterator[None]:
+        """All of the block or none of it; the lock is held until it is on the disk. `large`: thousands of records."""
         with self.lock:
             if self._inside(what):
                 raise Defect(what=f"the step {what} began inside another step")
-            before = (self.number, self.tip, self.merges, self.noted)
-            try:
-                self.connection.execute("BEGIN IMMEDIATE")
-                self._note_session()
+            if large:
+                with past_the_log(self.connection), self._transaction(what):
+                    yield
+                self._log_again()
+                return
+            with self._transaction(what):
                 yield
-                self.connection.execute("COMMIT")
-            except BaseException as error:
-                self.number, self.tip, self.merges, self.noted = before
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
-                sentence = told(error, self.path, what) if isinstance(error, apsw.Error) else None
-                if sentence is not None:
-                    raise sentence from error
-                raise
+
+    def _log_again(self) -> None:
+        # A session that wrote and was cut short is told by its log, which a large step does not begin.
+        with contextlib.suppress(apsw.Error):
+            self.connection.execute(_SESSION_AGAIN)
+
+    @contextlib.contextmanager
+    def _transaction(self, what: str) -> Iterator[None]:
+        before = (self.number, self.tip, self.merges, self.noted)
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            self._note_session()
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException as error:
+            self.number, self.tip, self.merges, self.noted = before
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            sentence = told(error, self.path, what) if isinstance(error, apsw.Error) else None
+            if sentence is not None:
+                raise sentence from error
+            raise
 
     def _note_session(self) -> None:
         # Written with the first change only, so that opening a file to read it leaves it as it is.
@@ -151,9 +171,11 @@ class Journal:
             raise errors.WorkspaceClosed(file=self.path, what=operation(what)) from error
 
     @contextlib.contextmanager
-    def step(self, name: str, author: Author, *, reason: str = "", refers: str = "") -> Iterator[StepWriter]:
+    def step(
+        self, name: str, author: Author, *, reason: str = "", refers: str = "", large: bool = False
+    ) -> Iterator[StepWriter]:
         """A transaction whose revisions form one step. An ordinary step clears what could be done again."""
-        with self.transaction(name):
+        with self.transaction(name, large=large):
             writer = StepWriter(self, name, author, reason, refers)
             yield writer
             if writer.written:
@@ -209,6 +231,54 @@ class StepWriter:
     def put(self, record: Record) -> Revision:
         """Save a record as it is now. One that did not change is not written again; its revision is returned."""
         return self._put(record, settling=False)
+
+    def put_all(self, records: Iterable[Record]) -> int:
+        """Save many records one after another as `put` does, many times sooner; tells how many were written."""
+        before, rest = self.written, iter(records)
+        while block := list(itertools.islice(rest, _AT_ONCE)):
+            ids = json.dumps([one.id for one in block])
+            known = {row[0] for row in self._journal.rows(_KNOWN, (ids,))}
+            fresh: list[Record] = []
+            for record in block:
+                if record.id in known:
+                    self._add(fresh)
+                    fresh = []
+                    self._put(record, settling=False)
+                else:
+                    known.add(record.id)
+                    fresh.append(record)
+            self._add(fresh)
+        return self.written - before
+
+    def _add(self, records: list[Record]) -> None:
+        """Append the first revisions of records that have none yet."""
+        if not records:
+            return
+        journal, facts = self._journal, list[tuple[str, str, str | None, bytes]]()
+        bodies = [rules.canonical_body(one) for one in records]
+        random = os.urandom(_SALT * len(records))
+        salts = [random[at : at + _SALT] for at in range(0, len(random), _SALT)]
+        for record, salt, body in zip(records, salts, bodies, strict=True):
+            if not record.kind:
+                raise Defect(what=f"the model {type(record).__name__} has no kind")
+            facts.append((record.id, record.kind, record.scope(), rules.body_digest(salt, body)))
+        if not self.written:
+            journal.connection.execute(_ADD_STEP, self._row)
+        first = key_of(journal.device_number, journal.number + 1)
+        hashes = list(rules.hashes_of_new(journal.device, journal.number + 1, journal.tip, self._text, facts))
+        chained = zip(facts, itertools.chain((journal.tip,), hashes), hashes, salts, bodies, strict=False)
+        journal.connection.executemany(
+            _ADD_REVISION,
+            [
+                (key, self.key, record, kind, scope, "put", "", digest, previous, whole, salt, body)
+                for key, ((record, kind, scope, digest), previous, whole, salt, body) in enumerate(chained, first)
+            ],
+        )
+        numbered = enumerate(zip(facts, bodies, strict=True), first)
+        journal.connection.executemany(
+            _ADD_HEAD, [(record, key, kind, scope, body) for key, ((record, kind, scope, _), body) in numbered]
+        )
+        journal.number, journal.tip = journal.number + len(records), hashes[-1]
 
     def settle(self, record: Record) -> Revision:
         """Save a record as the one that replaces all its heads, so that a conflict ends."""

@@ -11,6 +11,8 @@ from genderaudit.store.storage.journal import Head, Journal, StepWriter, replace
 from genderaudit.store.storage.reading import step
 from genderaudit.store.storage.schema import key_of
 
+LARGE = 5000
+"""Records from which on a step is written as a large one."""
 _LAST = "SELECT key FROM steps WHERE state = 'done' AND key > ? AND key < ? ORDER BY key DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT key FROM steps WHERE state = 'undone' ORDER BY key LIMIT 1"
 _STATE = "SELECT key, record, kind, scope, supersedes, digest, body FROM revisions"
@@ -155,7 +157,7 @@ def take(journal: Journal, turn: Turn | None, author: Author, *, undoing: bool) 
     if turn is None:
         return None
     name, state = ("undo", "undone") if undoing else ("redo", "done")
-    with journal.transaction(name):
+    with journal.transaction(name, large=len(turn.replaced) > LARGE):
         writer = StepWriter(journal, name, author, refers=journal.id(turn.step), state="fixed")
         for record, replaced in turn.replaced.items():
             write(journal, writer, record, replaced, turn.wanted.get(record, []))

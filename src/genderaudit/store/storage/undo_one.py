@@ -10,7 +10,7 @@ from genderaudit.store.model import Handover, StepInfo, errors
 from genderaudit.store.rules import moment_text
 from genderaudit.store.storage.journal import Head, Journal
 from genderaudit.store.storage.reading import live, step
-from genderaudit.store.storage.undo import State, States, before_and_after, standing_heads, write
+from genderaudit.store.storage.undo import LARGE, State, States, before_and_after, standing_heads, write
 
 NAME = "undo.one"
 _TEXT = re.compile(r'"([^"\\]{1,200})"')
@@ -40,7 +40,8 @@ def take_one(journal: Journal, step_id: str, author: Author, reason: str) -> Ste
         when = moment_text(later[0].when)[:16].replace("T", " ")
         names = tuple(dict.fromkeys(one.name for one in later))
         raise errors.StepBuiltOn(what=taken.name, later=names, when=when, post=later[0].author.post, steps=later)
-    with journal.step(NAME, author, reason=reason, refers=journal.id(key)) as writer:
+    large = len(after) > LARGE
+    with journal.step(NAME, author, reason=reason, refers=journal.id(key), large=large) as writer:
         for record, states in after.items():
             heads = standing_heads(journal, record, states)
             write(journal, writer, record, heads or [], before.get(record, []))

@@ -108,12 +108,15 @@ class Workspace:
 
     # writing
 
-    def step(self, name: str, author: Author, *, reason: str = "") -> AbstractContextManager[StepWriter]:
+    def step(
+        self, name: str, author: Author, *, reason: str = "", large: bool = False
+    ) -> AbstractContextManager[StepWriter]:
         """One atomic, undoable step; `name` is a stable code such as `answer.set`.
 
-        When the block ends, everything put in it is on the disk; when it raises, nothing is.
+        When the block ends, everything put in it is on the disk; when it raises, nothing is. `large` says that
+        thousands of records come, which are then written in a way that is slow for a few.
         """
-        return self._journal.step(name, author, reason=reason)
+        return self._journal.step(name, author, reason=reason, large=large)
 
     def undo(self, author: Author) -> StepInfo | None:
         """Take back the last step of this laptop; tells which one, or None where there is nothing to take back."""

@@ -5,24 +5,27 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import heapq
-import json
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from genderaudit.domain.records import Record
 from genderaudit.store.model import Revision, errors
+from genderaudit.store.rules.canonical import canonical_body, canonical_json
 
-_encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
-
-
-def canonical_body(record: Record) -> str:
-    """The record as JSON with sorted keys and no blanks. Raises ValueError for NaN and infinities."""
-    return _encode(record.model_dump(mode="json"))
-
-
-def canonical_json(value: object) -> str:
-    """Any JSON value with sorted keys and no blanks."""
-    return _encode(value)
+__all__ = [
+    "body_digest",
+    "canonical_body",
+    "canonical_json",
+    "hashes_of_new",
+    "in_causal_order",
+    "moment_text",
+    "recovery_digits",
+    "recovery_digits_typed",
+    "revision_hash",
+    "revision_id",
+    "shown_first",
+    "split_revision_id",
+    "step_text",
+]
 
 
 def moment_text(moment: dt.datetime) -> str:
@@ -49,7 +52,27 @@ def revision_hash(
 ) -> bytes:
     """SHA-256 over all facts of a revision as a JSON list: the step's facts as their own canonical JSON text."""
     facts = [1, revision, record, kind, scope, action, supersedes, digest.hex(), previous.hex(), step]
-    return hashlib.sha256(_encode(facts).encode()).digest()
+    return hashlib.sha256(canonical_json(facts).encode()).digest()
+
+
+def hashes_of_new(
+    device: str,
+    number: int,
+    previous: bytes,
+    step: str,
+    records: Iterable[tuple[str, str, str | None, bytes]],
+) -> Iterator[bytes]:
+    """What `revision_hash` gives for new records put one after another: record, kind, scope and digest of each.
+
+    `number` is that of the first, `previous` the hash before it; what all have in common is written once.
+    """
+    head, tail = f"[1,{canonical_json(device)[:-1]}:", f'",{canonical_json(step)}]'
+    before = previous.hex()
+    for record, kind, scope, digest in records:
+        facts = canonical_json([record, kind, scope, "put", "", digest.hex()])
+        made = hashlib.sha256(f'{head}{number}",{facts[1:-1]},"{before}{tail}'.encode())
+        number, before = number + 1, made.hexdigest()
+        yield made.digest()
 
 
 def step_text(
@@ -64,7 +87,7 @@ def step_text(
     refers: str,
 ) -> str:
     """The facts of a step as one canonical JSON list; `author` is the author's canonical JSON, `when` a moment text."""
-    return _encode([step, name, author, when, monotonic, boot, reason, refers])
+    return canonical_json([step, name, author, when, monotonic, boot, reason, refers])
 
 
 def revision_id(device: str, number: int) -> str:
