@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from genderaudit.runtime.language import catalogue
 from genderaudit.store import Workspace
@@ -38,6 +38,7 @@ class OwnershipCard(QObject):
         super().__init__(form)
         self.session, self._form = session, form
         language, today = session.language, session.clock().date()
+        self._rows = dict[str, QWidget]()
         self.share = self._number("share", "women_share")
         self.definition = QComboBox(form)
         for code, text in codes_in_words("definitions", OWNERSHIP_DEFINITIONS, language).items():
@@ -75,7 +76,14 @@ class OwnershipCard(QObject):
         line = TypedLine(part(self._form, QLabel, f"{place}Caption").text(), self._form)
         narrow(line, 12)
         line.settled.connect(lambda text: self._numbered(line, field, text))
-        self._put(place, line)
+        # the field is narrow, the words above it are not
+        holder = self._rows[place] = QWidget(self._form)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(line)
+        row.addStretch(1)
+        self._put(place, holder)
+        part(self._form, QLabel, f"{place}Caption").setBuddy(line)
         return line
 
     def _choices(self, place: str, field: str, answers: Mapping[str, tuple[str, str]]) -> Choices:
@@ -110,7 +118,7 @@ class OwnershipCard(QObject):
         for line, value in ((self.share, shown.women_share), (self.threshold, shown.national_threshold)):
             line.show_text("" if value is None else decimal(value, language))
         self.definition.setCurrentIndex(max(0, self.definition.findData(shown.definition)))
-        for widget in (self.threshold, part(self._form, QLabel, "thresholdCaption")):
+        for widget in (self._rows["threshold"], part(self._form, QLabel, "thresholdCaption")):
             widget.setVisible(shown.definition == "national")
         for choices, said in ((self.control, shown.women_control), (self.independent, shown.independent)):
             choices.show_chosen(("" if said is None else "yes" if said else "no",))
@@ -152,8 +160,7 @@ class OwnershipCard(QObject):
         empty_out(self._through)
         if lines:
             self._through.addWidget(words(self.tr("Through its owners"), self._form, kind="section"))
-        for line in lines:
-            self._through.addWidget(words(line, self._form, kind="small"))
+            self._through.addWidget(words("\n".join(lines), self._form, kind="small"))
 
     def flush(self) -> None:
         """Save now what is being typed."""
