@@ -55,12 +55,22 @@ def find_headings(rows: Sequence[Sequence[object]], guess: Guess) -> Headings:
             found = _read(rows, start, depth, guess)
             if len(found.mapping) > len(best.mapping) or (
                 # under a merged heading the next row tells its columns apart
-                len(found.mapping) == len(best.mapping) and start == best.first and _counted(found) < _counted(best)
+                len(found.mapping) == len(best.mapping)
+                and (
+                    (start == best.first and _counted(found) < _counted(best)) or _begins_under_title(rows, best, found)
+                )
             ):
                 best = found
     if best.mapping or best.first == (under := _under_titles(rows, first)):
         return best
     return _read(rows, under, 1, guess)
+
+
+def _begins_under_title(rows: Sequence[Sequence[object]], best: Headings, found: Headings) -> bool:
+    """Whether the one begins with a row of one cell only, a title, and the other with the row below it."""
+    return (
+        found.first == best.first + 1 and best.depth > 1 and len({cell for cell in rows[best.first] if _has(cell)}) == 1
+    )
 
 
 def _under_titles(rows: Sequence[Sequence[object]], first: int) -> int:
