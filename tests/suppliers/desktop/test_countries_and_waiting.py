@@ -160,3 +160,18 @@ def test_suppliers_show_on_home_before_the_first_engagement(desk: Desk) -> None:
     desk.quiet()
     assert all(card.isVisible() for card in cards)
     assert home.first_steps.isVisible()
+
+
+def test_after_a_large_import_the_table_is_read_beside_the_window(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.add("Lake Guards")
+    page = SupplierList(desk.session)
+    desk.show(page, "suppliers")
+    monkeypatch.setattr(book_module, "_MANY", 2)
+    for number in range(4):
+        desk.add(f"Tents {number}")
+    assert page.book.slow
+    page.refresh(frozenset({"supplier"}))
+    assert [row.supplier.name for row in page.table.table.rows] == ["Lake Guards"]
+    desk.quiet()
+    assert len(page.table.table.rows) == 5
+    assert not page.book.slow

@@ -29,6 +29,7 @@ from genderaudit.suppliers.rules.rows import SupplierRow, folded, row_of
 from genderaudit.suppliers.rules.screening import Screened
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.session import Session
+from genderaudit.widgets.texts import translate
 
 HIGH = 0.6
 """Exposure from which a supplier counts as highly exposed; house default."""
@@ -247,13 +248,17 @@ class Book:
 
     @property
     def slow(self) -> bool:
-        """Whether reading the rows now would hold up the window: nothing was read yet, and there are many."""
-        return self.cold and next(islice(self._workspace.live({Supplier.kind}), _MANY, None), None) is not None
+        """Whether reading the rows now would hold up the window: many suppliers are there, or came, unread."""
+        if self.cold:
+            return next(islice(self._workspace.live({Supplier.kind}), _MANY, None), None) is not None
+        changed = self._workspace.changed_since(self._read_at[0]) if self.is_old() else frozenset()
+        return changed is None or len(changed) > _MANY
 
     def load(self, session: Session, owner: QObject, done: Callable[[], None]) -> None:
-        """Call `done` once the rows are those of now; at first they are read outside the window's thread."""
+        """Call `done` once the rows are those of now; at first, and after much, read outside the window's thread."""
         today, language = session.clock().date(), session.language
-        if not self.cold:
+        slow = self.slow
+        if not self.cold and not slow:
             self.rows(today, language)
             done()
             return
@@ -265,7 +270,8 @@ class Book:
             if not progress.stopped():
                 self._warm_up(today, language)
 
-        session.work("", work, owner=session, done=lambda _: self._tell(today, language), failed=self._not_read)
+        title = translate("SupplierList", "Reading the suppliers…") if slow else ""
+        session.work(title, work, owner=session, done=lambda _: self._tell(today, language), failed=self._not_read)
 
     def _warm_up(self, today: dt.date, language: str) -> None:
         registry = registry_of(self._workspace)
