@@ -10,7 +10,9 @@ from typing import Any, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
+
+from genderaudit.widgets.window_filter import WindowFilter
 
 T = TypeVar("T")
 
@@ -129,7 +131,7 @@ class _Run(QRunnable):
         self._job.carry_out(self._work)
 
 
-class Background(QObject):
+class Background(WindowFilter):
     """Where slow work runs, and waits while the person does something. Two threads: the laptops have two cores.
 
     Signals: began(job).
@@ -152,22 +154,9 @@ class Background(QObject):
         self._quiet.timeout.connect(self._free.set)
         # Qt would wait for the threads without letting them run; this comes before it
         self.destroyed.connect(functools.partial(_let_end, self._jobs, self._free, self._pool))
-        # a filter on the application itself would slow down every event; the windows see all that matters here
-        self._watched: list[QWindow] = []
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.aboutToQuit.connect(self.finish)
-            app.focusWindowChanged.connect(self._watch)
-            self._watch(app.focusWindow())
-
-    def _watch(self, window: QWindow | None) -> None:
-        if window is not None and window not in self._watched:
-            self._watched.append(window)
-            window.destroyed.connect(self._gone)
-            window.installEventFilter(self)
-
-    def _gone(self, window: QObject) -> None:
-        self._watched = [one for one in self._watched if one is not window]
 
     def hold(self) -> None:
         """Let slow work wait a moment: the person does something, or a screen is being made for them."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QWindow
+
+from genderaudit.widgets.window_filter import WindowFilter
 
 _INPUT = frozenset(
     {
@@ -22,8 +24,8 @@ _LOOK_EVERY = 5_000
 """Milliseconds between two looks at the clock."""
 
 
-class Idle(QObject):
-    """Watches the program's windows; a filter on the application itself would slow down every event.
+class Idle(WindowFilter):
+    """Watches the program's windows.
 
     Signals: idle() once nothing came for that many minutes.
     """
@@ -31,28 +33,18 @@ class Idle(QObject):
     idle = Signal()
 
     def __init__(self, minutes: int, parent: QObject) -> None:
-        super().__init__(parent)
         self.minutes = minutes
         self._last = time.monotonic()
-        self._watched: list[QWindow] = []
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.focusWindowChanged.connect(self._watch)
-        self._watch(app.focusWindow())
+        super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def _watch(self, window: QWindow | None) -> None:
+        # another window came to the front: somebody is there
         self._last = time.monotonic()
-        if window is not None and window not in self._watched:
-            self._watched.append(window)
-            window.destroyed.connect(self._gone)
-            window.installEventFilter(self)
-
-    def _gone(self, window: QObject) -> None:
-        self._watched = [one for one in self._watched if one is not window]
+        super()._watch(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Remember when the last input came; it goes on to where it belongs."""
