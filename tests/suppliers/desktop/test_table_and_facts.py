@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from supplier_desk import Desk
 
 from genderaudit.suppliers.actions.matching import merge_suppliers
@@ -115,3 +115,13 @@ def test_without_an_owner_nothing_is_said_of_owners(desk: Desk) -> None:
     page = Facts(desk.session, one.id)
     desk.show(page, Place.at("supplier", one.id, "facts"))
     assert "Through its owners" not in " ".join(label.text() for label in page.findChildren(QLabel))
+
+
+def test_where_a_rate_is_missing_one_click_leads_to_the_rates(desk: Desk) -> None:
+    today = desk.session.clock().date()
+    desk.add("A", spend=(paid("100", "EUR", today - dt.timedelta(days=99), today),))
+    page = SupplierList(desk.session)
+    desk.show(page, "suppliers")
+    button = next(one for one in page.summary.findChildren(QPushButton) if one.text().startswith("Give the exchange"))
+    button.click()
+    assert str(desk.gone[-1]) == "suppliers/setup/rates"

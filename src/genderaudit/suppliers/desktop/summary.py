@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from genderaudit.suppliers.desktop.book import Row
 from genderaudit.suppliers.desktop.columns import due_words, ownership_tip, screening_words, tier_words
-from genderaudit.suppliers.desktop.spending import spend_tip
+from genderaudit.suppliers.desktop.spending import missing_rates, spend_tip
 from genderaudit.suppliers.desktop.words import (
     DUE_SIGNS,
     NONE,
@@ -68,6 +68,15 @@ class SupplierSummary(QScrollArea):
         self._column.addLayout(exposure_bars(row, body, language))
         self._column.addWidget(words(translate("SupplierSummary", "Facts"), body, kind="section"))
         self._column.addLayout(self._facts(row))
+        if missing_rates(row):
+            rate = QPushButton(
+                icon("arrow-right", "accent"), translate("SupplierSummary", "Give the exchange rate…"), body
+            )
+            dress(rate, kind="link")
+            rate.clicked.connect(lambda: self.session.go("suppliers", "setup", "rates"))
+            foot = Flow(gap=6)
+            foot.addWidget(rate)
+            self._column.addLayout(foot)
         self._column.addStretch(1)
         self.verticalScrollBar().setValue(0)
 
