@@ -112,7 +112,7 @@ def number_of(cell: object, decimal_comma: bool | None = None, *, thousands: boo
 
 def _sane(number: Decimal) -> Decimal:
     exponent = number.as_tuple().exponent
-    if not isinstance(exponent, int) or abs(number) >= _LARGEST:
+    if not isinstance(exponent, int) or number.copy_abs() >= _LARGEST:
         raise CellError("number")
     return number if exponent >= _FINEST else number.quantize(Decimal(1).scaleb(_FINEST))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id, new_ids
-from genderaudit.domain.records import Author, RecordId
+from genderaudit.domain.records import Author, Record, RecordId
 from genderaudit.runtime.language import catalogue
 from genderaudit.sheets import SheetMissing, folded, plain
 from genderaudit.store import Workspace
@@ -24,6 +24,7 @@ from genderaudit.suppliers.actions.registry import registry_of
 from genderaudit.suppliers.files.sources import read_source
 from genderaudit.suppliers.model.intake import (
     FileHoldsNoSuppliers,
+    ImportStopped,
     Incoming,
     LeftOut,
     RowProblem,
@@ -40,6 +41,8 @@ from genderaudit.suppliers.rules.intake.numbering import is_own_id
 from genderaudit.suppliers.rules.matching.by_name import holders_of_names, told_by_name
 from genderaudit.suppliers.rules.network.drafts import End, Link, Party, Settled
 
+_TOLD = 500
+"""Records after which it is told how far an import is."""
 _MOST_PROBLEMS = 1000
 """Problems that are told one by one; of more only the number is told."""
 _LARGE = 5000
@@ -70,20 +73,27 @@ def preview_suppliers(
     """
     asked = Asked(day_first, decimal_comma, currency, year, tuple(us), ours)
     with _uncollected():
-        digest = _digest(path)
+        before = _stamp(path)
         source = read_source(path, frozenset(map(folded, us)))
-        if _digest(path) != digest:
+        digest = _digest(path)
+        if _stamp(path) != before:
             raise SupplierFileChanged(file=path.name)
         reading = Laid(workspace, path, source, mapping or {}, asked)
         return _Importing(workspace, path, reading, digest, language, clock).preview()
 
 
 def import_suppliers(
-    workspace: Workspace, author: Author, preview: SupplierPreview, *, reason: str = ""
+    workspace: Workspace,
+    author: Author,
+    preview: SupplierPreview,
+    *,
+    reason: str = "",
+    goes_on: Callable[[int, int], bool] | None = None,
 ) -> SupplierImport:
     """What a preview told, saved in one step with the raw file; undo takes the whole import back.
 
-    Raises SupplierNamesNotFound where the preview refused, SupplierFileChanged where the file is another one by now.
+    `goes_on` is told now and then how many records of how many are written, and says whether to go on; where it does
+    not, nothing is taken in. Raises ImportStopped then, SupplierNamesNotFound where the preview refused, SupplierFileChanged where the file is another one by now.
     """
     if preview.refusal is not None:
         raise preview.refusal
@@ -95,8 +105,19 @@ def import_suppliers(
         if workspace.blobs.add(path).sha256 != preview.run.blob:
             raise SupplierFileChanged(file=preview.file)
         kept = {one.supplier.id: one.supplier for one in preview.incoming if one.changed}
-        step.put_all((*preview.layouts, preview.run, *kept.values(), *preview.relationships))
+        step.put_all(_told((*preview.layouts, preview.run, *kept.values(), *preview.relationships), preview, goes_on))
     return preview.run
+
+
+def _told(
+    records: Sequence[Record], preview: SupplierPreview, goes_on: Callable[[int, int], bool] | None
+) -> Iterator[Record]:
+    for number, record in enumerate(records):
+        if goes_on is not None and number % _TOLD == 0 and not goes_on(number, len(records)):
+            raise ImportStopped(file=preview.file)
+        yield record
+    if goes_on is not None and not goes_on(len(records), len(records)):
+        raise ImportStopped(file=preview.file)
 
 
 def imports_of(workspace: Workspace) -> tuple[SupplierImport, ...]:
@@ -119,10 +140,20 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _digest(path: Path) -> str:
+def _stamp(path: Path) -> tuple[int, int, int, int]:
+    """What changes when a file is written to or swapped."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise SupplierFileUnreadable(file=path.name, place="-", why="no_file")
+        found = path.stat()
+    except OSError as error:
+        raise SheetMissing(file=path, why=error.strerror or "it is not there") from error
+    if not stat.S_ISREG(found.st_mode):
+        raise SupplierFileUnreadable(file=path.name, place="-", why="no_file")
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _digest(path: Path) -> str:
+    _stamp(path)  # a pipe would never end
+    try:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:

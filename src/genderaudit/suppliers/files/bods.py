@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from genderaudit.sheets import country_of
+from genderaudit.sheets import cleaned, country_of
 from genderaudit.suppliers.files.days import ordered, stated_day
 from genderaudit.suppliers.files.documents import Entry
 from genderaudit.suppliers.rules.intake.numbering import is_lei, plausible
@@ -97,7 +97,7 @@ class _Reader:
             self._link(place, statement)
         for mention, counts in self.held.items():
             words = "; ".join(f"{what} ({count})" if count > 1 else what for what, count in counts.items())
-            self.draft.mentions[mention].fields["held_by_people"] = words
+            self.draft.mentions[mention].fields["held_by_people"] = cleaned(words)
 
     def _entity(self, place: Place, statement: dict[str, Any], keys: set[str]) -> None:
         details = _details(statement)
@@ -158,7 +158,8 @@ class _Reader:
         if str(statement.get("recordStatus")).lower() == "closed" and end is None:
             end = stated_day(self.draft, place, statement, "statementDate")
         fields["valid_from"], fields["valid_to"] = ordered(self.draft, place, start, end)
-        fields["note"] = "; ".join(dict.fromkeys(_words(one) for one in interests))[:300]
+        note = "; ".join(dict.fromkeys(_words(one) for one in interests))
+        fields["note"] = self.draft.line(place, "interests", note)
         self.draft.link("owns" if owns else "controls", owner, owned, {k: v for k, v in fields.items() if v}, place)
 
     def _kept(self, place: Place, interests: list[dict[str, Any]]) -> tuple[bool, dict[str, Any]]:
@@ -199,7 +200,7 @@ class _Reader:
         issuer = str(one.get("scheme") or one.get("schemeName") or "")
         if issuer.upper() in ("XI-LEI", "LEI") and is_lei(value):
             return {"scheme": "lei", "value": value}
-        return {"scheme": "org_id" if one.get("scheme") else "other", "value": value, "issuer": issuer[:60]}
+        return {"scheme": "org_id" if one.get("scheme") else "other", "value": value, "issuer": cleaned(issuer)[:60]}
 
     def _site(self, place: Place, one: Any) -> dict[str, Any] | None:
         if not isinstance(one, dict):

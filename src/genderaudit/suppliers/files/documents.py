@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple, NoReturn
@@ -22,7 +23,7 @@ _STREAMED = frozenset({
     "vendors", "organisations", "organizations", "companies", "facilities",
 })  # fmt: skip
 _MOST_TWICE = 1000
-_BETWEEN = " \t\r\n\x1e\ufeff"
+_BETWEEN = re.compile("[ \t\r\n\x1e\ufeff]*")
 
 
 class Entry(NamedTuple):
@@ -147,8 +148,7 @@ class _Reader:
     def sign(self) -> str | None:
         """The next sign that is no blank; None at the end."""
         while True:
-            while self.at < len(self.text) and self.text[self.at] in _BETWEEN:
-                self.at += 1
+            self.at = _BETWEEN.match(self.text, self.at).end()  # type: ignore[union-attr]
             if self.at < len(self.text):
                 return self.text[self.at]
             if not self.more():

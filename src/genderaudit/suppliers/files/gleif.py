@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from genderaudit.sheets import country_of
+from genderaudit.sheets import cleaned, country_of
 from genderaudit.suppliers.files.days import ordered, stated_day
 from genderaudit.suppliers.files.documents import Entry
 from genderaudit.suppliers.files.markup import elements_of, local
@@ -156,7 +156,7 @@ def _entity(draft: Draft, record: Mapping[str, Any], place: Place) -> None:
     authority, registered = _held(entity, "RegistrationAuthority"), _held(entity, "registeredAt")
     stated = _text(authority.get("RegistrationAuthorityEntityID") or entity.get("registeredAs"))
     if number := draft.number(place, "RegistrationAuthorityEntityID", stated):
-        issuer = _text(authority.get("RegistrationAuthorityID") or registered.get("id"))
+        issuer = cleaned(_text(authority.get("RegistrationAuthorityID") or registered.get("id")))
         fields["identifiers"].append({"scheme": "registration", "value": number, "issuer": issuer[:60]})
     if aliases := [one for text in _names(entity) if (one := draft.line(place, "OtherEntityName", text)) != name]:
         fields["aliases"] = list(dict.fromkeys(aliases))
@@ -212,7 +212,7 @@ def _relationship(draft: Draft, relationship: Mapping[str, Any], place: Place) -
         draft.rejected += 1
         draft.fault(place, "NodeID", "lei", wrong[0])
         return
-    kind = _text(relationship.get("RelationshipType") or relationship.get("type"))
+    kind = draft.line(place, "type", _text(relationship.get("RelationshipType") or relationship.get("type")))
     status = _text(relationship.get("RelationshipStatus") or relationship.get("status"))
     fields: dict[str, Any] = {"note": kind, "confidence": "high"}
     for period in _periods(relationship):

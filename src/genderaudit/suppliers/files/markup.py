@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, BinaryIO
 
 from genderaudit.suppliers.files.packed import File
 from genderaudit.suppliers.model.intake import SupplierFileUnreadable
@@ -14,6 +14,10 @@ from genderaudit.suppliers.model.intake import SupplierFileUnreadable
 MAX_BYTES = 2 * 1024 * 1024 * 1024
 MAX_DEPTH = 200
 MAX_ELEMENTS = 20_000_000
+MAX_INSIDE = 1_000_000
+"""Elements inside one that is read as a whole."""
+MAX_SILENCE = 4 * 1024 * 1024
+"""Bytes of one text or attribute; the parser looks at all of an attribute again with each piece of it."""
 
 
 def local(tag: object) -> str:
@@ -36,12 +40,15 @@ def elements_of(file: File, names: frozenset[str], opened: frozenset[str] = froz
     """
     inside: list[Any] = []
     parents: list[Any] = []
-    count = 0
+    count = within = 0
     for event, element in _events(file, ("start", "end")):
         if event == "start":
             count += 1
-            if len(parents) >= MAX_DEPTH or count > MAX_ELEMENTS:
+            if len(parents) >= MAX_DEPTH:
                 raise SupplierFileUnreadable(file=file.name, place=str(count), why="too_deep")
+            within = within + 1 if inside else 0
+            if count > MAX_ELEMENTS or within > MAX_INSIDE:
+                raise SupplierFileUnreadable(file=file.name, place=str(count), why="too_large")
             parents.append(element)
             name = local(element.tag)
             if name in names:
@@ -59,6 +66,20 @@ def elements_of(file: File, names: frozenset[str], opened: frozenset[str] = froz
                 parents[-1].remove(element)
 
 
+class _Heard:
+    """A stream that is refused once too much of it passed without an element."""
+
+    def __init__(self, stream: BinaryIO, name: str) -> None:
+        self.stream, self.name, self.silence = stream, name, 0
+
+    def read(self, size: int = -1) -> bytes:
+        block = self.stream.read(size)
+        self.silence += len(block)
+        if self.silence > MAX_SILENCE:
+            raise SupplierFileUnreadable(file=self.name, place="-", why="too_large")
+        return block
+
+
 def _events(file: File, wanted: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import iterparse
@@ -66,8 +87,10 @@ def _events(file: File, wanted: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
     count = 0
     try:
         with file.opened(MAX_BYTES) as stream:
-            for event, element in iterparse(stream, events=wanted, forbid_dtd=True):
+            heard = _Heard(stream, file.name)
+            for event, element in iterparse(heard, events=wanted, forbid_dtd=True):
                 count += 1
+                heard.silence = 0
                 yield event, element
     except DefusedXmlException as error:
         raise SupplierFileUnreadable(file=file.name, place=str(count + 1), why="document_type") from error

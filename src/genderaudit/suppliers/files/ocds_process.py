@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from genderaudit.sheets import country_of
+from genderaudit.sheets import cleaned, country_of
 from genderaudit.suppliers.files.days import ordered, stated_day
 from genderaudit.suppliers.files.words import known_words
 from genderaudit.suppliers.rules.intake.numbering import plausible
@@ -18,6 +18,8 @@ from genderaudit.suppliers.rules.network.drafts import Draft, End, Place
 
 _NOT_AWARDED = frozenset({"pending", "cancelled", "unsuccessful"})
 _LARGEST = Decimal(10) ** 18
+_FINEST = -20
+"""Digits behind the point that an amount may have."""
 _PEOPLE = frozenset({"individual", "selfemployed", "soletrader", "naturalperson"})
 _SELLING = frozenset({"supplier", "tenderer", "subcontractor", "payee", "bidder", "invitedSupplier"})
 _BUYING = frozenset({"buyer", "procuringEntity", "payer", "funder", "centralPurchasingBody", "leadBuyer"})
@@ -40,7 +42,7 @@ class ProcessReader:
 
     def __init__(self, draft: Draft, release: Holder, place: Place) -> None:
         self.draft, self.release, self.place = draft, release, place
-        self.ocid = text_in(release, "ocid")
+        self.ocid = draft.line(place, "ocid", text_in(release, "ocid"))
         self.known: dict[str, End] = {}
         """Id inside the release, with the name, to a mention."""
         self.roles: dict[str, list[End]] = {}
@@ -153,7 +155,7 @@ class ProcessReader:
         for one in every:
             value, scheme = self.draft.number(self.place, "identifier", one.get("id")), text_in(one, "scheme")
             if value and plausible(value):
-                number = {"scheme": "org_id" if scheme else "other", "value": value, "issuer": scheme[:60]}
+                number = {"scheme": "org_id" if scheme else "other", "value": value, "issuer": cleaned(scheme)[:60]}
                 if number not in found:
                     found.append(number)
         value = self.draft.number(self.place, "id", entity.get("id")) if not found else ""
@@ -268,7 +270,7 @@ class ProcessReader:
         if amount is None or amount == "":
             return None
         number = decimal_of(amount)
-        if number is None or abs(number) >= _LARGEST:
+        if number is None or number.copy_abs() >= _LARGEST:
             self.draft.fault(self.place, "amount", "number", amount)
             return None
         currency = text_in(value, "currency").upper()
@@ -309,7 +311,10 @@ def decimal_of(value: Any) -> Decimal | None:
         number = value if isinstance(value, Decimal) else Decimal(str(value).strip())
     except (InvalidOperation, ValueError):
         return None
-    return number if number.is_finite() else None
+    if not number.is_finite():
+        return None
+    exponent = number.as_tuple().exponent
+    return number if isinstance(exponent, int) and exponent >= _FINEST else None
 
 
 def sequence(value: Any) -> list[Any]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from genderaudit.sheets import country_of
+from genderaudit.sheets import cleaned, country_of
 from genderaudit.suppliers.files.days import ordered, stated_day
 from genderaudit.suppliers.files.documents import Entry
 from genderaudit.suppliers.rules.intake.numbering import plausible
@@ -48,7 +48,7 @@ def read_psc(entries: Iterable[Entry]) -> Draft:
         _owner(draft, place, companies[number], entry.value["data"], people)
     for company, counts in people.items():
         words = "; ".join(f"{what} ({count})" if count > 1 else what for what, count in counts.items())
-        draft.mentions[company].fields["held_by_people"] = words
+        draft.mentions[company].fields["held_by_people"] = cleaned(words)
     draft.left_out["numbers_only"] = len(companies)
     return draft
 
