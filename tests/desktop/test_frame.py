@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from desktop_desk import Note, Notes, ran, write
 from PySide6.QtCore import Qt, QTimer
@@ -326,3 +328,31 @@ def test_the_steps_of_the_workspace_say_what_each_changed_and_enter_opens_the_re
     shown.steps.setFocus()
     Person(frame).presses("Return")
     assert frame.here() == Place.at("history", "n-1")
+
+
+def test_a_large_step_is_taken_back_while_the_window_answers_and_a_second_undo_waits(
+    frame: Frame, session: Session, qtbot: QtBot
+) -> None:
+    with session.workspace.step("note.write", session.author) as step:
+        for number in range(600):
+            step.put(Note(id=f"many-{number}", title="one of many"))
+    session.did("note")
+    frame.undo()
+    assert session.background.precious == "Taking back: note.write"
+    frame.undo()
+    qtbot.waitUntil(lambda: not session.background.busy)
+    assert session.workspace.find(Note) == []
+    assert "Taken back: note.write" in "".join(frame.messages.texts())
+    frame.redo()
+    qtbot.waitUntil(lambda: not session.background.busy)
+    assert len(session.workspace.find(Note)) == 600
+
+
+def test_closing_while_something_is_written_asks_once(frame: Frame, session: Session, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    session.work("Taking in the list", lambda _: go_on.wait(10), owner=frame, done=lambda _: None, precious=True)
+    assert frame.holds_back()
+    assert "Taking in the list: still under way" in "".join(frame.messages.texts())
+    assert not frame.holds_back(), "the second time it is wanted"
+    go_on.set()
+    qtbot.waitUntil(lambda: not session.background.busy)

@@ -91,6 +91,7 @@ class Job(QObject, Generic[T]):
         self.title = title
         self.progress = Progress(free)
         self.running = True
+        self.precious = False
         self._owner: QObject | None = owner
         self._done, self._failed = done, failed
         self.progress.moved.connect(self.moved)
@@ -178,9 +179,14 @@ class Background(WindowFilter):
         owner: QObject,
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        precious: bool = False,
     ) -> Job[T]:
-        """Start a piece of work; `done` or `failed` is called in the window's thread while `owner` lives."""
+        """Start a piece of work; `done` or `failed` is called in the window's thread while `owner` lives.
+
+        Work that is `precious` writes something: who closes the window is told first that it would be cut off.
+        """
         job: Job[T] = Job(title, owner, done, failed, self._free)
+        job.precious = precious
         self._jobs.add(job)
         job.ended.connect(lambda: self._jobs.discard(job))
         self._pool.start(_Run(job, work))
@@ -191,6 +197,11 @@ class Background(WindowFilter):
     def busy(self) -> bool:
         """Whether anything is under way."""
         return bool(self._jobs)
+
+    @property
+    def precious(self) -> str:
+        """The title of work under way that closing would cut off; '' where there is none."""
+        return next((job.title for job in self._jobs if job.precious), "")
 
     def finish(self) -> None:
         """Stop everything and wait for the threads: before the workspace closes."""

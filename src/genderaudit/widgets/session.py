@@ -149,9 +149,14 @@ class Session(QObject):
         owner: QObject,
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
+        precious: bool = False,
     ) -> Job[T]:
-        """Start slow work; a SpokenError that nobody takes is told, anything else is a defect of ours."""
-        return self.background.run(title, work, owner=owner, done=done, failed=failed or self._tell_failure)
+        """Start slow work; a SpokenError that nobody takes is told, anything else is a defect of ours.
+
+        `precious`: it writes something, so closing the window asks before it is cut off.
+        """
+        failed = failed or self._tell_failure
+        return self.background.run(title, work, owner=owner, done=done, failed=failed, precious=precious)
 
     def _tell_failure(self, error: Exception) -> None:
         if not isinstance(error, SpokenError):

@@ -29,7 +29,7 @@ from genderaudit.desktop.palette.dialog import Palette
 from genderaudit.desktop.palette.lookup import Lookup
 from genderaudit.desktop.shortcuts import Commands, spoken
 from genderaudit.desktop.words import step_words
-from genderaudit.domain.errors import Defect
+from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.store import StepInfo
 from genderaudit.widgets import reading_order
 from genderaudit.widgets.doors import Command
@@ -40,6 +40,8 @@ from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 
+_LARGE = 500
+"""Records of a step that is turned round outside the window's thread; house default."""
 _MOST_BACK = 50
 """Places that `back` remembers; house default."""
 _READING = 200
@@ -70,6 +72,7 @@ class Frame(QWidget):
         self._stale: dict[str, frozenset[str]] = {}
         """What changed while a screen was out of sight: it is told when it is shown again."""
         self._held = ""
+        self._turning = False
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._place: Place | None = None
@@ -311,18 +314,37 @@ class Frame(QWidget):
         self._turn(undoing=False)
 
     def _turn(self, *, undoing: bool) -> None:
-        if not self.session.has_workspace:
+        if not self.session.has_workspace or self._turning:
             return
         if self.shown is not None:
             self.shown.leaving()
+        workspace, author = self.session.workspace, self.session.author
+        turn = workspace.undo if undoing else workspace.redo
+        coming = self._turns()[0 if undoing else 1]
+        if coming is not None and coming.revisions > _LARGE:
+            title = translate("Frame", "Taking back: {step}") if undoing else translate("Frame", "Doing again: {step}")
+            self._turning = True
+
+            def failed(error: Exception) -> None:
+                self._turning = False
+                if not isinstance(error, SpokenError):
+                    raise error
+                self.session.tell_error(error)
+
+            words = title.format(step=self._step_words(coming))
+            done = partial(self._turned, undoing)
+            self.session.work(words, lambda _: turn(author), owner=self, done=done, failed=failed, precious=True)
+            return
         with self.session.telling():
-            workspace, author = self.session.workspace, self.session.author
-            step = workspace.undo(author) if undoing else workspace.redo(author)
-            if step is None:
-                return
-            self.session.did()
-            words = translate("Frame", "Taken back: {step}") if undoing else translate("Frame", "Done again: {step}")
-            self.session.tell(words.format(step=self._step_words(step)))
+            self._turned(undoing, turn(author))
+
+    def _turned(self, undoing: bool, step: StepInfo | None) -> None:
+        self._turning = False
+        if step is None:
+            return
+        self.session.did()
+        words = translate("Frame", "Taken back: {step}") if undoing else translate("Frame", "Done again: {step}")
+        self.session.tell(words.format(step=self._step_words(step)))
 
     def update_undo(self) -> None:
         """What undo and redo would do, by name."""
@@ -366,7 +388,13 @@ class Frame(QWidget):
         return next((words for one in self._screens.values() if (words := one.holding())), "")
 
     def holds_back(self) -> bool:
-        """Whether closing now would lose something that cannot be saved yet; said once, then it may be lost."""
+        """Whether closing now would lose what cannot be saved yet, or cut work off; said once, then it may be."""
+        under_way = self.session.background.precious
+        if under_way and under_way != self._held:
+            self._held = under_way
+            words = translate("Frame", "{work}: still under way. Wait for it, or close again to stop it.")
+            self.session.tell(words.format(work=under_way), "warn", stays=True)
+            return True
         held = self.holding()
         if not held or held == self._held:
             return False

@@ -259,7 +259,12 @@ class Compile(Screen):
             self._made = (identity, verify_report(target, trust, now=clock(), language=language))
 
         self._working = self.session.work(
-            translate("Compile", "Compiling"), work, owner=self, done=lambda made: None, failed=self._failed
+            translate("Compile", "Compiling"),
+            work,
+            owner=self,
+            done=lambda made: None,
+            failed=self._failed,
+            precious=True,
         )
         self._working.ended.connect(self._ended)
         self._able()

@@ -366,6 +366,7 @@ class DocumentPage(Screen):
             owner=self,
             done=lambda made: None,
             failed=self._failed,
+            precious=True,
         )
         self._issuing.ended.connect(self._ended)
         self._able()

@@ -350,7 +350,12 @@ class ReportPage(Screen):
             return self._made
 
         self._issuing = self.session.work(
-            translate("ReportPage", "Making the report"), issue, owner=self, done=lambda made: None, failed=self._failed
+            translate("ReportPage", "Making the report"),
+            issue,
+            owner=self,
+            done=lambda made: None,
+            failed=self._failed,
+            precious=True,
         )
         self._key_file = wish.file
         self._issuing.ended.connect(self._ended)

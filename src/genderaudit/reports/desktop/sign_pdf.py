@@ -212,7 +212,12 @@ class SignPdf(Screen):
 
         self.sign.set_ready(False)
         self._signing = self.session.work(
-            translate("SignPdf", "Signing"), sign, owner=self, done=lambda made: None, failed=self._failed
+            translate("SignPdf", "Signing"),
+            sign,
+            owner=self,
+            done=lambda made: None,
+            failed=self._failed,
+            precious=True,
         )
         self._signing.ended.connect(self._ended)
 

@@ -88,6 +88,7 @@ class Intake(QObject):
             owner=self,
             done=self._done,
             failed=self._failed,
+            precious=True,
         )
         job.ended.connect(self._ended)
 
