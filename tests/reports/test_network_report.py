@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import json
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 from test_register_report import MADE, NOBODY, with_data
 
 from genderaudit.reports.actions.networking import drawn_network, issue_network, preview_network
 from genderaudit.reports.actions.verifying import verify_bytes, verify_report
-from genderaudit.reports.files.embedded import model_bytes
+from genderaudit.reports.files.embedded import attachments_of, model_bytes
 from genderaudit.reports.model.network import NETWORK
 from genderaudit.reports.model.signed import SignedReport
 from genderaudit.reports.rules.network import NetworkNumbers
 from genderaudit.signing import TrustList, new_identity
 from genderaudit.store import Workspace
-from genderaudit.suppliers import exposure_of, network_of, weights_of
+from genderaudit.suppliers import exposure_of, network_of, raise_task, weights_of
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import Assessed, Identifier, Ownership, OwnRisk, Site, Spend, Supplier
 from work_samples import AUDITOR, Ticking
@@ -122,6 +125,17 @@ def test_the_sheet_of_a_supplier_holds_it_and_what_lies_behind_it_and_no_one_els
     )
     found = verdict_of(drawn.pdf)
     assert (found.kind, found.redrawn, found.numbers.differing) == ("network", "same", ())
+
+
+def test_the_sheet_tells_the_screening_the_money_and_what_is_open(chain: Workspace) -> None:
+    raise_task(chain, AUDITOR, ["sup-sewer"], "nominee", "Who signs the cheques?")
+    pdf = drawn_network(chain, AUDITOR, language="en", made_at=MADE, supplier="Cedar Sewing").pdf
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        listed = json.loads(attachments_of(opened)["numbers.json"])["numbers"]
+    rules = {one["rule"]: one["value"] for one in listed}
+    assert (rules["open_actions"], rules["women_share"], rules["spend_amount"]) == ("0", "60", "60000")
+    assert {"screening_points", "spend_year", "link_fact"} <= rules.keys()
+    assert verdict_of(pdf).numbers.differing == ()
 
 
 def test_an_issued_network_is_signed_and_remembered(chain: Workspace, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ from genderaudit.reports.model.refusals import NoSuppliersToShow
 from genderaudit.signing import TrustList, new_identity
 from genderaudit.store import Workspace
 from genderaudit.suppliers import exposure_of, network_of, raise_task, set_own_risk, weights_of
-from genderaudit.suppliers.model.supplier import Certificate, OwnRisk, Screening, Supplier
+from genderaudit.suppliers.model.supplier import Certificate, Ownership, OwnRisk, Screening, Supplier
 from work_samples import AUDITOR, Ticking, begun, five
 
 __all__ = ["chain"]
@@ -74,7 +74,7 @@ def words_on(pdf: bytes) -> str:
 
 @pytest.fixture
 def rich(chain: Workspace) -> Workspace:
-    """The sewer with a certificate, a screening and something to verify."""
+    """The sewer with a certificate, a screening, an owner and something to verify."""
     sewer = chain.get(Supplier, "sup-sewer")
     assert sewer is not None
     changes = {
@@ -84,6 +84,9 @@ def rich(chain: Workspace) -> Workspace:
     }
     with chain.step("supplier.edit", AUDITOR) as step:
         step.put(sewer.model_copy(update=changes))
+        owned = Ownership(women_share=Decimal(80), verification=3)
+        step.put(supplier("owner", "Olive Holding", ownership=owned))
+        step.put(link("7", "owner", "sewer", type="owns", share=Decimal(60)))
     raise_task(chain, AUDITOR, ["sup-sewer"], "nominee", "Who signs the cheques?", due=dt.date(2026, 2, 1))
     raise_task(chain, AUDITOR, ["sup-sewer", "sup-trader"], "shared_detail", "One phone with Jane Maria Example")
     return chain
@@ -116,7 +119,7 @@ def test_the_chapter_tells_what_a_procurement_officer_asks(rich: Workspace) -> N
         "The supplier and its network", "Cedar Sewing", "Delta Mill", "Jordan", "Standard", "Inherited exposure",
         "60% owned by women", "3: certificate of a third party", "Fair work seal", "Ended: counts as none",
         "Who signs the cheques?", "60,000.00 USD", "Direct relationships", "Layout: columns by tier",
-        "by this assessment", "passes on",
+        "by this assessment", "passes on", "Olive Holding owns S-", "Through its recorded owners",
     ):  # fmt: skip
         assert expected in text, expected
 
@@ -156,12 +159,16 @@ def test_a_changed_number_link_or_share_is_named(rich: Workspace) -> None:
         supply["relationships"] = [one for one in supply["relationships"] if one["seller"] != mill]
 
     def owned(supply: dict[str, Any]) -> None:
-        next(one for one in supply["suppliers"] if one["ownership"])["ownership"]["women_share"] = "61"
+        next(one for one in supply["suppliers"] if one["name"] == "Cedar Sewing")["ownership"]["women_share"] = "61"
+
+    def held(supply: dict[str, Any]) -> None:
+        next(one for one in supply["relationships"] if one["type"] == "owns")["share"] = "30"
 
     assert {"exposure", "own_risk", "source_adds"} & named(lower) >= {"exposure", "own_risk"}
     assert {"exposure", "route_factor"} <= named(weaken)
     assert {"exposure", "source_count", "direct_count"} & named(cut) >= {"exposure", "source_count"}
-    assert named(owned) == {"women_share"}
+    assert named(owned) >= {"women_share"}
+    assert named(held) == {"link_fact", "through_owners"}
 
 
 def test_a_number_changed_in_the_list_is_named(rich: Workspace) -> None:

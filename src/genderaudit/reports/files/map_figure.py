@@ -13,6 +13,7 @@ from genderaudit.reports.files.shapes import round_path
 from genderaudit.reports.files.tagging import TagCanvas, number
 from genderaudit.reports.files.theme import Theme
 from genderaudit.runtime.language import is_right_to_left
+from genderaudit.sheets import country_names
 
 if TYPE_CHECKING:
     from genderaudit.reports.rules.network import NetworkNumbers
@@ -39,17 +40,18 @@ def drawing_for(numbers: NetworkNumbers, texts: Texts, language: str, *, day: st
     """The map of a report's data in tiers, coloured by what is inherited; of one supplier, what lies around it."""
     from genderaudit.suppliers import exposures_of
     from genderaudit.suppliers.rules.map import data as map_data
+    from genderaudit.suppliers.rules.map.classes import MEDIUM
     from genderaudit.suppliers.rules.map.drawing import drawing_of
     from genderaudit.suppliers.rules.map.layout import tier_layout
-    from genderaudit.suppliers.rules.map.loading import map_data_from, nearest_first
+    from genderaudit.suppliers.rules.map.loading import map_data_from
 
     network, theme, limits = numbers.network, "sea_gbv", list[tuple[str, int]]()
     found: dict[str, float | None] = {}
-    for row in exposures_of(network, numbers.data.weights, "sea_gbv", nearest_first(network, _EXPOSED)).rows:
-        if row.own is not None or row.source_count:
-            found[row.supplier] = max(row.own or 0.0, row.inherited.value)
-    if len(network.ids) > _EXPOSED:
-        limits.append(("coloured", _EXPOSED))
+    for row in exposures_of(network, numbers.data.weights, "sea_gbv", network.ids).rows:
+        value = max(row.own or 0.0, row.inherited.value)
+        # what nobody has assessed is never painted as low, whatever little is known to reach it
+        if row.own is not None or value >= MEDIUM:
+            found[row.supplier] = value
     data, steps = map_data_from(network, {theme: found}, numbers.today), 0
     if around:
         near = {steps: map_data.around(data, [data.at[around]], steps) for steps in (1, _STEPS)}
@@ -70,12 +72,11 @@ def drawing_for(numbers: NetworkNumbers, texts: Texts, language: str, *, day: st
         day=day,
         public=True,
         right_to_left=is_right_to_left(language),
+        countries=country_names(language),
     )
     return ShownMap(drawing, steps, tuple(limits))
 
 
-_EXPOSED = 2_000
-"""Suppliers whose exposure colours the map, the nearest to us first; house default."""
 _GROUPED_FROM = 300
 """Suppliers above which a page shows groups by tier and country; house default."""
 _STEPS = 2

@@ -56,7 +56,7 @@ class Supply(Value):
     pins: dict[str, tuple[float, float]] = {}
     """Where people put suppliers on the map."""
     screening: ScreeningScheme | None = None
-    """How the one supplier was screened."""
+    """The house defaults in force: points and tiers of the screening, and from which level on a claim counts."""
     actions: tuple[OpenAction, ...] = ()
     """What is open about the one supplier."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar
 
-from genderaudit.reports.model.network import MOST_SUPPLIERS, Supply
+from genderaudit.reports.model.network import MOST_SUPPLIERS, Supply, SupplyChapter
 from genderaudit.reports.model.numbers import Args, Number
 from genderaudit.suppliers import (
     Exposure,
@@ -21,13 +21,20 @@ from genderaudit.suppliers import (
     registry_from,
     row_of,
     tiers_of,
-    women_owned_tiers_of,
+    women_through_owners_of,
 )
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import THEMES, US, Supplier, Theme
 
 if TYPE_CHECKING:
-    from genderaudit.suppliers.model.structure import BlindSpot, BlindSpots, WomenOwned, WomenOwnedTier
+    from genderaudit.suppliers.model.house import ScreeningScheme
+    from genderaudit.suppliers.model.structure import (
+        BlindSpot,
+        BlindSpots,
+        ThroughOwners,
+        WomenOwned,
+        WomenOwnedTier,
+    )
 
 T = TypeVar("T")
 _EXACT = 10**4
@@ -83,13 +90,26 @@ class NetworkNumbers:
     @functools.cached_property
     def women(self) -> WomenOwned:
         """Women-owned flow by tier."""
-        return women_owned_tiers_of(self.network)
+        from genderaudit.suppliers.rules.network.women_owned import women_owned  # noqa: PLC0415 -- numpy comes with it
+
+        return women_owned(self.network, least=self.scheme.least_verification)
+
+    @property
+    def scheme(self) -> ScreeningScheme:
+        """The house defaults that were in force; of older reports, those of today."""
+        return self.data.screening or house_screening()
+
+    @functools.cached_property
+    def owned_through(self) -> ThroughOwners | None:
+        """Women's share of the one supplier through its recorded owners; None where none is recorded."""
+        least = self.scheme.least_verification
+        rows = women_through_owners_of(self.network, definition=self.data.setup.definition, least=least).rows
+        return next((row for row in rows if row.supplier == self.data.only), None)
 
     @functools.cached_property
     def row(self) -> SupplierRow:
         """The one supplier with what its facts amount to on the day. Raises KeyError where there is none."""
-        scheme = self.data.screening or house_screening()
-        return row_of(self.suppliers[self.data.only], self.data.setup, scheme, self.today)
+        return row_of(self.suppliers[self.data.only], self.data.setup, self.scheme, self.today)
 
     @functools.cached_property
     def direct(self) -> tuple[Relationship, ...]:
@@ -211,6 +231,11 @@ class NetworkNumbers:
         owned = self.suppliers[self.data.only].ownership
         return None if owned is None or owned.women_share is None else Fraction(owned.women_share)
 
+    def through_owners(self, bound: str) -> Number:
+        """Women's share of it through its recorded owners, in per cent: `low` or `high`."""
+        found = self.owned_through
+        return None if found is None else Fraction(found.low if bound == "low" else found.high)
+
     def screening_points(self) -> Number:
         """Its points in the screening."""
         return self.row.screened.points
@@ -244,7 +269,7 @@ class NetworkNumbers:
 
     def steps_inside(self) -> Number:
         """Open findings of this very report."""
-        return getattr(self.data, "steps_inside", 0)
+        return self.data.steps_inside if isinstance(self.data, SupplyChapter) else 0
 
     def weight(self, code: str) -> Number:
         """A weight in use."""
@@ -263,7 +288,16 @@ def _exact(value: float) -> Fraction:
 
 
 _OF_ONE = frozenset(
-    {"women_share", "screening_points", "spend_year", "spend_count", "spend_amount", "direct_count", "open_actions"}
+    {
+        "women_share",
+        "through_owners",
+        "screening_points",
+        "spend_year",
+        "spend_count",
+        "spend_amount",
+        "direct_count",
+        "open_actions",
+    }
 )
 """Rules about the one supplier."""
 _RULES: Mapping[str, Callable[..., Number]] = {
@@ -277,6 +311,7 @@ _RULES: Mapping[str, Callable[..., Number]] = {
     "route_factor": NetworkNumbers.route_factor,
     "unlisted": NetworkNumbers.unlisted,
     "women_share": NetworkNumbers.women_share,
+    "through_owners": NetworkNumbers.through_owners,
     "screening_points": NetworkNumbers.screening_points,
     "spend_year": NetworkNumbers.spend_year,
     "spend_count": NetworkNumbers.spend_count,

@@ -73,7 +73,7 @@ def shown_extract(
         "setup": shown_setup(extract.setup),
         "weights": weights,
         "pins": {labels[id]: place for id, place in pins.items() if id in labels},
-        "screening": scheme if only else None,
+        "screening": scheme,
         "actions": tuple(one if names else one.model_copy(update={"text": "", "owner_post": ""}) for one in actions),
     }
     assert facts.keys() <= Supply.model_fields.keys()

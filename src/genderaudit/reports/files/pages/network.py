@@ -128,11 +128,12 @@ def map_part(paper: NetworkPaper, around: str = "", height: float = 395.0) -> li
     figure = MapFigure(shown.drawing, paper.theme, height)
     figure.keepWithNext = True
     lines = [paper.say(f"map_limit.{code}", n=most) for code, most in shown.limits]
+    lines += [] if around else [paper.say("map_twin")]
     caption = paper.joined([*(Foreign(line) for line in shown.drawing.caption), *lines], " ")
     story: list[Flowable] = [figure, paper.small(caption)]
     if around:
         return [paper.caption(paper.say("around", n=shown.steps)), *story]
-    return [paper.chapter("network_map"), *story, paper.small(paper.say("map_twin"))]
+    return [paper.chapter("network_map"), *story]
 
 
 def exposures_part(paper: NetworkPaper) -> list[Flowable]:

@@ -9,7 +9,7 @@ from genderaudit.reports.files.pages.ink import NONE
 from genderaudit.reports.files.pages.network import exposure_part, map_part, network_method, theme_table
 from genderaudit.reports.files.pages.network_paper import NetworkPaper
 from genderaudit.reports.files.pages.supplier_lists import actions_part, certificates_part, links_part, spend_part
-from genderaudit.reports.model.network import NetworkData
+from genderaudit.reports.model.network import NetworkData, SupplyChapter
 from genderaudit.suppliers import classify
 from genderaudit.suppliers.model.supplier import THEMES, Supplier
 
@@ -82,7 +82,8 @@ def _assessed(paper: NetworkPaper, one: Supplier) -> Content:
     if found is None:
         return paper.say("never_assessed")
     rating = paper.words(f"ratings.{found.rating}.name") if found.rating else ""
-    this = paper.say("this_assessment") if getattr(paper.data, "own", "") == one.id else paper.date(found.on)
+    own = isinstance(paper.data, SupplyChapter) and paper.data.own == one.id
+    this = paper.say("this_assessment") if own else paper.date(found.on)
     return paper.joined([part for part in (this, rating) if part])
 
 
@@ -97,7 +98,15 @@ def _owned(paper: NetworkPaper, one: Supplier) -> Content:
     level = paper.labelled(paper.say("fact.level"), paper.words(f"suppliers.ladder.{one.ownership.verification}"))
     notes = [paper.words(f"suppliers.ownership_notes.{note}") for note in found.notes]
     first = paper.joined([paper.words(f"suppliers.ownership.{found.code}"), *([share] if share else [])])
-    return paper.joined([first, f"{definition}", level, *notes], "\n")
+    return paper.joined([first, definition, level, *notes, *_through_owners(paper)], "\n")
+
+
+def _through_owners(paper: NetworkPaper) -> list[list[Run]]:
+    """Information beside the class: what the recorded owners tell, with its bounds."""
+    if paper.numbers.owned_through is None:
+        return []
+    bounds = {bound: paper.percent("through_owners", bound) for bound in ("low", "high")}
+    return [paper.fill("network.through_owners", **bounds)]
 
 
 def _places(one: Supplier) -> int:
@@ -118,8 +127,11 @@ def _screened(paper: NetworkPaper) -> Content:
     if found.missing:
         names = [paper.words(f"suppliers.screening.criteria.{code}") for code in found.missing]
         lines.append(paper.labelled(paper.say("unanswered"), paper.joined(names)))
-    if found.due_on:
-        lines.append(paper.labelled(paper.words(f"suppliers.due.{found.due}"), paper.date(found.due_on)))
+    due = paper.words(f"suppliers.due.{found.due}")
+    if found.triggers:
+        lines.append(due)
+    elif found.due_on:
+        lines.append(paper.labelled(due, paper.date(found.due_on)))
     lines += [paper.words(f"suppliers.triggers.{code}") for code in found.triggers]
     return paper.joined(lines, "\n")
 

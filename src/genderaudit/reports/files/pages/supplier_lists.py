@@ -9,6 +9,7 @@ from genderaudit.reports.files.pages.ink import NONE, PRIORITY_BANDS
 from genderaudit.reports.files.pages.network_paper import NetworkPaper
 from genderaudit.reports.files.tables import Cell, CellContent, Column, Row, Table
 from genderaudit.reports.files.theme import BandName
+from genderaudit.reports.model.network import SupplyChapter
 from genderaudit.suppliers import certificate_state
 from genderaudit.suppliers.model.network import KINDS
 from genderaudit.suppliers.model.relationship import Relationship
@@ -127,11 +128,10 @@ def actions_part(paper: NetworkPaper) -> list[Flowable]:
     """What is open about it beside this report: steps of other findings, and what is to be verified."""
     actions = paper.data.actions
     story: list[Flowable] = [CondPageBreak(100), paper.chapter("network_actions")]
-    if paper.inside:
+    inside = paper.data.steps_inside if isinstance(paper.data, SupplyChapter) else 0
+    if inside:
         count = paper.number("steps_inside")
-        story.append(
-            paper.intro(paper.fill("network.steps_inside", getattr(paper.data, "steps_inside", 0), count=count))
-        )
+        story.append(paper.intro(paper.fill("network.steps_inside", inside, count=count)))
     if not actions:
         return [*story, paper.body(paper.say("no_actions" if paper.inside else "nothing_open"))]
     counts = {"count": paper.number("open_actions"), "late": paper.number("open_actions", "late")}
