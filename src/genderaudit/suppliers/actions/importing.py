@@ -93,7 +93,8 @@ def import_suppliers(
     """What a preview told, saved in one step with the raw file; undo takes the whole import back.
 
     `goes_on` is told now and then how many records of how many are written, and says whether to go on; where it does
-    not, nothing is taken in. Raises ImportStopped then, SupplierNamesNotFound where the preview refused, SupplierFileChanged where the file is another one by now.
+    not, nothing is taken in. Raises ImportStopped then, SupplierNamesNotFound where the preview refused,
+    SupplierFileChanged where the file is another one by now.
     """
     if preview.refusal is not None:
         raise preview.refusal

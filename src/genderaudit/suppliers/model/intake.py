@@ -69,6 +69,14 @@ class SupplierFileChanged(Mistake):
     remedy = "Look at it again and then import it; nothing was taken in."
 
 
+class ImportStopped(Mistake):
+    """An import that a person stopped while it was being written."""
+
+    code = "import_stopped"
+    sentence = "Taking in {file} was stopped; nothing of it was taken in."
+    remedy = "Take it in again when you are ready: the preview is as it was."
+
+
 class SupplierColumnUnknown(Mistake):
     """A mapping that names a column or a field that is not there."""
 
