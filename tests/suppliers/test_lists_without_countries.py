@@ -12,6 +12,7 @@ import pytest
 from genderaudit.domain.records import Author
 from genderaudit.store import Workspace, create_workspace
 from genderaudit.suppliers.actions.importing import import_suppliers, imports_of, preview_suppliers
+from genderaudit.suppliers.model.intake import ImportStopped
 from genderaudit.suppliers.model.supplier import Supplier
 
 OFFICER = Author(post="Procurement Officer", office="Country Office")
@@ -100,3 +101,27 @@ def test_a_mapping_that_a_person_gave_stays_when_the_import_is_taken_back(worksp
     again = preview_suppliers(workspace, path)
     assert again.remembered
     assert {one.column: one.field for one in again.columns} == {"Firma": "name", "Merkmal": ""}
+
+
+def test_an_import_that_is_stopped_takes_nothing_in(workspace: Workspace, tmp_path: Path) -> None:
+    before = len(workspace.find(Supplier))
+    rows = "\n".join(f"Firm number {n},KE" for n in range(1200))
+    preview = preview_suppliers(workspace, listed(tmp_path, f"Supplier,Country\n{rows}\n"))
+    told: list[int] = []
+
+    def goes_on(done: int, every: int) -> bool:
+        told.append(done)
+        return done < 1000
+
+    with pytest.raises(ImportStopped):
+        import_suppliers(workspace, OFFICER, preview, goes_on=goes_on)
+    assert told == [0, 500, 1000]
+    assert len(workspace.find(Supplier)) == before
+    import_suppliers(workspace, OFFICER, preview)
+    assert len(workspace.find(Supplier)) == before + 1200
+
+
+def test_a_title_over_the_headings_is_none_of_them(workspace: Workspace, tmp_path: Path) -> None:
+    text = "Liste des fournisseurs;;\nFournisseur;Pays;Ville\nAlpha Trading;Kenya;Kisumu\n"
+    preview = preview_suppliers(workspace, listed(tmp_path, text))
+    assert [one.column for one in preview.columns] == ["Fournisseur", "Pays", "Ville"]

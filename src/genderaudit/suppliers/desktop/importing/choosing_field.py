@@ -128,10 +128,18 @@ class FieldChooser(QDialog):
         own = next((item for item in fields if item.data(_ROLE) == self._column.field), None)
         best = fields[0] if fields and (by_rank or self._column.maybe or own is None) else own
         if by_rank and fields:
-            sought = plain(self.search.text())
-            best = min(fields, key=lambda item: not plain(self._names[item.data(_ROLE)]).startswith(sought))
+            best = min(fields, key=lambda item: self._rank(item.data(_ROLE)))
         if best is not None:
             self.list.setCurrentItem(best)
+
+    def _rank(self, field: str) -> int:
+        """How well a field fits what is sought: by its own name, by a whole word of its headings, by parts of words."""
+        sought, name = plain(self.search.text()), plain(self._names[field])
+        if name.startswith(sought):
+            return 0
+        if sought in name.split():
+            return 1
+        return 2 if set(sought.split()) <= set(self._said.get(field, "").split()) else 3
 
     # choosing
 

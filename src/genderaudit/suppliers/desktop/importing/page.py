@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from genderaudit.domain.errors import SpokenError
-from genderaudit.runtime.language import say
+from genderaudit.runtime.language import format_number, say
 from genderaudit.suppliers.actions.importing import import_suppliers, preview_suppliers
 from genderaudit.suppliers.actions.registry import registry_of
 from genderaudit.suppliers.desktop.importing.choosing_field import FieldChooser
@@ -35,7 +37,7 @@ from genderaudit.suppliers.desktop.importing.tables import (
 )
 from genderaudit.suppliers.desktop.importing.words import field_words
 from genderaudit.suppliers.desktop.network.lines import fit_lines
-from genderaudit.suppliers.model.intake import ColumnRead, Incoming, RowProblem, SupplierPreview
+from genderaudit.suppliers.model.intake import ColumnRead, ImportStopped, Incoming, RowProblem, SupplierPreview
 from genderaudit.suppliers.model.keeping import SupplierImport
 from genderaudit.suppliers.model.relationship import Relationship
 from genderaudit.suppliers.model.supplier import US
@@ -314,7 +316,7 @@ class ImportPage(Screen):
             (_RELATIONS, self.tr("Relationships ({n})"), len(found.relationships)),
             (_PROBLEMS, self.tr("Problems ({n})"), len(found.problems)),
         ):
-            self.tabs.setTabText(number, title.format(n=count))
+            self.tabs.setTabText(number, title.format(n=format_number(count, self.session.language)))
             self.tabs.setTabEnabled(number, found.refusal is None)
         if found.refusal is not None:
             self.tabs.setCurrentIndex(_READ)
@@ -371,12 +373,28 @@ class ImportPage(Screen):
             return
         workspace, author = session.workspace, session.author
 
-        def work(_: Progress) -> SupplierImport:
-            return import_suppliers(workspace, author, preview)
+        def work(progress: Progress) -> SupplierImport:
+            def goes_on(done: int, every: int) -> bool:
+                progress(done, every)
+                return not progress.stopped()
+
+            return import_suppliers(workspace, author, preview, goes_on=goes_on)
 
         self.button.setEnabled(False)
         title = self.tr("Taking in {file}…").format(file=preview.file)
-        self._job = session.work(title, work, owner=self, done=self._taken, failed=self._not_taken)
+        job = session.work(title, work, owner=self, done=self._taken, failed=self._not_taken, precious=True)
+        self._job = job
+        job.ended.connect(partial(self._after_stop, job, preview))
+
+    def _after_stop(self, job: Job[Any], preview: SupplierPreview) -> None:
+        """Where it was stopped: say whether nothing was taken in, or that it was too late."""
+        if not job.progress.stopped() or not isValid(self) or not self.session.has_workspace:
+            return
+        run = self.session.workspace.get(SupplierImport, preview.run.id)
+        if run is not None:
+            self._taken(run)
+        elif self.preview is preview:
+            self._not_taken(ImportStopped(file=preview.file))
 
     def _not_taken(self, error: Exception) -> None:
         self.button.setEnabled(True)

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genderaudit.store import StepInfo
+from genderaudit.suppliers.actions.importing import imports_of
 from genderaudit.suppliers.actions.matching import (
     Decision,
     candidates_of,
@@ -30,6 +32,7 @@ from genderaudit.suppliers.actions.matching import (
     split_supplier,
 )
 from genderaudit.suppliers.actions.registry import registry_of
+from genderaudit.suppliers.desktop.importing.tables import WrappedTable
 from genderaudit.suppliers.desktop.matching.rows import (
     VERDICT_SIGNS,
     Compared,
@@ -38,8 +41,12 @@ from genderaudit.suppliers.desktop.matching.rows import (
     PairRow,
     compare_columns,
     compared,
+    contradiction_words,
     decided_columns,
     pair_columns,
+    reasons_words,
+    same_name,
+    told_apart,
     verdict_words,
 )
 from genderaudit.suppliers.model.keeping import Match
@@ -55,7 +62,7 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen, touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Table
-from genderaudit.widgets.texts import counted, listed
+from genderaudit.widgets.texts import counted
 from genderaudit.widgets.theme import scaled
 
 _LOW = 26
@@ -76,6 +83,7 @@ class MatchingPage(Screen):
         self._pairs: list[PairRow] = []
         self._job: Job[tuple[Candidate, ...]] | None = None
         self._read_at = ""
+        self._files: dict[str, str] = {}
         self._about = ""
         self._compact = self._has_pair = False
         form = fill_with_form(self, "suppliers", "matches")
@@ -83,13 +91,14 @@ class MatchingPage(Screen):
         self.waiting, self.decided = part(form, QToolButton, "waiting"), part(form, QToolButton, "decided")
         self._search, self._verdict = part(form, QLineEdit, "search"), part(form, QComboBox, "verdict")
         self._count = part(form, QLabel, "count")
-        names = ("same", "different", "later", "all", "apply", "split", "compare", "openFirst")
+        names = ("same", "different", "later", "all", "alike", "apply", "split", "compare", "openFirst")
         self.buttons = {name: part(form, QPushButton, name) for name in names}
         self.table: Table[PairRow] = self._table(self.tr("Pairs to decide"), pair_columns(session.language))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.past: Table[DecidedRow] = self._table(self.tr("Decisions made"), decided_columns(session.language))
         self.past.empty_text = self.tr("Nothing is decided yet.")
-        self.compare: Table[Compared] = Table(self.tr("Both side by side"), compare_columns("", ""), form)
+        self.compare: WrappedTable[Compared] = WrappedTable(self.tr("Both side by side"), compare_columns("", ""), form)
+        self.compare.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.6))
         part(form, QVBoxLayout, "compare").addWidget(self.compare)
         self.asking = AskReason(form)
         part(form, QVBoxLayout, "asking").addWidget(self.asking)
@@ -114,15 +123,22 @@ class MatchingPage(Screen):
             widget.setSizePolicy(policy)
         self._search.setMinimumWidth(self._search.fontMetrics().averageCharWidth() * 24)
         self._search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self._search.textChanged.connect(lambda _: self._show())
+        self._search.textChanged.connect(self._show)
         self._verdict.addItem(self.tr("All pairs"), "")
         for code, (image, _) in VERDICT_SIGNS.items():
             self._verdict.addItem(icon(image, "muted"), verdict_words(code, self.session.language), code)
-        self._verdict.currentIndexChanged.connect(lambda _: self._show())
+        self._verdict.currentIndexChanged.connect(self._show)
         self.waiting.setChecked(True)
         self.waiting.clicked.connect(lambda: self._turn(decided=False))
         self.decided.clicked.connect(lambda: self._turn(decided=True))
-        images = {"same": "merge", "different": "split", "later": "undo-2", "all": "check-check", "split": "split"}
+        images = {
+            "same": "merge",
+            "different": "split",
+            "later": "undo-2",
+            "all": "check-check",
+            "alike": "check-check",
+            "split": "split",
+        }
         for name, image in images.items():
             self.buttons[name].setIcon(icon(image))
         self.buttons["apply"].setIcon(icon("check", "accent_text"))
@@ -130,6 +146,7 @@ class MatchingPage(Screen):
         self.buttons["different"].clicked.connect(lambda: self.mark("different"))
         self.buttons["later"].clicked.connect(lambda: self.mark(""))
         self.buttons["all"].clicked.connect(self.mark_certain)
+        self.buttons["alike"].clicked.connect(self.mark_alike)
         self.buttons["apply"].clicked.connect(self.apply)
         self.buttons["split"].clicked.connect(self.split)
         self.buttons["openFirst"].clicked.connect(self._open_first)
@@ -138,7 +155,7 @@ class MatchingPage(Screen):
         self.past.picked.connect(lambda _: self._show_pair())
         self.table.installEventFilter(self)
         body = part(self._form, QSplitter, "body")
-        body.setSizes([scaled(380), scaled(230)])
+        body.setSizes([scaled(240), scaled(360)])
         self.buttons["compare"].setCheckable(True)
         self.buttons["compare"].setIcon(icon("columns-2"))
         self.buttons["compare"].toggled.connect(lambda _: self._fit())
@@ -173,7 +190,7 @@ class MatchingPage(Screen):
 
     def holding(self) -> str:
         """Marks that were not applied."""
-        marked = sum(bool(mark) for mark in self.marks.values())
+        marked = sum(map(bool, self.marks.values()))
         return counted("MatchingPage", "%n pair(s) are marked and not decided yet.", marked) if marked else ""
 
     # reading
@@ -183,6 +200,7 @@ class MatchingPage(Screen):
             self._job.stop()
         workspace = self.session.workspace
         self._read_at = workspace.latest()
+        self._files = {one.id: one.file for one in imports_of(workspace)}
 
         def work(_: Progress) -> tuple[Candidate, ...]:
             return candidates_of(workspace)
@@ -209,7 +227,7 @@ class MatchingPage(Screen):
 
     # showing
 
-    def _show(self) -> None:
+    def _show(self, *_: object) -> None:
         decided = self.decided.isChecked()
         self.table.setVisible(not decided)
         self.past.setVisible(decided)
@@ -267,7 +285,7 @@ class MatchingPage(Screen):
             return
         self.compare.table.columns = tuple(compare_columns(pair[0].name, pair[1].name))
         self.compare.horizontalHeader().headerDataChanged(Qt.Orientation.Horizontal, 0, 3)
-        self.compare.show_rows(compared(*pair, language), key=lambda one: one.fact)
+        self.compare.show_rows(compared(*pair, language, self._files), key=lambda one: one.fact)
         if row is not None and not self.decided.isChecked():
             self._show_keeps(row, keeps)
 
@@ -289,23 +307,29 @@ class MatchingPage(Screen):
 
     def _show_keeps(self, row: PairRow, column: QVBoxLayout) -> None:
         caption = words(self.tr("If they are the same, which record stays?"), self._form, kind="section")
+        first, second = told_apart(row.first, row.second, self.session.language, self._files)
         options = {"": (self.tr("The one of which more is known"), "")}
-        options |= {row.first.id: (row.first.name, ""), row.second.id: (row.second.name, "")}
+        options |= {row.first.id: (first, ""), row.second.id: (second, "")}
         choices = Choices(caption.text(), options, self._form)
         choices.show_chosen((self._keeps.get(row.key, ""),))
         choices.chosen.connect(lambda codes: self._keeps.update({row.key: codes[0] if codes else ""}))
+        column.addWidget(words(reasons_words(row.candidate, self.session.language), self._form, kind="small"))
         column.addWidget(caption)
         column.addWidget(choices)
 
     def _offer(self) -> None:
-        decided, chosen = self.decided.isChecked(), bool(self._chosen())
-        marked = sum(bool(mark) for mark in self.marks.values())
-        for name in ("same", "different", "later", "all", "apply"):
+        decided, chosen, marked = self.decided.isChecked(), bool(self._chosen()), sum(map(bool, self.marks.values()))
+        for name in ("same", "different", "later", "apply"):
             self.buttons[name].setVisible(not decided)
         for name in ("same", "different", "later"):
             self.buttons[name].setEnabled(chosen)
         certain = any(row.candidate.verdict == "certain" and not row.mark for row in self._pairs)
-        self.buttons["all"].setEnabled(certain)
+        self.buttons["all"].setVisible(not decided and certain)
+        alike = sum(same_name(row) and not row.mark for row in self._pairs)
+        self.buttons["alike"].setVisible(not decided and alike > 0)
+        self.buttons["alike"].setText(
+            counted("MatchingPage", "Mark %n pair(s) with the same name and nothing against", alike)
+        )
         self.buttons["apply"].setEnabled(marked > 0)
         self.buttons["apply"].setText(counted("MatchingPage", "Decide %n pair(s)", marked))
         past = self.past.current()
@@ -339,6 +363,15 @@ class MatchingPage(Screen):
         self.table.viewport().update()
         self._offer()
 
+    def mark_alike(self) -> None:
+        """Mark every pair of one name against which nothing speaks as the same; nothing is decided yet."""
+        for row in self._pairs:
+            if same_name(row) and not row.mark:
+                self.marks[row.key] = "same"
+        self.table.viewport().update()
+        self._offer()
+        self.buttons["apply"].setFocus()
+
     def apply(self) -> None:
         """Decide all marked pairs in one step that undo takes back."""
         session = self.session
@@ -354,22 +387,31 @@ class MatchingPage(Screen):
             self.marks.clear()
             session.did("supplier", Match.kind)
             same = sum(one.same for one in made.matches)
-            said = [
-                counted("MatchingPage", "%n pair(s) are counted as one.", same),
-                counted("MatchingPage", "%n pair(s) stay apart.", len(made.matches) - same),
-            ]
-            session.tell(" ".join(said), "good")
+            apart = len(made.matches) - same
+            said = [counted("MatchingPage", "%n pair(s) are counted as one.", same)] if same else []
+            said += [counted("MatchingPage", "%n pair(s) stay apart.", apart)] if apart else []
+            self.table.setFocus()
+            step = session.workspace.can_undo
+            session.tell(" ".join(said), "good", action=self.tr("Undo"), run=lambda: self._take_back(step))
+
+    def _take_back(self, step: StepInfo | None) -> None:
+        """Take the decisions back that were just told of, so long as nothing was done since."""
+        session = self.session
+        with session.telling():
+            last = session.workspace.can_undo
+            if step is not None and last is not None and last.id == step.id:
+                session.workspace.undo(session.author)
+                session.did("supplier", Match.kind)
+                session.tell(self.tr("The decisions were taken back."), "good")
+            else:
+                session.go("history")
 
     def _contradicts(self, decisions: Sequence[Decision]) -> bool:
         registry = registry_of(self.session.workspace)
         found = contradictions_in(self.session.workspace, decisions)
         if not found:
             return False
-        one = found[0]
-        text = self.tr("{one} and {other} would be the same by other decisions ({through}) and different by this one.")
-        through = listed(registry.kept[id].name for id in one.through)
-        names = {"one": registry.kept[one.first].name, "other": registry.kept[one.second].name}
-        self.session.tell(text.format(**names, through=through), "bad", stays=True)
+        self.session.tell(contradiction_words(found[0], registry), "bad", stays=True)
         return True
 
     def split(self) -> None:

@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from genderaudit.domain.records import RecordId
 from genderaudit.runtime.language import catalogue
 from genderaudit.suppliers.desktop.words import NONE, day, decimal, say_code, say_scheme
 from genderaudit.suppliers.model.keeping import Match
 from genderaudit.suppliers.model.matching import Candidate, Reason
 from genderaudit.suppliers.model.supplier import ID_SCHEMES, Supplier
+from genderaudit.suppliers.rules.matching.deciding import Contradiction
+from genderaudit.suppliers.rules.matching.identifying import plain_number, plausible
+from genderaudit.suppliers.rules.registry import Registry
 from genderaudit.widgets.country_box import country_words
 from genderaudit.widgets.tables import Column
-from genderaudit.widgets.texts import isolated, labelled, listed, translate
+from genderaudit.widgets.texts import isolated, labelled, listed, listed_apart, translate
 
 Mark = Literal["", "same", "different"]
 MARK_SIGNS: Mapping[str, tuple[str, str]] = {
@@ -26,6 +30,11 @@ VERDICT_SIGNS: Mapping[str, tuple[str, str]] = {
     "proposed": ("check", "info"),
     "undecided": ("circle-question-mark", "warn"),
 }
+
+_SPENDS = 4
+"""Amounts that are compared; house default."""
+_SAME_PLACE = 85
+"""Likeness from which two addresses are one place, as in the comparison itself; house default."""
 
 
 @dataclass(frozen=True)
@@ -153,11 +162,13 @@ class Compared:
     first: str
     second: str
     like: str
-    """`same`, `different` or '' where one of them is not known."""
+    """`same`, `different`, `empty` for equal numbers that tell nobody apart, '' where one of them is not known."""
 
 
-def compared(first: Supplier, second: Supplier, language: str) -> list[Compared]:
-    """What both say, fact by fact; what neither knows is left out."""
+def compared(
+    first: Supplier, second: Supplier, language: str, files: Mapping[RecordId, str] | None = None
+) -> list[Compared]:
+    """What both say, fact by fact; what neither knows is left out. `files`: id of an import to its file."""
 
     def facts(one: Supplier) -> dict[str, str]:
         return {
@@ -170,15 +181,91 @@ def compared(first: Supplier, second: Supplier, language: str) -> list[Compared]
             translate("MatchRows", "Type"): say_code("types", one.type, language),
             translate("MatchRows", "Places"): listed(site.address or site.name for site in one.sites),
             translate("MatchRows", "Sectors"): listed((*one.sectors, *one.activities)),
-            translate("MatchRows", "Source"): listed(filter(None, (one.source.text, _row(one)))),
+            translate("MatchRows", "Spend"): listed_apart(
+                translate("MatchRows", "{amount} {currency}, {start} to {end}").format(
+                    amount=decimal(each.amount, language),
+                    currency=isolated(each.currency),
+                    start=day(each.start, language),
+                    end=day(each.end, language),
+                )
+                for each in one.spend[:_SPENDS]
+            ),
+            translate("MatchRows", "Source"): listed(
+                filter(None, (one.source.text, (files or {}).get(one.source.run, ""), _row(one)))
+            ),
         }
 
     here, there = facts(first), facts(second)
-    return [
-        Compared(name, here[name] or NONE, there[name] or NONE, _like(here[name], there[name]))
-        for name in here
-        if here[name] or there[name]
-    ]
+    numbers = translate("MatchRows", "Numbers")
+    found = []
+    for name in here:
+        if here[name] or there[name]:
+            like = _like_numbers(first, second) if name == numbers else _like(here[name], there[name])
+            found.append(Compared(name, here[name] or NONE, there[name] or NONE, like))
+    return found
+
+
+def _like_numbers(first: Supplier, second: Supplier) -> str:
+    """Numbers that both have count, unless they are ones that people count or fill blanks with."""
+    here, there = ({(one.scheme, plain_number(one.value)) for one in each.identifiers} for each in (first, second))
+    both = here & there
+    if both:
+        believed = {(one.scheme, plain_number(one.value)) for one in first.identifiers if plausible(one)}
+        return "same" if both & believed else "empty"
+    return "different" if {scheme for scheme, _ in here} & {scheme for scheme, _ in there} else ""
+
+
+def told_apart(
+    first: Supplier, second: Supplier, language: str, files: Mapping[RecordId, str] | None = None
+) -> tuple[str, str]:
+    """Both suppliers in the words by which a person tells them apart: the name, and the first fact that differs."""
+    if first.name.casefold() != second.name.casefold():
+        return first.name, second.name
+    differing = next((one for one in compared(first, second, language, files)[1:] if one.first != one.second), None)
+    here, there = (differing.first, differing.second) if differing else (isolated(first.id), isolated(second.id))
+    said = translate("MatchRows", "{name} ({what})")
+
+    def words(supplier: Supplier, what: str) -> str:
+        nothing = translate("MatchRows", "{fact}: not known").format(fact=differing.fact if differing else "")
+        return said.format(name=supplier.name, what=nothing if what == NONE else what)
+
+    return words(first, here), words(second, there)
+
+
+def contradiction_words(found: Contradiction, registry: Registry) -> str:
+    """Why a decision cannot be made beside those that were made before."""
+    text = translate(
+        "MatchRows", "{one} and {other} would be the same by other decisions ({through}) and different by this one."
+    )
+    name = {id: registry.kept[id].name for id in (found.first, found.second, *found.through)}
+    through = listed(name[id] for id in found.through)
+    return text.format(one=name[found.first], other=name[found.second], through=through)
+
+
+def same_name(row: PairRow) -> bool:
+    """Whether both have one name but for its legal form, and no number, address or country speaks against it."""
+    candidate, first, second = row.candidate, row.first, row.second
+    if first.country and second.country and first.country != second.country:
+        return False
+    if any(reason.against for reason in candidate.reasons):
+        return False
+    places = [one.similarity for one in candidate.reasons if one.code == "address"]
+    if any(one is None or one < _SAME_PLACE for one in places):
+        return False
+    names = [one.similarity for one in candidate.reasons if one.code == "name"]
+    return any(one == 100 for one in names)
+
+
+def reasons_words(candidate: Candidate, language: str) -> str:
+    """What speaks for the two being one, and what against."""
+    speaking = listed(reason_words(one, language) for one in candidate.reasons if not one.against)
+    against = listed(
+        labelled(reason_words(one, language), f"{isolated(one.first)} / {isolated(one.second)}")
+        for one in candidate.reasons
+        if one.against
+    )
+    said = labelled(translate("MatchRows", "For"), speaking or NONE)
+    return f"{said}   {labelled(translate('MatchRows', 'Against'), against or NONE)}"
 
 
 def _row(one: Supplier) -> str:
@@ -195,10 +282,16 @@ def _like(one: str, other: str) -> str:
 
 def compare_columns(first: str, second: str) -> list[Column[Compared]]:
     """Both suppliers side by side."""
-    signs = {"same": ("check", "good"), "different": ("circle-alert", "warn"), "": ("", "muted")}
+    signs = {
+        "same": ("check", "good"),
+        "different": ("circle-alert", "warn"),
+        "empty": ("circle-question-mark", "warn"),
+        "": ("", "muted"),
+    }
     words = {
         "same": translate("MatchRows", "Equal"),
         "different": translate("MatchRows", "Differs"),
+        "empty": translate("MatchRows", "Equal, but only counted or filled in: tells nobody apart"),
         "": NONE,
     }
     return [
@@ -210,6 +303,6 @@ def compare_columns(first: str, second: str) -> list[Column[Compared]]:
             text=lambda row: words[row.like],
             icon=lambda row: signs[row.like][0],
             tone=lambda row: signs[row.like][1],
-            width=12,
+            width=26,
         ),
     ]
