@@ -47,6 +47,8 @@ class Column(Generic[T]):
     tone: Callable[[T], str] | None = None
     """Tone of the icon, such as `warn`."""
     tip: Callable[[T], str] | None = None
+    about: str = ""
+    """What the column means, said as the tip of its head."""
     number: bool = False
     """Aligned to the end, as numbers are."""
     stretch: bool = False
@@ -121,7 +123,8 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """Titles of the columns; rows are not numbered."""
         titled = (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole)
         if role in titled and orientation == Qt.Orientation.Horizontal:
-            return self.columns[section].title
+            column = self.columns[section]
+            return column.about if role == _ROLE.ToolTipRole and column.about else column.title
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

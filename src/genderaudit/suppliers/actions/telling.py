@@ -171,7 +171,7 @@ def _points(found: CriticalList, voice: Voice) -> Iterator[Draft]:
             cut=one.cut,
             of=one.of,
             category=voice.category(one.category),
-            money=voice.money(one.money),
+            money=voice.money(one.money or None),
             alternatives=words,
         )
 
@@ -202,7 +202,7 @@ def _blind(found: BlindSpots, voice: Voice) -> Iterator[Draft]:
             never=voice.yes_no(one.never_assessed),
             lower=voice.yes_no(one.lower_unknown),
             contact=voice.say(f"network.contacts.{one.contact or 'unknown'}"),
-            money=voice.money(one.money if found.money_known else None),
+            money=voice.money((one.money or None) if found.money_known else None),
         )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from genderaudit.suppliers.actions.tasks import raise_task
+from genderaudit.suppliers.actions.telling import TASK_CODES
 from genderaudit.suppliers.desktop.entry import ask
 from genderaudit.suppliers.desktop.fields import Field
 from genderaudit.suppliers.model.keeping import VerificationTask
@@ -80,8 +81,9 @@ class ResultButtons(QWidget):
 
         def keep(values: Mapping[str, Any]) -> None:
             named = [one for one in found.about if one != US]
+            code = TASK_CODES.get(found.code, found.code)
             kept = raise_task(
-                session.workspace, session.author, named, found.code, values["text"], owner_post=values["owner_post"],
+                session.workspace, session.author, named, code, values["text"], owner_post=values["owner_post"],
                 due=values["due"],
             )  # fmt: skip
             session.did(VerificationTask.kind)
@@ -96,7 +98,13 @@ class ResultButtons(QWidget):
             )
 
         fields = (
-            Field(key="text", label=translate("ResultButtons", "What is to be looked at"), needed=True, limit=4000),
+            Field(
+                key="text",
+                label=translate("ResultButtons", "What is to be looked at"),
+                kind="text",
+                needed=True,
+                limit=4000,
+            ),
             Field(key="owner_post", label=translate("ResultButtons", "Who sees to it (a post)")),
             Field(key="due", label=translate("ResultButtons", "Due"), kind="day"),
         )

@@ -8,11 +8,14 @@ from genderaudit.suppliers.actions.network import exposure_of, network_of, weigh
 from genderaudit.suppliers.actions.registry import registry_of
 from genderaudit.suppliers.desktop.columns import short_theme
 from genderaudit.suppliers.desktop.network.acting import ResultButtons
+from genderaudit.suppliers.desktop.network.gaps import GapNotes, Gaps, gaps_of
 from genderaudit.suppliers.desktop.network.lines import fit_lines
+from genderaudit.suppliers.desktop.network.own_risk import own_risk_of, show_own_risk
 from genderaudit.suppliers.desktop.network.what_if import WhatIfCard
-from genderaudit.suppliers.desktop.words import day, say_code, share, way_words
+from genderaudit.suppliers.desktop.words import NONE, day, say_code, share, way_words
 from genderaudit.suppliers.model.network import Exposure, Origin, Route
 from genderaudit.suppliers.model.supplier import THEMES, US, Theme
+from genderaudit.suppliers.rules.own_risk import known_from
 from genderaudit.widgets.background import Job, Progress
 from genderaudit.widgets.chips import Choices
 from genderaudit.widgets.doors import Result
@@ -21,7 +24,7 @@ from genderaudit.widgets.pieces import card, empty_out, words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.tall import TallPage
-from genderaudit.widgets.texts import counted, listed_apart
+from genderaudit.widgets.texts import counted, labelled, listed_apart, quoted
 from genderaudit.widgets.theme import scaled
 
 _LINES = 7
@@ -36,10 +39,12 @@ class ExposureView(QWidget):
         self.session, self.supplier_id = session, supplier
         self.theme: Theme = "sea_gbv"
         self.found: Exposure | None = None
-        self._job: Job[Exposure] | None = None
+        self._job: Job[tuple[Exposure, Gaps]] | None = None
         register(TallPage)
         form = fill_with_form(self, "suppliers", "exposure")
         self._form = form
+        self.gaps = GapNotes(session, form)
+        part(form, QVBoxLayout, "gaps").addWidget(self.gaps)
         names: dict[str, tuple[str, str]] = {
             code: (short_theme(code), say_code("themes", code, session.language)) for code in THEMES
         }
@@ -47,7 +52,7 @@ class ExposureView(QWidget):
         self.themes.chosen.connect(lambda codes: self.show_theme(codes[0] if codes else self.theme))
         part(form, QVBoxLayout, "themes").addWidget(self.themes)
         self.table: Table[Origin] = Table(self.tr("Sources of the inherited exposure"), self._columns(), form)
-        self.table.empty_text = self.tr("No known risk reaches this organisation. Not assessed is not safe.")
+        self.table.empty_text = self.tr("Working it out…")
         self.table.picked.connect(lambda _: self._show_receipt())
         self.table.opened.connect(lambda one: self.session.go("supplier", one.supplier))
         part(form, QVBoxLayout, "table").addWidget(self.table)
@@ -55,6 +60,8 @@ class ExposureView(QWidget):
         self.made_of.hide()
         self.what_if = WhatIfCard(session, supplier, self._name, form)
         part(form, QVBoxLayout, "whatIf").addWidget(self.what_if)
+        self.what_if.offer(self.theme, None)
+        part(form, QLabel, "sourcesCaption").hide()
 
     def _name(self, id: str) -> str:
         return self.tr("Our organisation") if id == US else registry_of(self.session.workspace).name_of(id)
@@ -64,31 +71,44 @@ class ExposureView(QWidget):
         return [
             Column(title=self.tr("Source"), text=lambda one: self._name(one.supplier), stretch=True),
             Column(
-                title=self.tr("Part"),
-                text=lambda one: share(one.share, language, 1),
-                sort=lambda one: one.share,
-                number=True,
-                width=9,
-            ),
-            Column(
                 title=self.tr("Own risk"),
-                text=lambda one: share(one.own, language),
+                text=lambda one: share(one.own, language, 1),
                 sort=lambda one: one.own,
+                about=self.tr("The risk at the source itself"),
                 number=True,
-                width=10,
             ),
             Column(
-                title=self.tr("Reaches"),
+                title=self.tr("Passes on"),
                 text=lambda one: share(one.route.pi, language, 1),
                 sort=lambda one: one.route.pi,
-                tip=lambda _: self.tr("What passes along the strongest way"),
+                about=self.tr("How much of it the strongest way passes on, all its links together"),
                 number=True,
-                width=10,
             ),
-            Column(title=self.tr("Known from"), text=lambda one: say_code("own_risk", one.status, language), width=24),
-            Column(title=self.tr("Way"), text=lambda one: self._way(one.route), tip=lambda one: self._way(one.route),
-                   width=50),
-        ]  # fmt: skip
+            Column(
+                title=self.tr("Arrives here"),
+                text=lambda one: share(one.adds, language, 1),
+                sort=lambda one: one.adds,
+                about=self.tr("Own risk times what passes on"),
+                number=True,
+            ),
+            Column(
+                title=self.tr("Share of all"),
+                text=lambda one: share(one.share, language, 1),
+                sort=lambda one: one.share,
+                about=self.tr("Its part of everything that arrives here"),
+                number=True,
+            ),
+            Column(title=self.tr("Known from"), text=self._known),
+            Column(
+                title=self.tr("Way"),
+                text=lambda one: self._way(one.route),
+                tip=lambda one: self._way(one.route),
+                stretch=True,
+            ),
+        ]
+
+    def _known(self, one: Origin) -> str:
+        return say_code("own_risk", known_from(one.status, one.engagement), self.session.language)
 
     def _way(self, route: Route) -> str:
         return way_words((self._name(id) for id in route.via), self.session.language)
@@ -106,13 +126,16 @@ class ExposureView(QWidget):
             self._job.stop()
         workspace, theme, supplier = self.session.workspace, self.theme, self.supplier_id
 
-        def work(_: Progress) -> Exposure:
-            return exposure_of(network_of(workspace), weights_of(workspace), theme, supplier)
+        def work(_: Progress) -> tuple[Exposure, Gaps]:
+            found = exposure_of(network_of(workspace), weights_of(workspace), theme, supplier)
+            return found, gaps_of(workspace)
 
         self._job = self.session.work(self.tr("Following the ways of risk…"), work, owner=self, done=self._show)
 
-    def _show(self, found: Exposure) -> None:
-        self.found = found
+    def _show(self, both: tuple[Exposure, Gaps]) -> None:
+        self.found = found = both[0]
+        self.gaps.show_gaps(both[1])
+        self.table.empty_text = self.tr("No known risk reaches this organisation. Not assessed is not safe.")
         column = part(self._form, QVBoxLayout, "figures")
         empty_out(column)
         column.addLayout(self._figures(found))
@@ -130,18 +153,17 @@ class ExposureView(QWidget):
         language = self.session.language
         row = QHBoxLayout()
         row.setSpacing(scaled(12))
-        interval = self.tr("between {low} and {high}").format(
-            low=share(found.inherited.low, language), high=share(found.inherited.high, language)
-        )
-        own = share(found.own, language) if found.own is not None else "–"
+        if self.supplier_id != US:
+            frame, column = card(self._form)
+            column.addWidget(words(self.tr("Own risk"), frame, kind="section"))
+            show_own_risk(self.session, self.supplier_id, self.theme, column, frame)
+            column.addStretch(1)
+            row.addWidget(frame, 1)
         peak = self.tr("from {name}").format(name=self._name(found.peak_source)) if found.peak_source else ""
         for title, figure, about in (
-            (self.tr("Own risk"), own, say_code("own_risk", found.own_status, language)),
-            (self.tr("Inherited exposure"), share(found.inherited.value, language), interval),
-            (self.tr("Largest single part"), share(found.peak, language), peak),
+            (self.tr("Inherited exposure"), *self._inherited(found)),
+            (self.tr("Largest single part"), share(found.peak, language, 1) if peak else NONE, peak),
         ):
-            if self.supplier_id == US and title == self.tr("Own risk"):
-                continue
             frame, column = card(self._form)
             column.addWidget(words(title, frame, kind="section"))
             column.addWidget(words(figure, frame, kind="figure"))
@@ -149,6 +171,20 @@ class ExposureView(QWidget):
             column.addStretch(1)
             row.addWidget(frame, 1)
         return row
+
+    def _inherited(self, found: Exposure) -> tuple[str, str]:
+        """The figure and its bounds; a nought only where somebody has looked."""
+        language = self.session.language
+        low, high = (share(one, language, 1) for one in (found.inherited.low, found.inherited.high))
+        if not any(one.suppliers for one in found.coverage):
+            return self.tr("No data"), self.tr("Nobody is known to supply it.")
+        if not any(one.found or one.estimated for one in found.coverage):
+            said = self.tr(
+                "Nobody before it was assessed: not assessed is not safe. At most {high}, by what is assumed."
+            )
+            return self.tr("Not known"), said.format(high=high)
+        interval = self.tr("between {low} and {high}").format(low=low, high=high)
+        return share(found.inherited.value, language, 1), interval
 
     def _notes(self, found: Exposure) -> list[str]:
         said = [self.tr("An index for choosing where to look first, not a chance that abuse happens.")]
@@ -205,9 +241,12 @@ class ExposureView(QWidget):
         when = day(one.on, language) if one.on is not None else self.tr("no date")
         lines = [
             self.tr("Own risk {own}: {status}, {when}").format(
-                own=share(one.own, language), status=say_code("own_risk", one.status, language), when=when
+                own=share(one.own, language), status=self._known(one), when=when
             )
         ]
+        risk = own_risk_of(self.session, one.supplier, self.theme)
+        if risk is not None and risk.source and not risk.engagement:
+            lines[0] = labelled(lines[0], quoted(risk.source))
         for step in one.route.steps:
             known = self.tr("share of purchases {n}").format(n=share(step.share, language))
             unknown = self.tr("share of purchases not known, at least {n}").format(n=share(step.share, language))

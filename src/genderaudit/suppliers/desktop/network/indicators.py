@@ -11,12 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from genderaudit.runtime.language import catalogue, format_number
-from genderaudit.suppliers.actions.assessing import counts_of, enter_counts, indicators_of, set_target
+from genderaudit.suppliers.actions.assessing import counts_of, enter_counts, indicators_of, set_target, spend_of
+from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of
 from genderaudit.suppliers.desktop.entry import ask
 from genderaudit.suppliers.desktop.fields import Field
+from genderaudit.suppliers.desktop.network.gaps import GapNotes, Gaps
 from genderaudit.suppliers.desktop.words import NONE, decimal, say_code
 from genderaudit.suppliers.model.counts import COUNT_CODES
 from genderaudit.suppliers.rules.indicators import Indicator
+from genderaudit.suppliers.rules.spend import Stage, in_period, rate_on
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
@@ -29,6 +32,8 @@ from genderaudit.widgets.theme import dress
 
 _YEARS = 5
 """Years that can be chosen, the present one first; house default."""
+_STAGES: tuple[Stage, ...] = ("paid", "award")
+"""The stages of money that indicators are made of."""
 _SIGNS = {
     "reached": ("circle-check", "good"),
     "missed": ("circle-x", "bad"),
@@ -47,6 +52,8 @@ class IndicatorsView(QWidget):
         register(TallPage)
         form = fill_with_form(self, "suppliers", "section")
         self._form = form
+        self.gaps = GapNotes(session, form)
+        part(form, QVBoxLayout, "gaps").addWidget(self.gaps)
         said = self.tr("Counts entered by hand come first, then what the registry says. No data is never nought.")
         part(form, QVBoxLayout, "intro").addWidget(words(said, form))
         self._make_tools()
@@ -126,6 +133,7 @@ class IndicatorsView(QWidget):
     def show_now(self) -> None:
         """Work the indicators out again."""
         found = indicators_of(self.session.workspace, *self._period)
+        self.gaps.show_gaps(self._gaps())
         self.table.show_rows(found, key=lambda one: one.code)
         if self.table.current() is None and found:
             self.table.selectRow(0)
@@ -133,6 +141,25 @@ class IndicatorsView(QWidget):
         empty_out(notes)
         said = self.tr("A claim of ownership below level 2 of the ladder makes the upper bound only (house default).")
         notes.addWidget(words(said, self._form, kind="small"))
+
+    def _gaps(self) -> Gaps:
+        """What the money of the year lacks."""
+        workspace = self.session.workspace
+        tables = [spend_of(workspace, *self._period, stage) for stage in _STAGES]
+        setup = supply_setup_of(workspace)
+        amounts = [
+            one.currency
+            for supplier in registry_of(workspace).suppliers.values()
+            for one in supplier.spend
+            if one.stage in _STAGES and in_period(one, *self._period) and not rate_on(setup, one.currency, one.end)
+        ]
+        return Gaps(
+            suppliers=len(registry_of(workspace).suppliers),
+            without_rate=len(amounts),
+            currencies=tuple(sorted(set(amounts))),
+            reporting=setup.currency,
+            over_edge=sum(table.left_out for table in tables),
+        )
 
     def set_target(self) -> None:
         """Ask what the chosen indicator should reach in this year."""

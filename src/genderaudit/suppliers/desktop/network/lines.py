@@ -6,6 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
+
+from genderaudit.suppliers.desktop.network.gaps import NO_GAPS, Gaps
 from genderaudit.suppliers.model.network import Draft
 from genderaudit.widgets.doors import Result
 from genderaudit.widgets.tables import Column, Table
@@ -41,6 +44,8 @@ class Head:
     width: int = 0
     """In characters; 0 takes what is left."""
     number: bool = False
+    fit: bool = False
+    """As wide as what stands in it."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,7 @@ class Outcome:
     lines: tuple[Line, ...]
     figures: tuple[Figure, ...] = ()
     notes: tuple[str, ...] = ()
+    gaps: Gaps = NO_GAPS
 
 
 def columns_of(heads: Sequence[Head]) -> list[Column[Line]]:
@@ -82,7 +88,7 @@ def _column(number: int, head: Head) -> Column[Line]:
         sort=sort,
         number=head.number,
         width=head.width,
-        stretch=not head.width,
+        stretch=not head.width and not head.fit,
     )
 
 
@@ -99,5 +105,7 @@ def result_of(line: Line) -> Result | None:
 
 def fit_lines(table: Table[Any], lines: int, most: int) -> None:
     """A table as high as its lines, between three of them and the most that show at once."""
+    policies = Qt.ScrollBarPolicy
+    table.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if lines else policies.ScrollBarAlwaysOff)
     line = table.verticalHeader().defaultSectionSize()
     table.setFixedHeight(line * (min(max(lines, 3), most) + 1) + line // 2)

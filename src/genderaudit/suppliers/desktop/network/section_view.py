@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from genderaudit.suppliers.desktop.network.acting import ResultButtons
+from genderaudit.suppliers.desktop.network.gaps import GapNotes, gaps_of
 from genderaudit.suppliers.desktop.network.lines import Figure, Line, Outcome, columns_of, fit_lines, result_of
 from genderaudit.suppliers.desktop.network.sections import Section
 from genderaudit.suppliers.model.supplier import US
@@ -37,6 +40,8 @@ class SectionView(QWidget):
         register(TallPage)
         form = fill_with_form(self, "suppliers", "section")
         self._form = form
+        self.gaps = GapNotes(session, form)
+        part(form, QVBoxLayout, "gaps").addWidget(self.gaps)
         part(form, QVBoxLayout, "intro").addWidget(words(section.about(), form))
         self.search = QLineEdit(form)
         self.search.setProperty("kind", "search")
@@ -74,10 +79,10 @@ class SectionView(QWidget):
         self._read_at = latest
         if self._job is not None and self._job.running:
             self._job.stop()
-        compute = self.section.compute
+        compute, money = self.section.compute, self.section.money
 
         def work(_: Progress) -> Outcome:
-            return compute(workspace, language)
+            return replace(compute(workspace, language), gaps=gaps_of(workspace, money=money))
 
         title = self.tr("Reading the network…")
         self._job = self.session.work(title, work, owner=self, done=self._show, failed=self._failed)
@@ -89,10 +94,11 @@ class SectionView(QWidget):
 
     def _show(self, outcome: Outcome) -> None:
         self._lines = outcome.lines
+        self.gaps.show_gaps(outcome.gaps)
         self.table.empty_text = self.section.none()
         self.search.setVisible(len(outcome.lines) >= _SEARCHED)
         fit_lines(self.table, len(outcome.lines), _LINES)
-        self._show_figures(outcome.figures)
+        self._show_figures(outcome.figures if outcome.gaps.suppliers else ())
         notes = part(self._form, QVBoxLayout, "notes")
         empty_out(notes)
         for note in outcome.notes:

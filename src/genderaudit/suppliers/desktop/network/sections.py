@@ -36,6 +36,8 @@ class Section:
     heads: Callable[[], tuple[Head, ...]]
     compute: Callable[[Workspace, str], Outcome] = field(repr=False)
     none: Callable[[], str] = lambda: translate("Sections", "Nothing of the kind is known.")
+    money: bool = True
+    """Whether it says anything of money."""
 
 
 def _share(value: float | None, voice: Voice) -> Cell:
@@ -49,14 +51,14 @@ def _money(value: float | None, voice: Voice) -> Cell:
 
 
 def _basis(basis: Basis, voice: Voice) -> tuple[str, ...]:
+    texts = catalogue(voice.language)
     said = [
-        translate("Sections", "{method}; {suppliers} suppliers, {links} links.").format(
-            method=basis.method, suppliers=basis.suppliers, links=basis.links
+        translate("Sections", "{method}. {suppliers} suppliers, {links} links.").format(
+            method=texts(f"network.methods.{basis.method}"), suppliers=basis.suppliers, links=basis.links
         )
     ]
     if basis.not_converted:
         said.append(counted("Sections", "%n amount(s) without a rate were left out.", basis.not_converted))
-    texts = catalogue(voice.language)
     said += [texts(f"network.limits.{code}") for code in basis.limits]
     return tuple(said)
 
@@ -76,7 +78,7 @@ def _critical(workspace: Workspace, language: str) -> Outcome:
             Cell(voice.category(one.category)),
             Cell(translate("Sections", "{n} of {all}").format(n=one.cut, all=one.of), one.cut),
             Cell(voice.yes_no(one.sole), one.sole),
-            _money(one.money, voice),
+            _money(one.money or None, voice),
             Cell(others),
         )
         lines.append(Line(f"{number}", cells, draft, tuple(more)))
@@ -137,7 +139,7 @@ def _blind(workspace: Workspace, language: str) -> Outcome:
             Cell(voice.yes_no(one.never_assessed), not one.never_assessed),
             Cell(voice.yes_no(one.lower_unknown), not one.lower_unknown),
             Cell(texts(f"network.contacts.{one.contact or 'unknown'}"), contacts.index(one.contact)),
-            _money(one.money if found.money_known else None, voice),
+            _money((one.money or None) if found.money_known else None, voice),
         )
         lines.append(Line(one.supplier, cells, draft))
     known = found.money_known
@@ -291,10 +293,10 @@ SECTIONS: tuple[Section, ...] = (
         "breaks", lambda: translate("Sections", "Clauses"), "unlink",
         lambda: translate("Sections", "Suppliers that carry a clause towards us and do not pass it on."),
         lambda: (
-            Head(translate("Sections", "Supplier")), Head(translate("Sections", "Clause"), 30),
-            Head(translate("Sections", "Not passed on to")), Head(translate("Sections", "Known"), 24),
-            Head(translate("Sections", "Contact with people"), 17),
-        ), _breaks,
+            Head(translate("Sections", "Supplier")), Head(translate("Sections", "Clause"), fit=True),
+            Head(translate("Sections", "Not passed on to")), Head(translate("Sections", "Known"), fit=True),
+            Head(translate("Sections", "Contact with people"), fit=True),
+        ), _breaks, money=False,
     ),
     Section(
         "rings", lambda: translate("Sections", "Rings and loops"), "refresh-cw",
@@ -303,7 +305,7 @@ SECTIONS: tuple[Section, ...] = (
             Head(translate("Sections", "What"), 24), Head(translate("Sections", "Suppliers")),
             Head(translate("Sections", "How they are tied"), 36),
             Head(translate("Sections", "Offer the same"), 12),
-        ), _rings,
+        ), _rings, money=False,
     ),
     Section(
         "women", lambda: translate("Sections", "Women-owned"), "badge-check",
