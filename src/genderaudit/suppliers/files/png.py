@@ -124,7 +124,7 @@ class _Pen:
                 font=font,
                 anchor="ls",
                 direction=direction,
-                stroke_width=round(self.scale * 0.7),
+                stroke_width=round(self.scale * 1.5),
                 stroke_fill=PAPER["surface"],
             )
             x += width

@@ -43,7 +43,7 @@ def _parts(plot: Plot, language: str) -> Iterator[str]:
     yield f'<g font-family="{_FAMILIES}">'
     yield from map(_mark, plot.marks)
     yield "</g>"
-    halo = f'stroke="{PAPER["surface"]}" stroke-width="2" stroke-linejoin="round" paint-order="stroke"'
+    halo = f'stroke="{PAPER["surface"]}" stroke-width="3.2" stroke-linejoin="round" paint-order="stroke"'
     yield f'<g font-family="{_FAMILIES}" {halo} direction="{"rtl" if plot.right_to_left else "ltr"}">'
     yield from (_words(one, plot.right_to_left) for one in plot.words)
     yield "</g>"

@@ -31,8 +31,9 @@ _FEW_LABELS = 40
 _APART = 3.0
 """Radius of a plain supplier (in pixels at 100 % text) from which links between the same two lie side by side, and
 how far apart; house default."""
-_BOW = 64
-"""How far an arc leads aside at most, in pixels at 100 % text; house default."""
+_BOW, _OF_COLUMNS = 64, 0.55
+"""How far an arc leads aside at most: in pixels at 100 % text, or as a part of the way to the next column if that is
+more; house default."""
 _POINTED = 600
 """Links in sight up to which one can be pointed at; house default."""
 _FADED = 0.22
@@ -185,8 +186,10 @@ class MapPainter:
         roomy = not dense and self.radius >= scaled(_APART)
         spacing = max(self.radius * 0.6, scaled(_APART)) if roomy else 0.0
         arched = None if dense else drawing.arched
+        columns = self.scene.spacing[0] * self.camera.scale_x * self.camera.zoom
+        bow = max(float(scaled(_BOW)), _OF_COLUMNS * columns if np.isfinite(columns) else 0.0)
         radii = (self.radii[drawing.sellers[chosen]], self.radii[drawing.buyers[chosen]])
-        return laid_out(chosen, ends[chosen], drawing.lanes, radii, spacing, arched, scaled(_BOW))
+        return laid_out(chosen, ends[chosen], drawing.lanes, radii, spacing, arched, bow)
 
     def _by_look(self, links: I) -> Iterator[tuple[int, I, bool]]:
         """Lines of one kind and pen each: faded ones first, so that the lit ones lie on top."""

@@ -180,7 +180,9 @@ def _laid(drawing: Drawing, x: F, y: F, radius: float, width: float) -> Laid:
     ends = np.column_stack([x[sellers], y[sellers], x[buyers], y[buyers]])
     radii = (radius * drawing.sizes[sellers], radius * drawing.sizes[buyers])
     spacing = float(np.clip(radius * 0.6, 1.8, 3.0)) if len(sellers) <= _ARROWS else 0.0
-    return laid_out(np.arange(len(sellers)), ends, drawing.lanes, radii, spacing, drawing.arched, _BOW, width - _MARGIN)
+    columns = np.diff(np.unique(np.round(x))) if drawing.headings else np.zeros(0)
+    bow = max(_BOW, 0.55 * float(columns.min(initial=np.inf))) if len(columns) else _BOW
+    return laid_out(np.arange(len(sellers)), ends, drawing.lanes, radii, spacing, drawing.arched, bow, width - _MARGIN)
 
 
 def _links(drawing: Drawing, laid: Laid, radius: float) -> tuple[list[Line], list[Arrow]]:
