@@ -79,6 +79,9 @@ class FileOptions(QObject):
     def show_preview(self, found: SupplierPreview) -> None:
         """Tick whether everybody listed supplies us, where the file lists suppliers."""
         self.ours.setChecked(found.ours)
+        spent = any("spend" in one.columns.values() for one in found.layouts)
+        self.ours.setEnabled(not (spent and found.ours))
+        self.ours.setToolTip(self.tr("Spend is what we paid: whoever has some supplies us") if spent else "")
         links = any(names_links({field for field in one.columns.values() if field}) for one in found.layouts)
         self.ours.setVisible(bool(found.layouts) and not links)
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from genderaudit.runtime.language import format_number
 from genderaudit.suppliers.model.intake import SupplierPreview
-from genderaudit.suppliers.model.supplier import US
 from genderaudit.widgets.pieces import card, empty_out, words
 from genderaudit.widgets.texts import counted, listed_apart, spoken, translate
 from genderaudit.widgets.theme import scaled
@@ -84,13 +83,12 @@ def warnings(found: SupplierPreview) -> list[str]:
             undecided,
         )
         said.append(text)
-    direct = sum(one.buyer == US and one.type == "supplies" for one in found.relationships)
-    if found.ours and direct:
+    if paid := sum(bool(one.said.spend) for one in found.incoming):
         text = counted(
             "ImportSummary",
-            "%n of the file becomes a direct supplier of ours, because the list tells what was paid. If it does not "
-            "supply us itself, take the tick from “Everybody listed supplies us”.",
-            direct,
+            "%n of the file counts as a direct supplier of ours, because spend is what we paid. "
+            "If others paid it, read that column as “Value of the contract”.",
+            paid,
         )
         said.append(text)
     return said
