@@ -12,9 +12,10 @@ from genderaudit.engagements.model.refusals import StepNotAllowed
 from genderaudit.findings.model import FollowUp
 from genderaudit.findings.rules import GapCode
 from genderaudit.runtime.language import LANGUAGES, SOURCE, catalogue, say
+from genderaudit.sheets.model import Size, Why
 from genderaudit.signing.model import Role
 from genderaudit.store.files import told
-from genderaudit.suppliers.model.intake import Instead, Unreadable
+from genderaudit.suppliers.model.intake import Instead, Packed, Unreadable
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 
 TRANSLATIONS = [language for language in LANGUAGES if language != SOURCE]
@@ -87,6 +88,9 @@ CODES: dict[str, tuple[str, ...]] = {
     "suppliers.relationships.{code}": RELATIONSHIP_KINDS,
     "suppliers_import.instead.{code}": get_args(Instead),
     "suppliers_import.unreadable.{code}": get_args(Unreadable),
+    "suppliers_import.packed.{code}": get_args(Packed),
+    "sheets.unreadable.{code}": get_args(Why),
+    "sheets.sizes.{code}": get_args(Size),
     "steps.{code}": ("answer.set", "engagement.status", "engagement.change_plan", "workspace.read", "blob.read"),
 }
 

@@ -11,7 +11,16 @@ from genderaudit.sheets.files.grids import KINDS, read_grids
 from genderaudit.sheets.files.tables import read_table
 from genderaudit.sheets.files.texts import code_page
 from genderaudit.sheets.files.writing import whole_file, write_csv, write_xlsx
-from genderaudit.sheets.model import Grid, Odd, Row, SheetMissing, SheetUnreadable, Table
+from genderaudit.sheets.model import (
+    Grid,
+    Odd,
+    Row,
+    SheetMissing,
+    SheetPlaceUnreadable,
+    SheetTooLarge,
+    SheetUnreadable,
+    Table,
+)
 from genderaudit.sheets.rules.cells import (
     CellError,
     cleaned,
@@ -34,6 +43,8 @@ __all__ = [
     "Odd",
     "Row",
     "SheetMissing",
+    "SheetPlaceUnreadable",
+    "SheetTooLarge",
     "SheetUnreadable",
     "Table",
     "cleaned",

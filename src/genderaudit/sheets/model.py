@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 
 from genderaudit.domain.errors import Mistake, Trouble
+
+Why = Literal[
+    "empty", "kind_not_known", "not_a_whole_XLSX_file", "not_a_whole_ODS_file", "not_a_whole_XLS_file",
+    "not_a_whole_workbook", "merged_cells_cover_too_much", "no_encoding_fits", "quotes_are_not_closed", "cell_too_long",
+    "column_is_there_twice",
+]  # fmt: skip
+Size = Literal["rows", "columns", "sheets", "cells", "merged_cells", "megabytes", "megabytes_unpacked"]
 
 
 class SheetUnreadable(Mistake):
@@ -14,6 +22,23 @@ class SheetUnreadable(Mistake):
     code = "sheet_unreadable"
     sentence = "The table {file} cannot be read: {why}."
     remedy = "Save it again as CSV (UTF-8) or XLSX and try once more."
+    words: ClassVar[Mapping[str, str]] = {"why": "sheets.unreadable.{code}"}
+
+
+class SheetPlaceUnreadable(SheetUnreadable):
+    """A table that cannot be read from one place on."""
+
+    code = "sheet_place_unreadable"
+    sentence = "The table {file} cannot be read, at place {place}: {why}."
+
+
+class SheetTooLarge(SheetUnreadable):
+    """A table that is larger than is read here."""
+
+    code = "sheet_too_large"
+    sentence = "The table {file} cannot be read: it has more than {most} {what}."
+    remedy = "Leave out what is not needed, or save it as several files, and try once more."
+    words: ClassVar[Mapping[str, str]] = {"what": "sheets.sizes.{code}"}
 
 
 class SheetMissing(Trouble):

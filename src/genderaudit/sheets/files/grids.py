@@ -22,7 +22,7 @@ from genderaudit.sheets.files.oddities import (
 from genderaudit.sheets.files.ods import ods_sheets
 from genderaudit.sheets.files.tables import book_of, bounded, opened, refuse_large
 from genderaudit.sheets.files.texts import csv_rows
-from genderaudit.sheets.model import Grid, Odd, SheetUnreadable
+from genderaudit.sheets.model import Grid, Odd, SheetTooLarge, SheetUnreadable
 
 # the readers of workbooks are large: only who reads a workbook waits for them
 # ruff: noqa: PLC0415
@@ -61,7 +61,7 @@ def read_grids(path: Path, *, kind: str = "", data: bytes | None = None) -> tupl
     if kind == ".ods":
         with opened(path, "ODS", data) as stream:
             return tuple(_as_grid(name, rows, path, errors_in(rows)) for name, rows in ods_sheets(stream, path))
-    raise SheetUnreadable(file=path, why="only .csv, .xlsx, .xls and .ods are known here")
+    raise SheetUnreadable(file=path, why="kind_not_known")
 
 
 def _xlsx(path: Path, data: bytes | None) -> tuple[Grid, ...]:
@@ -76,7 +76,7 @@ def _xlsx(path: Path, data: bytes | None) -> tuple[Grid, ...]:
 def _xls(path: Path, data: bytes | None) -> tuple[Grid, ...]:
     with path.open("rb") if data is None else io.BytesIO(data) as stream:
         if stream.read(8) != _XLS:
-            raise SheetUnreadable(file=path, why="it is not a whole XLS file")
+            raise SheetUnreadable(file=path, why="not_a_whole_XLS_file")
         stream.seek(0)
         return _calamine(stream, path)
 
@@ -87,25 +87,25 @@ def _calamine(stream: BinaryIO, path: Path, oddities: Mapping[str, Oddities] = {
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(stream.read()))
         if len(book.sheet_names) > limits.MAX_SHEETS:
-            raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_SHEETS} sheets")
+            raise SheetTooLarge(file=path, most=limits.MAX_SHEETS, what="sheets")
         return tuple(_calamine_sheet(book, name, path, oddities.get(name, Oddities())) for name in book.sheet_names)
     except SheetUnreadable:
         raise
     except CalamineError as error:
-        raise SheetUnreadable(file=path, why="it is not a whole workbook") from error
+        raise SheetUnreadable(file=path, why="not_a_whole_workbook") from error
     except BaseException as error:
         # a reader that was not written in Python gives up with an error that is no Exception
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":
-            raise SheetUnreadable(file=path, why="it is not a whole workbook") from error
+            raise SheetUnreadable(file=path, why="not_a_whole_workbook") from error
         raise
 
 
 def _calamine_sheet(book: Any, name: str, path: Path, oddities: Oddities) -> Grid:
     sheet = book.get_sheet_by_name(name)
     if sheet.height * sheet.width > limits.MAX_CELLS:
-        raise SheetUnreadable(file=path, why=f"the sheet {name} spans more than {limits.MAX_CELLS} cells")
+        raise SheetTooLarge(file=path, most=limits.MAX_CELLS, what="cells")
     if sheet.height > limits.MAX_ROWS:
-        raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_ROWS} rows")
+        raise SheetTooLarge(file=path, most=limits.MAX_ROWS, what="rows")
     rows = looked_at([bounded(row, path) for row in sheet.to_python(skip_empty_area=False)], oddities)
     areas = [(one[0][0], one[0][1], one[1][0], one[1][1]) for one in sheet.merged_cell_ranges or ()]
     return _as_grid(name, _filled(rows, areas, path), path, oddities.odd)
@@ -169,7 +169,7 @@ def _row_by_row(stream: BinaryIO, path: Path) -> tuple[Grid, ...]:
     book = book_of(stream, path)
     try:
         if len(book.worksheets) > limits.MAX_SHEETS:
-            raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_SHEETS} sheets")
+            raise SheetTooLarge(file=path, most=limits.MAX_SHEETS, what="sheets")
         return tuple(
             _as_grid(sheet.title, _filled(_streamed(sheet, path), _merges(stream, sheet, path), path), path)
             for sheet in book.worksheets
@@ -189,7 +189,7 @@ def _streamed(sheet: Any, path: Path) -> list[list[object]]:
             empty += 1
             continue
         if len(rows) + empty >= limits.MAX_ROWS:
-            raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_ROWS} rows")
+            raise SheetTooLarge(file=path, most=limits.MAX_ROWS, what="rows")
         rows.extend([] for _ in range(empty))
         rows.append(cells)
         empty = 0
@@ -198,7 +198,7 @@ def _streamed(sheet: Any, path: Path) -> list[list[object]]:
 
 def _as_grid(sheet: str, rows: list[list[object]], path: Path, odd: tuple[Odd, ...] = ()) -> Grid:
     if len(rows) > limits.MAX_ROWS:
-        raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_ROWS} rows")
+        raise SheetTooLarge(file=path, most=limits.MAX_ROWS, what="rows")
     while rows and not rows[-1]:
         rows.pop()
     return Grid(sheet, tuple(tuple(row) for row in rows), odd)
@@ -228,7 +228,7 @@ def _merges(stream: BinaryIO, sheet: object, path: Path) -> list[Merge]:
 def _filled(rows: list[list[object]], merges: Sequence[Merge], path: Path) -> list[list[object]]:
     """The rows with the value of each merged area in all of its cells, as far as the sheet reaches."""
     if len(merges) > limits.MAX_MERGES:
-        raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_MERGES} merged cells")
+        raise SheetTooLarge(file=path, most=limits.MAX_MERGES, what="merged_cells")
     width, copied = max((len(row) for row in rows), default=0), 0
     for top, left, bottom, right in merges:
         last_row, last_column = min(bottom + 1, len(rows)), min(right + 1, max(width, left + 1))
@@ -236,7 +236,7 @@ def _filled(rows: list[list[object]], merges: Sequence[Merge], path: Path) -> li
         value = next(iter(list(first)[left : left + 1]), None)
         copied += max(0, last_row - top) * max(0, last_column - left)
         if copied > limits.MAX_MERGED:
-            raise SheetUnreadable(file=path, why="its merged cells cover too much")
+            raise SheetUnreadable(file=path, why="merged_cells_cover_too_much")
         if value in (None, ""):
             continue
         for row in rows[top:last_row]:

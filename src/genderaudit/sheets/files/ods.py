@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 from genderaudit.sheets.files import limits
 from genderaudit.sheets.files.oddities import percent_text
-from genderaudit.sheets.model import SheetUnreadable
+from genderaudit.sheets.model import SheetTooLarge
 
 # the careful XML reader is needed for this kind of file only
 # ruff: noqa: PLC0415
@@ -33,7 +33,7 @@ def ods_sheets(stream: BinaryIO, path: Path) -> Iterator[tuple[str, list[list[ob
                 if element.tag == f"{_TABLE}table":
                     sheets += 1
                     if sheets > limits.MAX_SHEETS:
-                        raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_SHEETS} sheets")
+                        raise SheetTooLarge(file=path, most=limits.MAX_SHEETS, what="sheets")
                     sheet = _Sheet(element.get(f"{_TABLE}name", ""), path)
             elif element.tag == f"{_TABLE}table-row":
                 sheet.take(element)
@@ -59,10 +59,10 @@ class _Sheet:
             self.empty += times
             return
         if len(self.rows) + self.empty + times > limits.MAX_ROWS:
-            raise SheetUnreadable(file=self.path, why=f"it has more than {limits.MAX_ROWS} rows")
+            raise SheetTooLarge(file=self.path, most=limits.MAX_ROWS, what="rows")
         self.cells += len(row) * times
         if self.cells > limits.MAX_CELLS:
-            raise SheetUnreadable(file=self.path, why=f"it has more than {limits.MAX_CELLS} cells")
+            raise SheetTooLarge(file=self.path, most=limits.MAX_CELLS, what="cells")
         self.rows.extend([] for _ in range(self.empty))
         self.rows.extend(list(row) for _ in range(times))
         self.empty = 0
@@ -85,7 +85,7 @@ class _Sheet:
                 continue
             wide = max(times, _number(cell.get(f"{_TABLE}number-columns-spanned")))
             if place + wide > limits.MAX_COLUMNS:
-                raise SheetUnreadable(file=self.path, why=f"it has more than {limits.MAX_COLUMNS} columns")
+                raise SheetTooLarge(file=self.path, most=limits.MAX_COLUMNS, what="columns")
             row.extend([None] * gap)
             gap = 0
             row.extend([value] * times)

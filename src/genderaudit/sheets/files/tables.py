@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 
 from genderaudit.sheets.files import limits
 from genderaudit.sheets.files.texts import csv_rows
-from genderaudit.sheets.model import Row, SheetMissing, SheetUnreadable, Table
+from genderaudit.sheets.model import Row, SheetMissing, SheetPlaceUnreadable, SheetTooLarge, SheetUnreadable, Table
 
 # openpyxl is large and brings numpy along: only who reads a workbook waits for it
 # ruff: noqa: PLC0415
@@ -41,7 +41,7 @@ def refuse_large(path: Path) -> None:
     except OSError as error:
         raise SheetMissing(file=path, why=error.strerror or "it is not there") from error
     if size > limits.MAX_BYTES:
-        raise SheetUnreadable(file=path, why=f"it is larger than {limits.MAX_BYTES // 1024 // 1024} MB")
+        raise SheetTooLarge(file=path, most=limits.MAX_BYTES // 1024 // 1024, what="megabytes")
 
 
 def read_table(path: Path) -> Table:
@@ -57,7 +57,7 @@ def read_table(path: Path) -> Table:
                 return _as_table(sheet.title, sheet_rows(sheet, path), path)
             finally:
                 book.close()
-    raise SheetUnreadable(file=path, why="only .csv and .xlsx are known here")
+    raise SheetUnreadable(file=path, why="kind_not_known")
 
 
 def bounded(row: Iterable[object], path: Path) -> list[object]:
@@ -66,7 +66,7 @@ def bounded(row: Iterable[object], path: Path) -> list[object]:
     while cells and cells[-1] in (None, ""):
         cells.pop()
     if len(cells) > limits.MAX_COLUMNS:
-        raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_COLUMNS} columns")
+        raise SheetTooLarge(file=path, most=limits.MAX_COLUMNS, what="columns")
     return cells
 
 
@@ -81,13 +81,13 @@ def opened(path: Path, kind: str = "XLSX", data: bytes | None = None) -> Iterato
             _refuse_bomb(stream, path)
             yield stream
     except _BROKEN as error:
-        raise SheetUnreadable(file=path, why=f"it is not a whole {kind} file") from error
+        raise SheetUnreadable(file=path, why=f"not_a_whole_{kind}_file") from error
 
 
 def _refuse_bomb(stream: BinaryIO, path: Path) -> None:
     with zipfile.ZipFile(stream) as archive:
         if sum(entry.file_size for entry in archive.infolist()) > limits.MAX_UNPACKED:
-            raise SheetUnreadable(file=path, why=f"it unpacks to more than {limits.MAX_UNPACKED // 1024 // 1024} MB")
+            raise SheetTooLarge(file=path, most=limits.MAX_UNPACKED // 1024 // 1024, what="megabytes_unpacked")
 
 
 def book_of(stream: BinaryIO, path: Path) -> Any:
@@ -114,15 +114,15 @@ def sheet_rows(sheet: Any, path: Path) -> list[list[object]]:
 
 def _as_table(sheet: str, rows: Sequence[Sequence[object]], path: Path) -> Table:
     if len(rows) > limits.MAX_ROWS:
-        raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_ROWS} rows")
+        raise SheetTooLarge(file=path, most=limits.MAX_ROWS, what="rows")
     header_at = next((i for i, row in enumerate(rows) if any(cell not in (None, "") for cell in row)), None)
     if header_at is None:
-        raise SheetUnreadable(file=path, why="it is empty")
+        raise SheetUnreadable(file=path, why="empty")
     columns = tuple(str(cell).strip().lower() if cell not in (None, "") else "" for cell in rows[header_at])
     named = [column for column in columns if column]
     if len(set(named)) != len(named):
         twice = next(column for column in named if named.count(column) > 1)
-        raise SheetUnreadable(file=path, why=f"the column '{twice}' is there twice")
+        raise SheetPlaceUnreadable(file=path, place=twice, why="column_is_there_twice")
     found = []
     for offset, row in enumerate(rows[header_at + 1 :], start=header_at + 2):
         cells = {name: cell for name, cell in zip(columns, row, strict=False) if name and cell not in (None, "")}

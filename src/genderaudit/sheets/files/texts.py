@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from genderaudit.sheets.files import limits
-from genderaudit.sheets.model import SheetUnreadable
+from genderaudit.sheets.model import SheetPlaceUnreadable, SheetTooLarge, SheetUnreadable
 
 _ARABIC_RUN = re.compile("[\u0621-\u064a]{3,}")
 _SEPARATORS = ",;\t|"
@@ -33,7 +33,8 @@ def csv_rows(path: Path, data: bytes | None = None) -> list[list[object]]:
             if len(rows) > limits.MAX_ROWS:
                 break
     except csv.Error as error:
-        raise SheetUnreadable(file=path, why=f"line {reader.line_num}: {error}") from error
+        why = "cell_too_long" if "limit" in str(error) else "quotes_are_not_closed"
+        raise SheetPlaceUnreadable(file=path, place=reader.line_num, why=why) from error
     return rows
 
 
@@ -64,7 +65,7 @@ def decoded(data: bytes, path: Path) -> str:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise SheetUnreadable(file=path, why="its letters are in no encoding that is known here")
+    raise SheetUnreadable(file=path, why="no_encoding_fits")
 
 
 def code_page(data: bytes) -> str:
@@ -80,5 +81,5 @@ def _bounded(row: Iterable[str], path: Path) -> list[object]:
     while cells and not cells[-1]:
         cells.pop()
     if len(cells) > limits.MAX_COLUMNS:
-        raise SheetUnreadable(file=path, why=f"it has more than {limits.MAX_COLUMNS} columns")
+        raise SheetTooLarge(file=path, most=limits.MAX_COLUMNS, what="columns")
     return cells
