@@ -12,6 +12,9 @@ from genderaudit.widgets.icons import icon_pixmap
 from genderaudit.widgets.theme import dress, scaled
 from genderaudit.widgets.writing import WritingField
 
+_TO_THE_LEFT = "\u200f"
+"""Makes a paragraph run from right to left, whatever it begins with."""
+
 
 class Elided(QLabel):
     """One line that is cut with an ellipsis where there is no room; the whole of it is its tool tip."""
@@ -93,10 +96,24 @@ class AskReason(QFrame):
             super().keyPressEvent(event)
 
 
+class Words(QLabel):
+    """A text that runs as the window does, also where it begins with a name or a number of the other direction."""
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Say this."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        super().setText(f"{_TO_THE_LEFT}{text}" if mirrored and text else text)
+
+    def text(self) -> str:
+        """What was said."""
+        return super().text().removeprefix(_TO_THE_LEFT)
+
+
 def words(text: str, parent: QWidget | None = None, *, kind: str = "", tone: str = "") -> QLabel:
     """A text that breaks its lines and is never taken for markup."""
-    label = QLabel(text, parent)
+    label = Words(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
     label.setWordWrap(True)
     dress(label, **{name: value for name, value in (("kind", kind), ("tone", tone)) if value})
     return label

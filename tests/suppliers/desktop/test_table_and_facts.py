@@ -6,6 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from supplier_desk import Desk
 
@@ -17,6 +18,7 @@ from genderaudit.suppliers.desktop.one.relationships import source_words
 from genderaudit.suppliers.desktop.spending import spend_tip, spend_words
 from genderaudit.suppliers.desktop.view import View
 from genderaudit.suppliers.model.supplier import Identifier, Source, Spend
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.places import Place
 from window_person import plain
 from work_samples import AUDITOR
@@ -125,3 +127,12 @@ def test_where_a_rate_is_missing_one_click_leads_to_the_rates(desk: Desk) -> Non
     button = next(one for one in page.summary.findChildren(QPushButton) if one.text().startswith("Give the exchange"))
     button.click()
     assert str(desk.gone[-1]) == "suppliers/setup/rates"
+
+
+def test_in_arabic_a_line_that_begins_with_a_latin_name_runs_from_the_right(desk: Desk) -> None:
+    desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label = words("Blue Heron Catering 6 %", desk.window)
+    assert label.text() == "Blue Heron Catering 6 %"
+    assert QLabel.text(label).startswith("\u200f")
+    desk.window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert QLabel.text(words("Blue Heron Catering 6 %", desk.window)) == "Blue Heron Catering 6 %"
