@@ -120,7 +120,9 @@ class TableModel(QAbstractTableModel, Generic[T]):
         return row if role == _ROLE.UserRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:  # noqa: N802
-        """Titles of the columns; rows are not numbered."""
+        """Titles of the columns, each at the side of what stands below it; rows are not numbered."""
+        if role == _ROLE.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
+            return _NUMBERS if self.columns[section].number else _WORDS
         titled = (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole)
         if role in titled and orientation == Qt.Orientation.Horizontal:
             column = self.columns[section]

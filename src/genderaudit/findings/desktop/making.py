@@ -13,6 +13,7 @@ from genderaudit.findings.actions import add_finding, draft_findings
 from genderaudit.findings.model import Finding
 from genderaudit.widgets.background import Progress
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import words
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import counted, translate
 from genderaudit.widgets.theme import dress, scaled
@@ -55,8 +56,26 @@ class _InEngagement(QDialog):
             self.engagement.setCurrentIndex(self.engagement.findData(engagement))
         self.column.addWidget(caption)
         self.column.addWidget(self.engagement)
+        none = not engagement and self.engagement.count() == 0
         for widget in (caption, self.engagement):
-            widget.setVisible(not engagement)
+            widget.setVisible(not engagement and not none)
+        if none:
+            self._offer_plan()
+
+    def _offer_plan(self) -> None:
+        """Say why nothing can be made yet, and lead to where it begins."""
+        said = self.tr("A finding belongs to an engagement, and there is none yet: plan one first.")
+        self.column.addWidget(words(said, self, tone="warn"))
+        self.plan_button = QPushButton(icon("plus"), self.tr("Plan an engagement"), self)
+        self.plan_button.clicked.connect(self._plan)
+        row = QHBoxLayout()
+        row.addWidget(self.plan_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _plan(self) -> None:
+        self.reject()
+        self.session.go("engagements", "new")
 
     def add_buttons(self, image: str, text: str, run: Callable[[], None]) -> QPushButton:
         """The button that does it, and the one that leaves."""

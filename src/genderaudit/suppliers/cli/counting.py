@@ -26,7 +26,9 @@ def register(inner: Commands) -> None:
         "--currency": {}, "--definition": {"choices": OWNERSHIP_DEFINITIONS},
         "--rate": {**_MANY, "metavar": "CURRENCY=RATE@DATE"},
         "--weight": {**_MANY, "metavar": "CODE=NUMBER", "help": "nothing after the sign: the house default"},
-        "--assume": {**_MANY, "metavar": "PLACE.THEME=LEVEL", "help": "by country or sector, where nobody has assessed"},
+        "--assume": {
+            **_MANY, "metavar": "PLACE.THEME=LEVEL", "help": "by country or sector, where nobody has assessed",
+        },
         "--reason": {"default": "", "help": "why; kept in the history"},
     })  # fmt: skip
     command(inner, "risk", risk, "the own risk of a supplier in a theme, with its source", {

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from genderaudit.domain.errors import SpokenError
 from genderaudit.suppliers.actions.registry import registry_of
@@ -17,6 +17,7 @@ from genderaudit.suppliers.desktop.one.page import SupplierPage
 from genderaudit.suppliers.desktop.one.screening import ScreeningCard
 from genderaudit.suppliers.desktop.one.sorts import headcount_line
 from genderaudit.suppliers.desktop.one.tasks import TaskList
+from genderaudit.suppliers.desktop.spending import missing_rates, spend_tip
 from genderaudit.suppliers.desktop.summary import exposure_bars, facts_grid
 from genderaudit.suppliers.desktop.words import (
     CODE_SIGNS,
@@ -25,12 +26,12 @@ from genderaudit.suppliers.desktop.words import (
     PSEA_SIGNS,
     day,
     decimal,
-    money,
     percent,
     say_code,
     sectors_words,
 )
 from genderaudit.suppliers.model.keeping import VerificationTask
+from genderaudit.suppliers.model.relationship import FLOW, Relationship, RelationshipKind
 from genderaudit.widgets.background import Job, Progress
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.forms import fill_with_form, part, register
@@ -40,7 +41,8 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import touches
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.tall import TallPage
-from genderaudit.widgets.theme import dress
+from genderaudit.widgets.texts import labelled
+from genderaudit.widgets.theme import dress, scaled
 
 
 class Overview(SupplierPage):
@@ -100,8 +102,7 @@ class Overview(SupplierPage):
         column, language, form = self._column("assessed"), self.session.language, self._form
         flow = Flow(gap=6)
         image, tone = DUE_SIGNS[row.due]
-        flow.addWidget(sign(image, tone, form))
-        flow.addWidget(badge(say_code("due", row.due, language), tone, form))
+        flow.addWidget(_marked(say_code("due", row.due, language), image, tone, form))
         if row.rating:
             flow.addWidget(badge(row.rating, "accent", form))
         column.addLayout(flow)
@@ -139,9 +140,7 @@ class Overview(SupplierPage):
         column, language, form = self._column("womenLines"), self.session.language, self._form
         image, tone = OWNERSHIP_SIGNS[row.ownership]
         flow = Flow(gap=6)
-        flow.addWidget(sign(image, tone, form))
-        found = say_code("ownership", row.ownership, language)
-        flow.addWidget(badge(found, tone if tone != "muted" else "neutral", form))
+        flow.addWidget(_marked(say_code("ownership", row.ownership, language), image, tone, form))
         column.addLayout(flow)
         own = row.supplier.ownership
         if own is not None:
@@ -163,22 +162,30 @@ class Overview(SupplierPage):
         column, language, form, one = self._column("facts"), self.session.language, self._form, row.supplier
         registry = registry_of(self.session.workspace)
         flow = Flow(gap=6)
+        psea = labelled(self.tr("PSEA"), say_code("psea", one.psea, language))
         for text, (image, tone) in (
-            (say_code("psea", one.psea, language), PSEA_SIGNS[one.psea]),
+            (psea, PSEA_SIGNS[one.psea]),
             (say_code("code", row.code, language), CODE_SIGNS[row.code]),
         ):
-            flow.addWidget(sign(image, tone, form))
-            flow.addWidget(badge(text, tone if tone != "muted" else "neutral", form))
+            flow.addWidget(_marked(text, image, tone, form))
         column.addLayout(flow)
         lines = [
             (self.tr("Tier from us"), tier_words(row)),
             (self.tr("Sectors"), sectors_words(one)),
-            (self.tr("Spend, last twelve months"), money(row.spend, row.currency, language)),
-            (self.tr("Sells to"), str(len(registry.sold_by.get(one.id, ())))),
-            (self.tr("Buys from"), str(len(registry.bought_by.get(one.id, ())))),
+            (self.tr("Spend, last twelve months"), spend_tip(row, language)),
+            (self.tr("Sells to"), _partners(registry.sold_by.get(one.id, ()), FLOW, "buyer")),
+            (self.tr("Buys from"), _partners(registry.bought_by.get(one.id, ()), FLOW, "seller")),
+            (self.tr("Owned or controlled by"), _partners(registry.bought_by.get(one.id, ()), _OWNING, "seller")),
+            (self.tr("Owns or controls"), _partners(registry.sold_by.get(one.id, ()), _OWNING, "buyer")),
             (self.tr("Ownership"), ownership_tip(row, language)),
         ]
         column.addLayout(facts_grid(lines, form))
+        if missing_rates(row):
+            give = QPushButton(icon("arrow-up-down"), self.tr("Give the rates"), form)
+            give.clicked.connect(lambda: self.session.go("suppliers", "setup", "rates"))
+            foot = Flow(gap=6)
+            foot.addWidget(give)
+            column.addLayout(foot)
 
     def _measure(self) -> None:
         """Tiers and exposure may not be worked out yet where the table was not shown before."""
@@ -219,3 +226,22 @@ class Overview(SupplierPage):
         """Two columns where there is room."""
         super().resizeEvent(event)
         arrange_columns(self._form, self.width(), self.fontMetrics().averageCharWidth())
+
+
+_OWNING: tuple[RelationshipKind, ...] = ("owns", "controls")
+
+
+def _partners(links: Iterable[Relationship], kinds: Collection[RelationshipKind], end: str) -> str:
+    """How many different organisations stand at the other end of links of some kinds."""
+    return str(len({getattr(one, end) for one in links if one.type in kinds}))
+
+
+def _marked(text: str, image: str, tone: str, parent: QWidget) -> QWidget:
+    """A sign and its badge, which stay together where lines break."""
+    pair = QWidget(parent)
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(scaled(4))
+    row.addWidget(sign(image, tone, pair))
+    row.addWidget(badge(text, tone if tone != "muted" else "neutral", pair))
+    return pair

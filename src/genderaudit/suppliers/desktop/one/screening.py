@@ -154,7 +154,8 @@ class ScreeningCard(QObject):
         for rule in screened.rules:
             self._foot.addWidget(words(say_code("screening.rules", rule, language), self._form, kind="small"))
         if "sector" in screened.missing:
-            self._foot.addWidget(words(self.tr("No sector is known."), self._form, kind="small"))
+            said = self.tr("No UNSPSC code is known, so a high-risk sector would not show here.")
+            self._foot.addWidget(words(said, self._form, kind="small"))
 
 
 def _points(points: int) -> str:
