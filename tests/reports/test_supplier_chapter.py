@@ -132,9 +132,9 @@ def test_the_exposure_of_the_chapter_is_that_of_the_workspace(chain: Workspace) 
     ):
         found = drawn(chain, engagement, suppliers=True)
         assert found.data.supply is not None
-        printed = values_in(found.pdf)["exposure", "sea_gbv", label or found.data.supply.only, "value"]
+        printed = values_in(found.pdf)["percent_of", "exposure", "sea_gbv", label or found.data.supply.only, "value"]
         kept = exposure_of(whole, weights_of(chain), "sea_gbv", id).inherited.value
-        assert float(printed) == pytest.approx(kept, abs=0.0001)
+        assert float(printed) == pytest.approx(100 * kept, abs=0.01)
         assert kept > 0.1
 
 
@@ -144,7 +144,8 @@ def test_a_changed_number_link_or_share_is_named(rich: Workspace) -> None:
     def named(change: Any) -> set[str]:
         found = verdict_of(with_data(pdf, lambda data: change(data["supply"])))
         assert "different" in (found.redrawn,)
-        return {one.args[0] for one in found.numbers.differing if one.rule == "supply"}
+        every = [one.args for one in found.numbers.differing if one.rule == "supply"]
+        return {args[1] if args[0] == "percent_of" else args[0] for args in every}
 
     def lower(supply: dict[str, Any]) -> None:
         mill = next(one for one in supply["suppliers"] if one["name"] == "Delta Mill")
@@ -209,7 +210,10 @@ def test_the_public_copy_has_labels_for_names_and_only_shares_of_money(rich: Wor
         assert name not in told, name
     assert full.data.supply is not None and public.data.supply is not None
     for theme in ("sea_gbv", "labour"):
-        both = [values_in(one.pdf)["exposure", theme, public.data.supply.only, "value"] for one in (full, public)]
+        both = [
+            values_in(one.pdf)["percent_of", "exposure", theme, public.data.supply.only, "value"]
+            for one in (full, public)
+        ]
         assert both[0] == both[1]
 
 

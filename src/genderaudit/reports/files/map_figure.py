@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from genderaudit.reports.files.blocks import fill_box
@@ -66,7 +67,7 @@ def drawing_for(numbers: NetworkNumbers, texts: Texts, language: str, *, day: st
     drawing = drawing_of(
         data,
         layout,
-        texts,
+        _colour_words(texts),
         by="exposure",
         theme=theme,
         day=day,
@@ -75,6 +76,15 @@ def drawing_for(numbers: NetworkNumbers, texts: Texts, language: str, *, day: st
         countries=country_names(language),
     )
     return ShownMap(drawing, steps, tuple(limits))
+
+
+def _colour_words(texts: Texts) -> Callable[..., str]:
+    """The map's words; what it leaves without a colour is called that, since fewer suppliers were ever assessed."""
+
+    def said(key: str, **facts: object) -> str:
+        return texts("reports.network.no_colour" if key == "supplier_map.exposure.not_assessed" else key, **facts)
+
+    return said
 
 
 _GROUPED_FROM = 300

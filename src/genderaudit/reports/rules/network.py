@@ -132,6 +132,8 @@ class NetworkNumbers:
     def behind(self, rule: str, args: Args) -> tuple[str, ...]:
         """The suppliers behind a number."""
         named = tuple(one for one in args if one in self.suppliers)
+        if rule == "percent_of":
+            return self.behind(args[0], args[1:])
         if rule in _OF_ONE:
             return (self.data.only,)
         if rule == "exposure" and not named:
@@ -173,6 +175,11 @@ class NetworkNumbers:
     def route_factor(self, theme: str, supplier: str, source: str, step: str) -> Number:
         """How much one link of the best route passes on, 0 to 1."""
         return _exact(self._source(theme, supplier, source).route.steps[int(step)].tau)
+
+    def percent_of(self, rule: str, *args: str) -> Number:
+        """What another rule gives from 0 to 1, in per cent."""
+        found = self.compute(rule, args)
+        return None if found is None else Fraction(found) * 100
 
     def unlisted(self, shown: str, *counted: str) -> Number:
         """How many of what another rule counts are not listed after the first so many; None where all are."""
@@ -309,6 +316,7 @@ _RULES: Mapping[str, Callable[..., Number]] = {
     "source_share": NetworkNumbers.source_share,
     "source_adds": NetworkNumbers.source_adds,
     "route_factor": NetworkNumbers.route_factor,
+    "percent_of": NetworkNumbers.percent_of,
     "unlisted": NetworkNumbers.unlisted,
     "women_share": NetworkNumbers.women_share,
     "through_owners": NetworkNumbers.through_owners,

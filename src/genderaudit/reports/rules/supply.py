@@ -81,8 +81,11 @@ def shown_extract(
 
 
 def labels_for(suppliers: Iterable[Supplier]) -> dict[RecordId, str]:
-    """Id to `S-0001` and so on, by name; our own organisation keeps its own."""
-    ordered = sorted(suppliers, key=lambda one: (one.name.casefold(), one.id))
+    """Id to `S-0001` and so on; our own organisation keeps its own.
+
+    In the order of the ids, so that of two routes that are as good the report names the one that the window names.
+    """
+    ordered = sorted(suppliers, key=lambda one: one.id)
     return {US: US, **{one.id: f"S-{place:04d}" for place, one in enumerate(ordered, 1)}}
 
 

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from reportlab.platypus import CondPageBreak, Flowable
 
 from genderaudit.reports.files.blocks import Panel, bullet_list
-from genderaudit.reports.files.inline import Code, Content, Foreign, Run
+from genderaudit.reports.files.inline import Content, Foreign, Run
 from genderaudit.reports.files.map_figure import MapFigure, drawing_for
 from genderaudit.reports.files.pages.ink import NONE, quiet
 from genderaudit.reports.files.pages.layout import Columns
@@ -75,22 +75,22 @@ def theme_table(paper: NetworkPaper, supplier: str) -> Table:
     rows: list[Row] = []
     for theme in THEMES:
         found = paper.numbers.exposure(theme, supplier)
-        value = paper.number("exposure", theme, supplier, "value", places=2, bold=True)
+        value = paper.part("exposure", theme, supplier, "value", bold=True)
         bounds = paper.fill(
             "network.bounds",
-            low=paper.number("exposure", theme, supplier, "low", places=2),
-            high=paper.number("exposure", theme, supplier, "high", places=2),
+            low=paper.part("exposure", theme, supplier, "low"),
+            high=paper.part("exposure", theme, supplier, "high"),
         )
         own: CellContent = NONE
         if supplier != US and paper.numbers.compute("own_risk", (theme, supplier)) is not None:
-            own = paper.number("own_risk", theme, supplier, places=2)
+            own = paper.part("own_risk", theme, supplier, places=0)
         rows.append(
             [
                 paper.theme_name(theme),
                 *([own] if supplier != US else []),
-                Cell([value, Run("  "), Run(paper.say(_word(found)))], _look(found.inherited.value)),
+                Cell([*value, Run("  "), Run(paper.say(_word(found)))], _look(found.inherited.value)),
                 bounds,
-                paper.number("exposure", theme, supplier, "peak", places=2),
+                paper.part("exposure", theme, supplier, "peak"),
                 paper.number("source_count", theme, supplier),
             ]
         )
@@ -149,7 +149,7 @@ def exposure_part(paper: NetworkPaper, theme: str, supplier: str) -> list[Flowab
     found = paper.numbers.exposure(theme, supplier)
     if not found.sources:
         return [paper.body(paper.say("no_source"))]
-    story = _sources_table(paper, supplier, theme, paper.top)
+    story = _sources_table(paper, supplier, theme, paper.top, captioned=False)
     if found.source_count > paper.top:
         story.append(paper.small(paper.fill("network.more", count=paper.number("source_count", theme, supplier))))
     if found.saturated:
@@ -159,13 +159,15 @@ def exposure_part(paper: NetworkPaper, theme: str, supplier: str) -> list[Flowab
     return story
 
 
-def _sources_table(paper: NetworkPaper, supplier: str, theme: str, most: int) -> list[Flowable]:
+def _sources_table(
+    paper: NetworkPaper, supplier: str, theme: str, most: int, *, captioned: bool = True
+) -> list[Flowable]:
     found = paper.numbers.exposure(theme, supplier)
     rows: list[Row] = [
         [
             paper.called(origin.supplier),
             [
-                paper.number("own_risk", theme, origin.supplier, places=2),
+                *paper.part("own_risk", theme, origin.supplier, places=0),
                 Run("\n"),
                 *quiet(paper.words(f"network.statuses.{origin.status}")),
             ],
@@ -182,7 +184,7 @@ def _sources_table(paper: NetworkPaper, supplier: str, theme: str, most: int) ->
         Column(paper.say("head.part"), 0.11, "end"),
         Column(paper.say("head.path"), 0.5),
     ]
-    title = paper.labelled(paper.say("sources"), paper.theme_name(theme))
+    title: Content = paper.labelled(paper.say("sources"), paper.theme_name(theme)) if captioned else ""
     return [Table(columns, rows, paper.theme, caption=title, summary=paper.say("sources"), zebra=False)]
 
 
@@ -190,7 +192,7 @@ def _path(paper: NetworkPaper, theme: str, supplier: str, origin: Origin) -> lis
     """The best route, each link with what it passes on."""
     runs: list[Run] = [paper.name(origin.route.via[0])]
     for place, step in enumerate(origin.route.steps):
-        factor = paper.number("route_factor", theme, supplier, origin.supplier, str(place), places=2)
+        factor = paper.part("route_factor", theme, supplier, origin.supplier, str(place))
         kind = paper.words(f"suppliers.relationships.{step.kind}")
         runs += [Run("\n"), *paper.fill("network.step", kind=kind, factor=factor, buyer=paper.name(step.buyer))]
     return runs
@@ -284,9 +286,12 @@ def _weight(paper: NetworkPaper, code: str | None) -> list[CellContent]:
         return ["", ""]
     value = paper.number("weight", code, places=3)
     changed = code in paper.data.weights.changed
-    return [Code(code, bold=changed), [value, Run("\n"), *quiet(paper.say("changed"))] if changed else value]
+    return [
+        Run(paper.weight(code), bold=changed),
+        [value, Run("\n"), *quiet(paper.say("changed"))] if changed else value,
+    ]
 
 
 def _changed(paper: NetworkPaper, code: str) -> list[Run]:
     value = paper.number("weight", code, places=3)
-    return paper.fill("network.method.weight_changed", code=Code(code, bold=True), value=value)
+    return paper.fill("network.method.weight_changed", code=Run(paper.weight(code), bold=True), value=value)

@@ -81,10 +81,12 @@ def assessed_part(paper: NetworkPaper) -> list[Flowable]:
     """Who was assessed with a gender lens and who was not; without names, how many."""
     every = paper.numbers.suppliers.values()
     looked = sorted(
-        (one for one in every if one.assessed), key=lambda one: (one.assessed.on if one.assessed else None, one.id)
+        (one for one in every if one.assessed),
+        key=lambda one: (one.assessed.on if one.assessed else None, _called(one)),
     )
     others = sorted(
-        (one for one in every if not one.assessed), key=lambda one: (paper.numbers.tier_of.get(one.id) or 99, one.id)
+        (one for one in every if not one.assessed),
+        key=lambda one: (paper.numbers.tier_of.get(one.id) or 99, _called(one)),
     )
     if not paper.data.named:
         counts = {name: paper.number("supplier_count", name) for name in ("assessed", "not_assessed")}
@@ -98,6 +100,10 @@ def assessed_part(paper: NetworkPaper) -> list[Flowable]:
     story.append(paper.section(paper.say("not_assessed")))
     story += _list(paper, others, "not_assessed") if others else [paper.body(paper.say("all_assessed"))]
     return [*story, paper.small(paper.say("not_safe"))]
+
+
+def _called(one: Supplier) -> tuple[str, str]:
+    return one.name.casefold(), one.id
 
 
 def _list(paper: NetworkPaper, suppliers: list[Supplier], name: str) -> list[Flowable]:

@@ -82,6 +82,17 @@ class NetworkPaper(Ink):
         """A theme in words."""
         return self.words(f"suppliers.themes.{theme}")
 
+    def weight(self, code: str) -> str:
+        """A weight in words."""
+        key = f"suppliers.weights.{code}"
+        if self.words.has(key):
+            return self.words(key)
+        return self.say("weight_of_kind", kind=self.words(f"suppliers.relationships.{code.partition('.')[2]}"))
+
+    def part(self, rule: str, *args: str, places: int = 1, bold: bool | None = None) -> list[Run]:
+        """A number from 0 to 1, as a percentage."""
+        return self.percent("percent_of", rule, *args, places=places, bold=bold)
+
     def tier(self, supplier: str) -> Run:
         """The tier of a supplier; in words where no route leads to us."""
         if self.numbers.tier_of.get(supplier) is None:

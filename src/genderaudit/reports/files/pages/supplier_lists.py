@@ -138,7 +138,7 @@ def actions_part(paper: NetworkPaper) -> list[Flowable]:
     story.append(paper.intro(paper.fill("network.open_actions", **counts)))
     rows: list[Row] = []
     for one in actions[:ACTIONS]:
-        what: list[Run] = [Run(paper.words(f"suppliers.tasks.codes.{one.code}"))] if one.kind == "task" else []
+        what: list[Run] = [Run(_task_words(paper, one.code))] if one.kind == "task" else []
         if one.text:
             what += [*([Run("\n")] if what else []), Foreign(one.text)]
         priority: CellContent = paper.say("to_verify")
@@ -159,3 +159,9 @@ def actions_part(paper: NetworkPaper) -> list[Flowable]:
     title = paper.text("chapter.network_actions")
     table = Table(columns, rows, paper.theme, summary=title, zebra=False)
     return [*story, table, *paper.and_more(ACTIONS, actions, "open_actions")]
+
+
+def _task_words(paper: NetworkPaper, code: str) -> str:
+    """What raised a verification; whoever wrote it down may have given no reason that has words."""
+    key = f"suppliers.tasks.codes.{code}"
+    return paper.words(key if paper.words.has(key) else "suppliers.tasks.other_code")
