@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -26,7 +27,7 @@ from genderaudit.suppliers.desktop.importing.choosing_field import FieldChooser
 from genderaudit.suppliers.desktop.importing.earlier import EarlierImports
 from genderaudit.suppliers.desktop.importing.left_out import LeftOutColumns
 from genderaudit.suppliers.desktop.importing.options import FileOptions, flowing
-from genderaudit.suppliers.desktop.importing.summary import show_figures, show_says, take_in_words
+from genderaudit.suppliers.desktop.importing.summary import in_lines, show_figures, show_says, take_in_words
 from genderaudit.suppliers.desktop.importing.tables import (
     WrappedTable,
     column_columns,
@@ -51,7 +52,7 @@ from genderaudit.widgets.session import Session
 from genderaudit.widgets.tables import Table
 from genderaudit.widgets.tall import TallPage
 from genderaudit.widgets.texts import counted, isolated, labelled, quoted
-from genderaudit.widgets.theme import dress
+from genderaudit.widgets.theme import dress, scaled
 
 SUFFIXES = (
     ".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".jsonl", ".ndjson", ".geojson", ".xml",
@@ -279,11 +280,21 @@ class ImportPage(Screen):
         show_says(part(self._form, QVBoxLayout, "says"), found, self._form)
         self.left_out.show_columns(found.columns)
         self._show_tables(found)
-        self.button.setText(take_in_words(found))
+        self._fit_button()
         self.button.setEnabled(bool(found.incoming or found.relationships) and found.refusal is None)
         self.options.show_preview(found)
         self._offer_field()
         self._turn(self.tabs.currentIndex())
+
+    def _fit_button(self) -> None:
+        if self.preview is not None:
+            room = part(self._form, QScrollArea, "scroll").viewport().width() - scaled(120)
+            self.button.setText(in_lines(take_in_words(self.preview), self.button.fontMetrics(), room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width, other lines on the button."""
+        super().resizeEvent(event)
+        self._fit_button()
 
     def _show_heading(self, found: SupplierPreview) -> None:
         remembered = self.tr("{file}: {format}. The columns are read as in an earlier import.")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from genderaudit.runtime.language import format_number
+from genderaudit.suppliers.desktop.importing.options import flowing
 from genderaudit.suppliers.model.intake import SupplierPreview
 from genderaudit.widgets.pieces import card, empty_out, words
 from genderaudit.widgets.texts import counted, listed_apart, spoken, translate
-from genderaudit.widgets.theme import scaled
 
 
 def _added(found: SupplierPreview) -> int:
@@ -32,11 +33,23 @@ def take_in_words(found: SupplierPreview) -> str:
     return translate("ImportSummary", "Take in: {what}").format(what=what)
 
 
+def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
+    """A text of a button broken into lines that fit; what fits whole stays whole."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
+
+
 def show_figures(column: QVBoxLayout, found: SupplierPreview, parent: QWidget) -> None:
     """The numbers of an import as cards."""
     empty_out(column)
-    row = QHBoxLayout()
-    row.setSpacing(scaled(10))
+    holder = QWidget(parent)
+    row = flowing(holder)
     for title, number in (
         (translate("ImportSummary", "Rows read"), found.rows),
         (translate("ImportSummary", "New"), found.counted("new")),
@@ -45,11 +58,13 @@ def show_figures(column: QVBoxLayout, found: SupplierPreview, parent: QWidget) -
         (translate("ImportSummary", "New relationships"), len(found.relationships)),
         (translate("ImportSummary", "Rows not taken"), found.rejected),
     ):
-        frame, inner = card(parent)
-        inner.addWidget(words(title, frame, kind="section"))
+        frame, inner = card(holder)
+        caption = words(title, frame, kind="section")
+        caption.setWordWrap(False)
+        inner.addWidget(caption)
         inner.addWidget(words(format_number(number, spoken()), frame, kind="figure"))
-        row.addWidget(frame, 1)
-    column.addLayout(row)
+        row.addWidget(frame)
+    column.addWidget(holder)
 
 
 def show_says(column: QVBoxLayout, found: SupplierPreview, parent: QWidget) -> None:

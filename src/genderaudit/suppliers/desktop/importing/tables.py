@@ -53,12 +53,19 @@ def understood_words(read: Understood | None, language: str) -> str:
     return said[read.kind]()
 
 
+def _as_it_stands(cell: str) -> str:
+    """A cell of somebody's file in its own direction."""
+    return f"\u2068{cell}\u2069" if cell else NONE
+
+
 def column_columns(language: str, faults: Callable[[ColumnRead], int]) -> list[Column[ColumnRead]]:
     """The columns of the file, each with its first cell beside what it was read as."""
     names = field_words()
     return [
         Column(title=translate("ImportTables", "Column of the file"), text=lambda one: one.column, stretch=True),
-        Column(title=translate("ImportTables", "Stands in it"), text=lambda one: one.sample or NONE, stretch=True),
+        Column(
+            title=translate("ImportTables", "Stands in it"), text=lambda one: _as_it_stands(one.sample), stretch=True
+        ),
         Column(
             title=translate("ImportTables", "Read as"),
             text=lambda one: names.get(one.field, one.field),
@@ -133,7 +140,7 @@ def incoming_columns(language: str, name_of: Callable[[str], str]) -> list[Colum
             number=True,
             width=6,
         ),
-        Column(title=translate("ImportTables", "Name in the file"), text=lambda one: one.said.name, stretch=True),
+        Column(title=translate("ImportTables", "Name in the file"), text=lambda one: one.said.name, width=34),
         Column(
             title=translate("ImportTables", "Becomes"),
             text=lambda one: state_words(one.state),
@@ -145,7 +152,7 @@ def incoming_columns(language: str, name_of: Callable[[str], str]) -> list[Colum
         Column(
             title=translate("ImportTables", "In the registry"),
             text=lambda one: listed_apart(name_of(id) for id in one.matches) or NONE,
-            width=26,
+            stretch=True,
         ),
         read(
             translate("ImportTables", "Country"),
