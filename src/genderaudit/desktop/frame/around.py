@@ -33,8 +33,9 @@ from genderaudit.domain.errors import Defect, SpokenError
 from genderaudit.store import StepInfo
 from genderaudit.widgets import reading_order
 from genderaudit.widgets.doors import Command
-from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.forms import fill_with_form, part, register
 from genderaudit.widgets.icons import icon
+from genderaudit.widgets.pieces import Words
 from genderaudit.widgets.places import Place
 from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
@@ -56,6 +57,7 @@ class Frame(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        register(Words)
         form = fill_with_form(self, "desktop", "frame")
         self.stack = part(form, QStackedWidget, "screens")
         self.trail = part(form, QLabel, "trail")
