@@ -54,6 +54,8 @@ TEXTS: dict[str, tuple[str, str, Told]] = {
     "mac_line_ends": ("Supplier,Country\rAlpha,KE\rBeta,UG\r", "utf-8", Told(AB, (), 2)),
     "totals": ("Supplier,Spend 2025 (EUR)\nAlpha,10\nBeta,20\nSub-total 2025,30\nTotal (2),30\nGrand total: EUR,30\n",
                "utf-8", Told(AB, (paid("Alpha", "10"), paid("Beta", "20")), 5, left_out={"totals": 3})),
+    "a_total_elsewhere": ("No,Supplier,Country\n1,Alpha,KE\nTotal,,\n2,Beta,UG\nNote: checked,,\n", "utf-8", Told(
+        AB, (), 4, 1, ("no_name",), {"totals": 1})),
     "a_firm_called_total": ("Supplier,Country\nTotal Cleaning,KE\nSum Traders,UG\n", "utf-8", Told(
         ("Total Cleaning", "Sum Traders"), (), 2)),
     "headings_again": ("Supplier,Country\nAlpha,KE\nSupplier,Country\nBeta,UG\n", "utf-8", Told(
@@ -218,6 +220,12 @@ def test_days_since_1904_and_days_without_a_format_are_days(workspace: Workspace
     path = book(tmp_path / "bare.xlsx", [["Supplier", "Customer", "Start date"], ["Alpha", "Beta", 45717]])
     (link,) = told_by(workspace, path).relationships
     assert link.valid_from == dt.date(2025, 3, 1)
+
+
+def test_a_row_of_which_nothing_is_read_is_told_by_its_own_number(workspace: Workspace, tmp_path: Path) -> None:
+    text = "No,Supplier\n1,Alpha\n2,Beta\n\nPrepared in March,\n"
+    (problem,) = told_by(workspace, written(tmp_path, "a.csv", text)).problems
+    assert (problem.row, problem.code) == (5, "no_name")
 
 
 def test_hidden_rows_and_sheets_are_rows_and_sheets(workspace: Workspace, tmp_path: Path) -> None:

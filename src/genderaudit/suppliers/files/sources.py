@@ -129,7 +129,7 @@ def _entries(file: File, us: frozenset[str], twice: list[Twice]) -> Source:
     if is_gleif(value):
         draft = read_gleif_json(every)
         return _held(file, draft.format, draft)
-    if isinstance(value, dict) and not _is_about_exceptions(value):
+    if isinstance(value, dict) and not _is_about_exceptions(value) and "labels" not in value:  # nodes of a database
         table = _of_objects(every, file.name)
         nested = any(isinstance(one, dict | list) for one in value.values())
         if names_organisations(table.mapping) or (table.rows and not nested):

@@ -68,13 +68,13 @@ class _Table(RowCells):
                     row[field] = [*row[field], cell] if isinstance(row[field], list) else [row[field], cell]
                 else:
                     row[field] = cell
-        if not row:
-            if any(cell not in (None, "") for cell in cells):
-                self.draft.rows += 1
-                self.draft.rejected += 1
-                self._fault("name", "no_name")
-            return
         self.number, self.cells, self.memo = number, row, {}
+        if not row:
+            told = [cell for cell in cells if cell not in (None, "")]
+            if told:
+                self.draft.rows += 1
+                self._nothing_read(told)
+            return
         self.draft.rows += 1
         if self.personal and any(place < width and cells[place] not in (None, "") for place in self.personal):
             self.draft.left_out["personal"] += 1

@@ -166,6 +166,14 @@ class RowCells:
                 self.nothings[cell] = found
         return found
 
+    def _nothing_read(self, told: Sequence[object]) -> None:
+        """A row of which no column is read: a total that is named elsewhere, or one without a name."""
+        if any(isinstance(one, str) and code_of("values", one, self.known) == "totals" for one in told):
+            self.draft.left_out["totals"] += 1
+            return
+        self.draft.rejected += 1
+        self._fault("name", "no_name")
+
     def _is_total(self, name: str) -> bool:
         """Whether a name is a word for a total with a year, a currency or a count beside it."""
         # a look at its first letters first: names are many
