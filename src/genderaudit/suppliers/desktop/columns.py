@@ -25,7 +25,7 @@ from genderaudit.suppliers.model.supplier import THEMES
 from genderaudit.suppliers.rules.rows import folded
 from genderaudit.widgets.country_box import country_words
 from genderaudit.widgets.tables import Column
-from genderaudit.widgets.texts import isolated, labelled, listed_apart, translate
+from genderaudit.widgets.texts import isolated, labelled, listed, listed_apart, translate
 
 _FAR = dt.date.max
 _NOWHERE = 999
@@ -64,7 +64,8 @@ def exposure_words(row: Row, language: str) -> str:
     if not row.exposure:
         return NONE
     theme, value = row.peak
-    return f"{short_theme(theme)} {share(value, language)}"
+    # the number first: a narrow column cuts the end
+    return listed((share(value, language), short_theme(theme)))
 
 
 def exposure_tip(row: Row, language: str) -> str:
@@ -107,7 +108,7 @@ def _who(language: str) -> list[Column[Row]]:
             text=lambda row: country_name(row.supplier.country, language) if row.supplier.country else NONE,
             tip=lambda row: country_words(row.supplier.country, language) if row.supplier.country else "",
             sort=lambda row: plain(country_name(row.supplier.country, language)) if row.supplier.country else "~",
-            width=13,
+            width=12,
         ),
         Column(title=translate("SupplierTable", "Sector"), text=lambda row: sectors_words(row.supplier), width=10),
         Column(
@@ -178,12 +179,12 @@ def _how(language: str) -> list[Column[Row]]:
             width=12,
         ),
         Column(
-            title=translate("SupplierTable", "Spend"),
+            title=translate("SupplierTable", "12-month spend"),
             text=lambda row: spend_words(row, language),
             tip=lambda row: spend_tip(row, language),
             sort=lambda row: row.spend if row.spend is not None else Decimal(-(10**15)),
             number=True,
-            width=12,
+            width=14,
         ),
     ]
 

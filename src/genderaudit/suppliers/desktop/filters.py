@@ -57,6 +57,7 @@ class Filters(QObject):
         self._offered: dict[str, list[tuple[str, str]]] = {}
         self._of: Sequence[Row] = ()
         self._countries = set[str]()
+        self._roomy = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -160,7 +161,13 @@ class Filters(QObject):
 
     def _show_more(self, on: bool) -> None:
         for name, box in self.boxes.items():
-            box.setVisible(on or name in _FIRST or bool(box.currentData()))
+            box.setVisible(on or (self._roomy and name in _FIRST) or bool(box.currentData()))
+
+    def set_roomy(self, *, roomy: bool) -> None:
+        """In a narrow window, and at large text, the table has the room: the lists come with `More filters`."""
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self._show_more(self.more.isChecked())
 
     def show_view(self, view: View, rows: Sequence[Row], shown: int) -> None:
         """Show what is chosen, and what of all can be chosen."""

@@ -29,7 +29,9 @@ KINDS = ("supplier", "relationship", "match", "supply_setup", "supplier_import")
 _LAST = "suppliers_view"
 _ROOMY = 112
 """Letters across from which table and summary stand side by side; house default."""
-_NAME = 20
+_LISTED = 84
+"""Letters across from which the lists of filters always show; house default."""
+_NAME = 18
 """Characters that the name keeps before other columns give way; house default."""
 
 
@@ -282,6 +284,7 @@ class SupplierList(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Columns give way in a narrow window; in a small one the summary does."""
         super().resizeEvent(event)
+        self.filters.set_roomy(roomy=self.width() >= self.fontMetrics().averageCharWidth() * _LISTED)
         self._fit()
         self._show_summary()
         self._fit_columns()

@@ -118,6 +118,8 @@ class SupplierRoom(Screen):
         button = QPushButton(icon(image, "accent_text" if main else "text"), text, self)
         if main:
             dress(button, kind="primary")
+        button.setAccessibleName(text)
+        button.setToolTip(text)
         button.clicked.connect(run)
         part(self._actions, QHBoxLayout, "actionsRow").addWidget(button)
         return button
@@ -231,12 +233,19 @@ class SupplierRoom(Screen):
         if self.tabs.sizeHint().width() + scaled(24) > self.width():
             for number in range(len(TABS)):
                 self.tabs.setTabIcon(number, QIcon())
-        actions = self._actions.sizeHint().width() if not self._actions.isHidden() else 0
-        fits = self.tabs.sizeHint().width() + actions + scaled(40) <= self.width()
+        fits = self._fits(worded=True) or self._fits(worded=False)
         directions = QBoxLayout.Direction
         self._head.setDirection(directions.LeftToRight if fits else directions.BottomToTop)
         self._head.setSpacing(scaled(10) if fits else 0)
         self.tabs.setMinimumWidth(min(self.tabs.sizeHint().width(), max(1, self.width() - scaled(40))))
+
+    def _fits(self, *, worded: bool) -> bool:
+        """Whether tabs and buttons stand in one line; without words the lesser buttons show their sign only."""
+        for button in (self.report_button, self._of_table[0]):
+            button.setText(button.accessibleName() if worded else "")
+        self._actions.updateGeometry()
+        actions = self._actions.sizeHint().width() if not self._actions.isHidden() else 0
+        return self.tabs.sizeHint().width() + actions + scaled(40) <= self.width()
 
     # what can be done
 
