@@ -199,3 +199,13 @@ def test_an_import_that_is_stopped_says_so_and_can_be_taken_in_again(desk: Desk,
         page.take_in()
         desk.quiet()
     assert len(imports_of(desk.workspace)) == 1
+
+
+def test_large_numbers_are_written_with_separators(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "many.csv"
+    rows = "\n".join(f"Invented Works {n} {chr(97 + n % 26)},KE" for n in range(1234))
+    file.write_text(f"Supplier,Country\n{rows}\n", encoding="utf-8")
+    page = ImportPage(desk.session)
+    desk.show(page, Place.at("suppliers", "import", str(file)))
+    assert plain(page.button.text()).startswith("Take in: 1,234 new")
+    assert page.tabs.tabText(1) == "Suppliers (1,234)"

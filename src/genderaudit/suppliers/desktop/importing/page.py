@@ -27,7 +27,7 @@ from genderaudit.suppliers.desktop.importing.choosing_field import FieldChooser
 from genderaudit.suppliers.desktop.importing.earlier import EarlierImports
 from genderaudit.suppliers.desktop.importing.left_out import LeftOutColumns
 from genderaudit.suppliers.desktop.importing.options import FileOptions, flowing
-from genderaudit.suppliers.desktop.importing.summary import in_lines, show_figures, show_says, take_in_words
+from genderaudit.suppliers.desktop.importing.summary import grouped, in_lines, show_figures, show_says, take_in_words
 from genderaudit.suppliers.desktop.importing.tables import (
     WrappedTable,
     column_columns,
@@ -316,8 +316,10 @@ class ImportPage(Screen):
         several = len({one.sheet for one in found.columns}) > 1
         self.columns.setColumnHidden(len(self.columns.table.columns) - 1, not several)
         self.incoming.show_rows(found.incoming, key=lambda one: one.supplier.id)
+        fit_lines(self.incoming, len(found.incoming) + 1, _LINES)
         hide_empty(self.incoming, found.incoming, 3)
         self.relations.show_rows(found.relationships, key=lambda one: one.id)
+        fit_lines(self.relations, len(found.relationships) + 1, _LINES)
         hide_empty(self.relations, found.relationships, 4)
         self.problems.show_rows(found.problems)
         self.problems.setColumnHidden(0, len({one.sheet for one in found.problems}) < 2)
@@ -335,7 +337,10 @@ class ImportPage(Screen):
             self.columns.selectRow(0)
 
     def _turn(self, number: int) -> None:
-        part(self._form, QStackedWidget, "tables").setCurrentIndex(number)
+        stack = part(self._form, QStackedWidget, "tables")
+        stack.setCurrentIndex(number)
+        if (current := stack.currentWidget()) is not None:
+            stack.setFixedHeight(current.maximumHeight())
         mapped = self.preview is not None and bool(self.preview.columns)
         part(self._form, QWidget, "chosenColumn").setVisible(number == _READ and mapped)
         part(self._form, QFrame, "wholeFile").setVisible(number == _READ and mapped)
@@ -417,9 +422,11 @@ class ImportPage(Screen):
         session = self.session
         session.did("supplier", "relationship", SupplierImport.kind)
         self.past.show_imports(newest=True)
-        said = counted("ImportPage", "%n new supplier(s) taken in.", run.suppliers_new)
+        new = run.suppliers_new
+        said = grouped(counted("ImportPage", "%n new supplier(s) taken in.", new), new)
         if undecided:
-            said += " " + counted("ImportPage", "%n more may be known already: decide now.", undecided)
+            more = counted("ImportPage", "%n more may be known already: decide now.", undecided)
+            said += " " + grouped(more, undecided)
         session.tell(
             said,
             "good",

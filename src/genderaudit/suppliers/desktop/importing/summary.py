@@ -17,6 +17,11 @@ def _added(found: SupplierPreview) -> int:
     return len({one.supplier.id for one in found.incoming if one.state == "matched" and one.changed})
 
 
+def grouped(text: str, number: int) -> str:
+    """A text by number with the number as it is written at length, such as 20,000."""
+    return text.replace(str(number), format_number(number, spoken()), 1)
+
+
 def take_in_words(found: SupplierPreview) -> str:
     """What the button does, by the numbers of the cards."""
     new, undecided, added = found.counted("new"), found.counted("undecided"), _added(found)
@@ -29,7 +34,7 @@ def take_in_words(found: SupplierPreview) -> str:
     )
     if not any(number for number, _ in said):
         return translate("ImportSummary", "Nothing new to take in")
-    what = listed_apart(text for number, text in said if number)
+    what = listed_apart(grouped(text, number) for number, text in said if number)
     return translate("ImportSummary", "Take in: {what}").format(what=what)
 
 
@@ -97,7 +102,7 @@ def warnings(found: SupplierPreview) -> list[str]:
             "Nothing is joined before you decide.",
             undecided,
         )
-        said.append(text)
+        said.append(grouped(text, undecided))
     if paid := sum(bool(one.said.spend) for one in found.incoming):
         text = counted(
             "ImportSummary",
@@ -105,7 +110,7 @@ def warnings(found: SupplierPreview) -> list[str]:
             "If others paid it, read that column as “Value of the contract”.",
             paid,
         )
-        said.append(text)
+        said.append(grouped(text, paid))
     return said
 
 
