@@ -377,3 +377,13 @@ def test_the_legend_of_groups_counts_suppliers_not_groups() -> None:
     legend = drawing_of(many, layout, catalogue("en"), theme="labour", whole=data).legend
     counts = {line.code: line.text.rpartition(" ")[2] for line in legend if line.role in ("good", "bad", "muted")}
     assert counts == {"high": "(1)", "low": "(2)", "not_assessed": "(1)"}
+
+
+def test_the_most_exposed_keep_their_names_where_there_is_little_room() -> None:
+    exposures = {"labour": np.array([np.nan, *([0.1] * 30), 0.9])}
+    data = data_of([0, *([1] * 31)], [(n, 0) for n in range(1, 32)], exposures=exposures)
+    drawing = drawn(data, theme="labour")
+    assert drawing.ranks.argsort()[::-1][:2].tolist() == [0, 31]
+    said = {one.text for one in plot_of(drawing, 360, 200).words}
+    assert "Supplier 31" in said
+    assert not said >= {f"Supplier {n}" for n in range(1, 31)}

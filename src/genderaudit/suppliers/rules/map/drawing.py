@@ -32,6 +32,8 @@ ROLES: tuple[Role, ...] = (
     "good", "warn", "bad", "info", "muted", "text", "accent", "line", "line_strong", "surface",
     "chart0", "chart1", "chart2", "chart3", "chart4", "chart5",
 )  # fmt: skip
+_NAMED_FIRST: tuple[tuple[Role, float], ...] = (("bad", 40.0), ("warn", 15.0))
+"""What the highest exposure and the next add to whose name matters; house default."""
 _US_SIZE, _BUNDLE = 1.7, 0.55
 """Size of our own organisation, and what a bundle gains for each tenfold of suppliers; house default."""
 
@@ -133,6 +135,8 @@ def drawing_of(
     degree = np.bincount(np.r_[data.sellers, data.buyers], minlength=len(data)).astype(np.float64)
     money = np.bincount(np.r_[data.sellers, data.buyers], np.r_[data.weights, data.weights], len(data))
     ranks = degree + data.members + 100.0 * ours + 20.0 * money / max(float(money.max(initial=0.0)), 1.0)
+    # whoever is to be looked at first keeps the name
+    ranks += sum(more * (roles == ROLES.index(role)) for role, more in _NAMED_FIRST)
     legend = tuple(_legend(data, told, told_words, by, texts))
     if lit and lit_words:
         legend += (LegendLine(lit_words, None, LIT.role, LIT, True, "lit"),)
