@@ -259,8 +259,9 @@ def test_what_if_shows_before_and_after_and_saves_nothing(desk: Desk, chain: tup
     desk.show(page, Place.at("supplier", near.id, "exposure", "labour"))
     before = desk.workspace.latest()
     card = page.view.what_if
-    wordings = [card.box.itemText(number) for number in range(card.box.count())]
-    card.box.setCurrentIndex(next(n for n, text in enumerate(wordings) if "mends" in text))
+    items = [card.choices.item(number) for number in range(card.choices.count())]
+    assert not card.button.isEnabled()
+    next(one for one in items if "mends" in one.text()).setCheckState(Qt.CheckState.Checked)
     card.try_it()
     desk.quiet()
     (change,) = card.table.table.rows

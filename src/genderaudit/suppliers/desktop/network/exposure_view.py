@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from genderaudit.runtime.language import catalogue
 from genderaudit.suppliers.actions.network import exposure_of, network_of, weights_of
 from genderaudit.suppliers.actions.registry import registry_of
 from genderaudit.suppliers.desktop.columns import short_theme
@@ -98,17 +99,25 @@ class ExposureView(QWidget):
                 about=self.tr("Its part of everything that arrives here"),
                 number=True,
             ),
-            Column(title=self.tr("Known from"), text=self._known),
+            Column(title=self.tr("Known from"), text=self._known_short, tip=self._known),
             Column(
-                title=self.tr("Way"),
-                text=lambda one: self._way(one.route),
+                title=self.tr("Through"),
+                text=self._between,
                 tip=lambda one: self._way(one.route),
+                about=self.tr("Who stands between the source and here, on the strongest way"),
                 stretch=True,
             ),
         ]
 
+    def _between(self, one: Origin) -> str:
+        between = one.route.via[1:-1]
+        return way_words((self._name(id) for id in between), self.session.language) if between else self.tr("directly")
+
     def _known(self, one: Origin) -> str:
         return say_code("own_risk", known_from(one.status, one.engagement), self.session.language)
+
+    def _known_short(self, one: Origin) -> str:
+        return catalogue(self.session.language)(f"network.statuses.{known_from(one.status, one.engagement)}")
 
     def _way(self, route: Route) -> str:
         return way_words((self._name(id) for id in route.via), self.session.language)

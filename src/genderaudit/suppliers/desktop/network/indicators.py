@@ -88,15 +88,14 @@ class IndicatorsView(QWidget):
             Column(
                 title=self.tr("Indicator"), text=lambda one: say_code("indicators", one.code, language), stretch=True
             ),
-            Column(title=self.tr("Measured"), text=self._measured, number=True, width=22),
-            Column(title=self.tr("From"), text=self._origin, width=22),
-            Column(title=self.tr("Target"), text=self._target, number=True, width=12),
+            Column(title=self.tr("Measured"), text=self._measured, number=True),
+            Column(title=self.tr("From"), text=self._origin),
+            Column(title=self.tr("Target"), text=self._target, number=True),
             Column(
                 title=self.tr("Reached"),
                 text=lambda one: say_code("targets", one.reached, language),
                 icon=lambda one: _SIGNS[one.reached][0],
                 tone=lambda one: _SIGNS[one.reached][1],
-                width=24,
             ),
         ]
 

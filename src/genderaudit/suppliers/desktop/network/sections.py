@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from genderaudit.runtime.language import catalogue
+from genderaudit.runtime.language import Texts, catalogue
 from genderaudit.sheets import country_name
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.network import (
@@ -21,7 +21,8 @@ from genderaudit.suppliers.actions.network import (
 from genderaudit.suppliers.actions.telling import Voice, drafts_of
 from genderaudit.suppliers.desktop.network.lines import Cell, Figure, Head, Line, Outcome
 from genderaudit.suppliers.desktop.words import NONE, say_code
-from genderaudit.suppliers.model.network import Basis
+from genderaudit.suppliers.model.network import Basis, Draft
+from genderaudit.suppliers.model.structure import Critical
 from genderaudit.widgets.texts import counted, labelled, listed, translate
 
 
@@ -63,30 +64,51 @@ def _basis(basis: Basis, voice: Voice) -> tuple[str, ...]:
     return tuple(said)
 
 
+_Drafted = tuple[Critical, Draft]
+
+
+def _by_supplier(rows: Iterable[_Drafted]) -> list[list[_Drafted]]:
+    """The rows of each supplier together, for everything first; whoever cuts off most comes first."""
+    groups: dict[str, list[_Drafted]] = {}
+    for one in rows:
+        groups.setdefault(one[0].supplier, []).append(one)
+    return sorted(groups.values(), key=lambda group: (-group[0][0].cut, not any(one.sole for one, _ in group)))
+
+
+def _point(group: list[_Drafted], voice: Voice, texts: Texts) -> Line:
+    """One line for a supplier: what depends on it in all, and for which categories it is the only way."""
+    one, draft = group[0]
+    sole = [voice.category(each.category) for each, _ in group if each.sole]
+    alternatives = one.alternatives
+    more = [labelled(texts("network.columns.others"), voice.names(alternatives.suppliers))] if (
+        alternatives.suppliers
+    ) else []  # fmt: skip
+    for each, _ in group[1:]:
+        said = translate("Sections", "{category}: {n} of {all} cut off without it").format(
+            category=voice.category(each.category), n=each.cut, all=each.of
+        )
+        more.append(said)
+    cells = (
+        Cell(voice.name(one.supplier), sign=("octagon-alert", "bad") if sole else ("triangle-alert", "warn")),
+        Cell(translate("Sections", "{n} of {all}").format(n=one.cut, all=one.of), one.cut),
+        Cell(listed(sole) or NONE, not sole),
+        _money(one.money or None, voice),
+        Cell(texts(f"network.alternatives.{alternatives.state}", n=len(alternatives.suppliers))),
+    )
+    return Line(one.supplier, cells, draft, tuple(more))
+
+
 def _critical(workspace: Workspace, language: str) -> Outcome:
     network = network_of(workspace)
     found, voice = critical_of(network), Voice(network, language)
     texts = catalogue(language)
-    lines = []
-    for number, (one, draft) in enumerate(zip(found.rows, drafts_of(found, network, language), strict=True)):
-        others = texts(f"network.alternatives.{one.alternatives.state}", n=len(one.alternatives.suppliers))
-        more = [labelled(texts("network.columns.others"), voice.names(one.alternatives.suppliers))] if (
-            one.alternatives.suppliers
-        ) else []  # fmt: skip
-        cells = (
-            Cell(voice.name(one.supplier), sign=("octagon-alert", "bad") if one.sole else ("triangle-alert", "warn")),
-            Cell(voice.category(one.category)),
-            Cell(translate("Sections", "{n} of {all}").format(n=one.cut, all=one.of), one.cut),
-            Cell(voice.yes_no(one.sole), one.sole),
-            _money(one.money or None, voice),
-            Cell(others),
-        )
-        lines.append(Line(f"{number}", cells, draft, tuple(more)))
+    drafted = zip(found.rows, drafts_of(found, network, language), strict=True)
+    lines = [_point(group, voice, texts) for group in _by_supplier(drafted)]
     falls = voice.names(found.articulation[:12])
     notes = (labelled(translate("Sections", "Without them the map falls apart"), falls),) if found.articulation else ()
     sole = sum(one.sole for one in found.rows)
     figures = (
-        Figure(translate("Sections", "Single points of failure"), str(len(found.rows))),
+        Figure(translate("Sections", "Single points of failure"), str(len(lines))),
         Figure(
             translate("Sections", "The only way for a category"),
             str(sole),
@@ -264,16 +286,19 @@ SECTIONS: tuple[Section, ...] = (
         "critical", lambda: translate("Sections", "Single points"), "octagon-alert",
         lambda: translate("Sections", "Suppliers without whom others no longer reach us."),
         lambda: (
-            Head(translate("Sections", "Supplier")), Head(translate("Sections", "For"), 20),
-            Head(translate("Sections", "Cut off without it"), 14, True), Head(translate("Sections", "Only way"), 9),
-            Head(translate("Sections", "Money"), 16, True), Head(translate("Sections", "Others for the same"), 20),
+            Head(translate("Sections", "Supplier")),
+            Head(translate("Sections", "Cut off without it"), number=True, fit=True),
+            Head(translate("Sections", "The only way for")),
+            Head(translate("Sections", "Money, all years"), number=True, fit=True),
+            Head(translate("Sections", "Others for the same"), fit=True),
         ), _critical,
     ),
     Section(
         "concentration", lambda: translate("Sections", "Concentration"), "target",
         lambda: translate("Sections", "How much of our money goes to few, by supplier and by owner."),
         lambda: (
-            Head(translate("Sections", "Category and country")), Head(translate("Sections", "Money"), 16, True),
+            Head(translate("Sections", "Category and country")),
+            Head(translate("Sections", "Money, all years"), number=True, fit=True),
             Head(translate("Sections", "Suppliers"), 10, True), Head(translate("Sections", "HHI, suppliers"), 12, True),
             Head(translate("Sections", "HHI, owners"), 12, True), Head(translate("Sections", "Mark"), 11),
             Head(translate("Sections", "Largest"), 9, True), Head(translate("Sections", "Largest three"), 11, True),
@@ -286,7 +311,8 @@ SECTIONS: tuple[Section, ...] = (
         lambda: (
             Head(translate("Sections", "Supplier")), Head(translate("Sections", "Tier"), 6, True),
             Head(translate("Sections", "Never assessed"), 13), Head(translate("Sections", "Own suppliers unknown"), 18),
-            Head(translate("Sections", "Contact with people"), 17), Head(translate("Sections", "Money"), 16, True),
+            Head(translate("Sections", "Contact with people"), 17),
+            Head(translate("Sections", "Money, all years"), number=True, fit=True),
         ), _blind,
     ),
     Section(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from genderaudit.suppliers.actions.network import network_of, try_out, weights_of
 from genderaudit.suppliers.desktop.network.lines import fit_lines
@@ -21,9 +22,12 @@ from genderaudit.widgets.tables import Column, Table
 from genderaudit.widgets.texts import listed
 from genderaudit.widgets.theme import dress, scaled
 
+_SHOWN = 6
+"""Choices that show at once; house default."""
+
 
 class WhatIfCard(QFrame):
-    """Choices that follow from one source and its way, and what each would do."""
+    """Choices that follow from one source and its way, and what they would do together."""
 
     def __init__(self, session: Session, supplier: str, name: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,15 +39,16 @@ class WhatIfCard(QFrame):
         column.setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(14))
         column.setSpacing(scaled(8))
         column.addWidget(words(self.tr("What would change it?"), self, kind="heading"))
-        self.box = QComboBox(self)
-        self.box.setAccessibleName(self.tr("What to try"))
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(30)
-        self.box.activated.connect(lambda _: self._clear())
-        self.button = QPushButton(icon("play"), self.tr("Try it"), self)
+        self.choices = QListWidget(self)
+        self.choices.setAccessibleName(self.tr("What to try; tick one or several"))
+        self.choices.setWordWrap(True)
+        self.choices.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.choices.itemChanged.connect(lambda _: self._ticked())
+        column.addWidget(self.choices)
+        self.button = QPushButton(icon("play"), self.tr("Try what is ticked"), self)
         self.button.clicked.connect(self.try_it)
         row = Flow(gap=8)
-        row.addWidget(self.box)
         row.addWidget(self.button)
         column.addLayout(row)
         self._said = QVBoxLayout()
@@ -83,12 +88,27 @@ class WhatIfCard(QFrame):
         """What can be tried about a source and its way."""
         self._theme = theme
         self._clear()
-        self.box.clear()
+        self.choices.blockSignals(True)
+        self.choices.clear()
+        for text, change in self._choices(one) if one is not None else ():
+            item = QListWidgetItem(text, self.choices)
+            item.setData(Qt.ItemDataRole.UserRole, change)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self.choices.blockSignals(False)
+        line = int(self.fontMetrics().height() * 1.9)
+        self.choices.setFixedHeight(line * min(max(self.choices.count(), 1), _SHOWN) + line // 2)
+        self.button.setEnabled(False)
         self.setVisible(one is not None)
-        if one is None:
-            return
-        for text, change in self._choices(one):
-            self.box.addItem(text, change)
+
+    def _ticked(self) -> None:
+        self._clear()
+        self.button.setEnabled(bool(self.changes()))
+
+    def changes(self) -> tuple[Change, ...]:
+        """What is ticked."""
+        items = (self.choices.item(number) for number in range(self.choices.count()))
+        return tuple(one.data(Qt.ItemDataRole.UserRole) for one in items if one.checkState() == Qt.CheckState.Checked)
 
     def _choices(self, one: Origin) -> list[tuple[str, Change]]:
         theme = self._theme
@@ -126,14 +146,14 @@ class WhatIfCard(QFrame):
         self.table.hide()
 
     def try_it(self) -> None:
-        """Work out what the choice would do."""
-        change = self.box.currentData()
-        if change is None:
+        """Work out what the choices would do together."""
+        changes = self.changes()
+        if not changes:
             return
         workspace, theme, supplier = self.session.workspace, self._theme, self._supplier
 
         def work(_: Progress) -> WhatIf:
-            return try_out(network_of(workspace), weights_of(workspace), theme, (change,), supplier)
+            return try_out(network_of(workspace), weights_of(workspace), theme, changes, supplier)
 
         self._job = self.session.work("", work, owner=self, done=self._show)
 
