@@ -88,6 +88,25 @@ def test_the_exposure_is_that_of_the_workspace(chain: Workspace) -> None:
     assert kept > 0.1
 
 
+def test_the_broker_stands_in_the_report_with_how_many_depend_on_it(chain: Workspace) -> None:
+    with chain.step("supplier.link", AUDITOR) as step:
+        step.put(link("9", "farm", "broker", gender_clause=False))
+        step.put(link("2", "broker", "us", gender_clause=True))
+    pdf = preview_network(chain, AUDITOR, language="en", made_at=MADE)
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        listed = json.loads(attachments_of(opened)["numbers.json"])["numbers"]
+    points = {tuple(one["args"]): one["value"] for one in listed if one["rule"] == "single_point"}
+    (broker,) = {label for label, what in points if what == "cut"}
+    assert (points[broker, "cut"], points[broker, "of"]) == ("1", "5")
+    assert {tuple(one["args"]): one["value"] for one in listed if one["rule"] == "clause_breaks"}["broken",] == "1"
+
+    def cut(data: dict[str, Any]) -> None:
+        data["relationships"] = [one for one in data["relationships"] if one["gender_clause"] is not False]
+
+    named = {(one.rule, one.code) for one in verdict_of(with_data(pdf, cut)).numbers.differing}
+    assert {("single_point", "not_computable"), ("clause_breaks", "differs")} <= named
+
+
 def test_the_report_names_the_route_that_the_window_names_where_two_are_as_good(chain: Workspace) -> None:
     with chain.step("supplier.add", AUDITOR) as step:
         for key, name in (("1-agency", "Zebra Staff"), ("2-first", "Yellow Guards"), ("3-second", "Amber Cleaning")):

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from genderaudit.reports.model.network import MOST_SUPPLIERS, Supply, SupplyChapter
 from genderaudit.reports.model.numbers import Args, Number
+from genderaudit.reports.rules.structure import RULES as STRUCTURE
+from genderaudit.reports.rules.structure import StructureNumbers
 from genderaudit.suppliers import (
     Exposure,
     Network,
@@ -118,10 +120,17 @@ class NetworkNumbers:
         mine = [one for one in self.data.relationships if here in (one.seller, one.buyer) and one.id in holding]
         return tuple(sorted(mine, key=lambda one: (one.seller == here, one.type, one.id)))
 
+    @functools.cached_property
+    def structure(self) -> StructureNumbers:
+        """What the shape of the network says."""
+        return StructureNumbers(self.network)
+
     # the numbers
 
     def compute(self, rule: str, args: Args) -> Number:
         """The exact value; None where there is none. Raises KeyError for an unknown rule."""
+        if rule in STRUCTURE:
+            return self.structure.compute(rule, args)
         found: Number = _RULES[rule](self, *args)
         return found
 

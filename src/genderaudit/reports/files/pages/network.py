@@ -14,6 +14,7 @@ from genderaudit.reports.files.pages.ink import NONE, quiet
 from genderaudit.reports.files.pages.layout import Columns
 from genderaudit.reports.files.pages.network_lists import assessed_part, percent_known, women_bounds, women_part
 from genderaudit.reports.files.pages.network_paper import NetworkPaper
+from genderaudit.reports.files.pages.network_structure import structure_part
 from genderaudit.reports.files.prose import Prose
 from genderaudit.reports.files.tables import Cell, CellContent, Column, Row, Table
 from genderaudit.reports.files.theme import BandName
@@ -114,6 +115,7 @@ def network_body(paper: NetworkPaper) -> list[Flowable]:
     return [
         *map_part(paper),
         *exposures_part(paper),
+        *structure_part(paper),
         *blind_part(paper),
         *women_part(paper),
         *assessed_part(paper),

@@ -7,6 +7,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from genderaudit.reports.files.pages.network import blind_part, exposures_part, map_part, network_method, whole_part
 from genderaudit.reports.files.pages.network_lists import assessed_part, women_part
 from genderaudit.reports.files.pages.network_paper import NetworkPaper
+from genderaudit.reports.files.pages.network_structure import structure_part
 from genderaudit.reports.files.pages.one_supplier import inherited_part, standing_part
 from genderaudit.reports.files.pages.paper import Paper
 from genderaudit.reports.files.pages.supplier_lists import actions_part, certificates_part, links_part, spend_part
@@ -44,6 +45,7 @@ def supply_chapter(paper: Paper) -> list[Flowable]:
         *whole_part(inside),
         *map_part(inside, height=_MAP),
         *exposures_part(inside),
+        *structure_part(inside),
         *blind_part(inside),
         *women_part(inside),
         *assessed_part(inside),
