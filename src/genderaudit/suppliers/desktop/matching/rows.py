@@ -179,7 +179,7 @@ def compared(
             ),
             translate("MatchRows", "Country"): country_words(one.country, language) if one.country else "",
             translate("MatchRows", "Type"): say_code("types", one.type, language),
-            translate("MatchRows", "Places"): listed(site.address or site.name for site in one.sites),
+            translate("MatchRows", "Places"): listed(f"\u2068{site.address or site.name}\u2069" for site in one.sites),
             translate("MatchRows", "Sectors"): listed((*one.sectors, *one.activities)),
             translate("MatchRows", "Spend"): listed_apart(
                 translate("MatchRows", "{amount} {currency}, {start} to {end}").format(
