@@ -58,6 +58,9 @@ class IndicatorsView(QWidget):
         part(form, QVBoxLayout, "intro").addWidget(words(said, form))
         self._make_tools()
         self.table: Table[Indicator] = Table(self.tr("Procurement indicators"), self._columns(), form)
+        # names that differ at their end alone must be read whole
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setDefaultSectionSize(int(self.table.fontMetrics().height() * 2.7))
         self.table.setMinimumHeight(self.table.verticalHeader().defaultSectionSize() * 16)
         self.table.opened.connect(lambda _: self.set_target())
         self.table.picked.connect(lambda one: self.target_button.setEnabled(one is not None))
