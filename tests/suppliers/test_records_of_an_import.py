@@ -126,20 +126,20 @@ def test_a_relationship_is_what_a_full_validation_gives(
 
 FIRST, LAST = dt.date(2025, 1, 1), dt.date(2025, 12, 31)
 PAID = {"amount": Decimal("1.50"), "currency": "USD", "start": FIRST, "end": LAST, "stage": "paid"}
-ODD_PAYMENTS = (
+ODD_PAYMENTS: tuple[dict[str, Any], ...] = (
     {}, {"start": LAST, "end": FIRST}, {"end": FIRST}, {"amount": Decimal("NaN")}, {"amount": Decimal("-Infinity")},
     {"amount": 3}, {"currency": "usd"}, {"currency": None}, {"stage": "odd"}, {"start": dt.datetime(2025, 1, 1, 9)},
     {"category": "15"}, {"source": "x"}, {"amount": True},
 )  # fmt: skip
-ODD_PLACES = (
+ODD_PLACES: tuple[dict[str, Any], ...] = (
     {"address": "Kisumu"}, {"address": 5}, {"address": "x" * 301}, {"country": "Ke"}, {"country": None},
     {"latitude": Decimal("1.50")}, {"latitude": Decimal(91)}, {"latitude": Decimal("1.5")}, {"odd": "x"}, {},
 )  # fmt: skip
-ODD_OWNERS = (
+ODD_OWNERS: tuple[dict[str, Any], ...] = (
     {"women_share": Decimal("51.0")}, {"women_share": Decimal(101)}, {"women_share": Decimal("0.1234567")},
     {"women_share": 51}, {"women_share": Decimal("NaN")}, {"women_control": True},
 )  # fmt: skip
-ODD_NUMBERS = (
+ODD_NUMBERS: tuple[dict[str, Any], ...] = (
     {"scheme": "lei", "value": "x", "issuer": "KE"}, {"scheme": "lei", "value": "x", "odd": "KE"}, {"scheme": "lei"},
     {"scheme": "lei", "value": ""}, {"scheme": "odd", "value": "x"}, {"scheme": "lei", "value": "x" * 101},
     {"scheme": "lei", "value": "x", "issuer": "x" * 61}, {"scheme": "lei", "value": 5}, {"scheme": [], "value": "x"},

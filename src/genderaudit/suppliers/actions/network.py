@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from genderaudit.store import Workspace
-from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of
+from genderaudit.store import LiveBody, Workspace
+from genderaudit.suppliers.actions.registry import registry_at_hand, registry_of, supply_setup_of
 from genderaudit.suppliers.files.house import house_screening
 from genderaudit.suppliers.files.weights import house_weights
 from genderaudit.suppliers.model.network import Exposure, ExposureList, TierList, Weights
@@ -27,7 +27,8 @@ from genderaudit.suppliers.model.structure import (
     WomenThroughOwners,
 )
 from genderaudit.suppliers.model.supplier import US, OwnershipDefinition, Supplier, Theme
-from genderaudit.suppliers.rules.network.graph import Network, network_from
+from genderaudit.suppliers.rules.matching.merging import as_one
+from genderaudit.suppliers.rules.network.graph import Money, Network, network_from, uncollected
 from genderaudit.suppliers.rules.registry import Registry, registry_from
 
 # rules on arrays bring numpy, scipy and pandas with them; a window starts without
@@ -64,9 +65,68 @@ def network_of(workspace: Workspace, *, true_on: dt.date | None = None, known_at
     if key not in kept.networks:
         if len(kept.networks) >= _KEPT_STATES:
             del kept.networks[next(iter(kept.networks))]
-        registry = registry_at(workspace, known_at)
-        kept.networks[key] = network_from(registry, supply_setup_of(workspace), true_on=true_on, known_at=known_at)
+        kept.networks[key] = _read(workspace, true_on, known_at)
     return kept.networks[key]
+
+
+def _read(workspace: Workspace, true_on: dt.date | None, known_at: dt.datetime | None) -> Network:
+    if known_at is None and not registry_at_hand(workspace):
+        token, network = workspace.latest(), _from_texts(workspace, true_on)
+        if workspace.latest() == token:  # nobody wrote meanwhile
+            return network
+    registry = registry_at(workspace, known_at)
+    return network_from(registry, supply_setup_of(workspace), true_on=true_on, known_at=known_at)
+
+
+def _from_texts(workspace: Workspace, true_on: dt.date | None) -> Network:
+    """The network without a registry, which takes four times the memory: records are read when they are asked for."""
+    from genderaudit.suppliers.rules.network.texts import Texts
+
+    def find(id: str) -> Supplier | None:
+        return workspace.get(Supplier, id)
+
+    def read_link(body: tuple[str, str, str, int]) -> Relationship:
+        return LiveBody(body[0], body[1], None, body[2]).read(Relationship)
+
+    setup = supply_setup_of(workspace)
+    with uncollected():
+        texts = Texts(find, read_link)
+        for block in workspace.texts((Supplier.kind, Relationship.kind)):
+            texts.take(block)
+        told = texts.told(Money(setup, true_on), true_on)
+    records = _OnDemand(workspace, told.suppliers, told.copies)
+    return Network(told.tables, setup=setup, records=records, not_converted=told.not_converted, true_on=true_on)
+
+
+class _OnDemand(Mapping[str, Supplier]):
+    """The suppliers of a network by id, copies combined, read from the journal as it is when they are asked for."""
+
+    def __init__(self, workspace: Workspace, ids: Sequence[str], copies: Mapping[str, tuple[str, ...]]) -> None:
+        self._workspace, self._ids, self._copies = workspace, dict.fromkeys(ids), copies
+        self._every: Mapping[str, Supplier] | None = None
+
+    def __getitem__(self, id: str) -> Supplier:
+        if self._every is not None:
+            return self._every[id]
+        found = self._workspace.get(Supplier, id) if id in self._ids else None
+        if found is None:
+            raise KeyError(id)
+        others = (self._workspace.get(Supplier, one) for one in self._copies.get(id, ()))
+        return as_one(found, [one for one in others if one is not None])
+
+    def __iter__(self) -> Iterator[str]:
+        # who goes through all of them reads them all at once
+        if self._every is None:
+            kept = {one.id: one for one in self._workspace.find(Supplier)}
+            self._every = {
+                id: as_one(kept[id], [kept[one] for one in self._copies.get(id, ()) if one in kept])
+                for id in self._ids
+                if id in kept
+            }
+        return iter(self._every)
+
+    def __len__(self) -> int:
+        return len(self._ids)
 
 
 def registry_at(workspace: Workspace, known_at: dt.datetime | None) -> Registry:

@@ -86,6 +86,15 @@ def registry_of(workspace: Workspace) -> Registry:
     return before.registry
 
 
+def registry_at_hand(workspace: Workspace) -> bool:
+    """Whether `registry_of` has little to read."""
+    before = _KEPT.get(workspace)
+    if before is None:
+        return False
+    changed = workspace.changed_since(before.token)
+    return changed is not None and len(changed) <= _MOST_RENEWED
+
+
 def supply_setup_of(workspace: Workspace) -> SupplySetup:
     """How this workspace counts suppliers."""
     return workspace.get(SupplySetup, SupplySetup.the_id()) or SupplySetup(id=SupplySetup.the_id())

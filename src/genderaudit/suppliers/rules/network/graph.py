@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from genderaudit.suppliers.model.keeping import SupplySetup
 from genderaudit.suppliers.model.network import Basis, Layer, Weights
 from genderaudit.suppliers.model.relationship import FLOW, RELATIONSHIP_KINDS, Relationship
-from genderaudit.suppliers.model.supplier import THEMES, US, Spend, Supplier, Theme
+from genderaudit.suppliers.model.supplier import (
+    THEMES,
+    US,
+    Assessed,
+    OwnRisk,
+    Screening,
+    Spend,
+    Supplier,
+    Theme,
+)
 from genderaudit.suppliers.rules.spend import rate_on
 
 if TYPE_CHECKING:
@@ -53,6 +62,22 @@ class Tables(NamedTuple):
     links: pd.DataFrame
     bought: pd.DataFrame | None = None
     """What we buy: supplier, category, country of the operation, money (NaN not known); None reads it off the links."""
+
+
+class Seen(NamedTuple):
+    """What the table of nodes needs to know of a supplier, by the names that it has there."""
+
+    id: str
+    name: str
+    type: str
+    sole_trader: bool
+    country: str | None
+    sectors: Sequence[str]
+    spend: Sequence[Spend]
+    assessed: Assessed | None
+    no_lower_tiers: bool
+    screening: Screening
+    own_risks: Sequence[OwnRisk]
 
 
 class Network:
@@ -215,10 +240,10 @@ def network_from(
     """
     setup = setup or SupplySetup(id=SupplySetup.the_id())
     with uncollected():
-        money = _Money(setup, true_on)
-        nodes = _nodes(registry, money)
+        money = Money(setup, true_on)
+        nodes = nodes_of(registry.suppliers, money)
         links = _links(nodes, registry, money, true_on)
-        bought = _bought(registry, links, money)
+        bought = bought_of(registry.suppliers, links, money)
     return Network(
         Tables(nodes, links, bought),
         setup=setup,
@@ -229,7 +254,7 @@ def network_from(
     )
 
 
-class _Money:
+class Money:
     """Amounts in the reporting currency; what has no rate is counted and left out."""
 
     def __init__(self, setup: SupplySetup, until: dt.date | None) -> None:
@@ -238,14 +263,19 @@ class _Money:
 
     def of(self, amount: Decimal, currency: str, day: dt.date | None) -> float:
         """The amount by the rate of the day (the newest where no day is known); NaN where no rate leads there."""
+        value = self.rate(currency, day)
+        if value is None:
+            self.not_converted += 1
+            return float("nan")
+        return float(amount) * value
+
+    def rate(self, currency: str, day: dt.date | None) -> float | None:
+        """What one unit is worth; None where no rate leads to the reporting currency."""
         key = (currency, day or dt.date.max)
         if key not in self._rates:
             rate = rate_on(self._setup, *key)
             self._rates[key] = None if rate is None else float(rate)
-        if (value := self._rates[key]) is None:
-            self.not_converted += 1
-            return float("nan")
-        return float(amount) * value
+        return self._rates[key]
 
     def lines(self, lines: Sequence[Spend]) -> list[tuple[Spend, float]]:
         """The spend at the most settled stage that is there: paid, contract, award; never two of them."""
@@ -260,10 +290,11 @@ class _Money:
         return max(0.0, sum(known)) if known else float("nan")
 
 
-def _nodes(registry: Registry, money: _Money) -> pd.DataFrame:
+def nodes_of(suppliers: Mapping[str, Supplier | Seen], money: Money) -> pd.DataFrame:
+    """The table of nodes: our organisation, then the suppliers by id."""
     import pandas as pd
 
-    rows = [_us(), *(_node(one, money) for _, one in sorted(registry.suppliers.items()))]
+    rows = [_us(), *(_node(one, money) for _, one in sorted(suppliers.items()))]
     columns = [*_NODE_COLUMNS, *(f"{what}.{theme}" for theme in THEMES for what in ("own", "status"))]
     return pd.DataFrame.from_records(rows, columns=columns)
 
@@ -273,7 +304,7 @@ def _us() -> tuple[object, ...]:
     return (US, US, "", False, "", "", nan, nan, False, "", *(fact for _ in THEMES for fact in (nan, "")))
 
 
-def _node(one: Supplier, money: _Money) -> tuple[object, ...]:
+def _node(one: Supplier | Seen, money: Money) -> tuple[object, ...]:
     """One row of the nodes."""
     nan = float("nan")
     own: dict[Theme, tuple[float, str]] = {risk.theme: (float(risk.value), risk.status) for risk in one.own_risks}
@@ -292,7 +323,7 @@ def _node(one: Supplier, money: _Money) -> tuple[object, ...]:
     )
 
 
-def _bought(registry: Registry, links: pd.DataFrame, money: _Money) -> pd.DataFrame:
+def bought_of(suppliers: Mapping[str, Supplier | Seen], links: pd.DataFrame, money: Money) -> pd.DataFrame:
     """By spend where a supplier has some, by the links to us otherwise; the category of the line, link or supplier."""
     import pandas as pd
 
@@ -304,7 +335,7 @@ def _bought(registry: Registry, links: pd.DataFrame, money: _Money) -> pd.DataFr
         by_link.setdefault(seller, []).extend([] if derived else [(category, value)])
     before = money.not_converted
     for seller, sold in sorted(by_link.items()):
-        one = registry.suppliers[seller]
+        one = suppliers[seller]
         sector = one.sectors[0] if one.sectors else ""
         only = sold[0][0] if len({category for category, _ in sold}) == 1 else ""
         paid = money.lines(one.spend)
@@ -323,7 +354,7 @@ def _known(fact: bool | None) -> int:
     return UNKNOWN if fact is None else int(fact)
 
 
-def _links(nodes: pd.DataFrame, registry: Registry, money: _Money, true_on: dt.date | None) -> pd.DataFrame:
+def _links(nodes: pd.DataFrame, registry: Registry, money: Money, true_on: dt.date | None) -> pd.DataFrame:
     rows: list[tuple[object, ...]] = []
     nan, to_us = float("nan"), set[str]()
     spent = {one: spend for one, spend in zip(nodes["id"], nodes["spend"], strict=True) if not math.isnan(spend)}
