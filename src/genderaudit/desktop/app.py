@@ -22,6 +22,7 @@ from genderaudit.runtime.unexpected import as_spoken
 from genderaudit.widgets.doors import Door
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import Translations
+from genderaudit.widgets.wheel import Wheel
 
 APPLICATION = "GenderAudit"
 
@@ -65,6 +66,7 @@ def make_window(app: QApplication, *, language: str = "") -> Window:
     read = read_settings(language or "en")
     session = Session(settings=read.settings, language=language, doors=_doors)
     window = Window(session, Translations(app), language=language)
+    Wheel(window)
     for problem in read.problems:
         session.tell(f"{problem.message} {problem.remedy}", "warn", stays=True)
     return window

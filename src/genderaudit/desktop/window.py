@@ -18,7 +18,6 @@ from genderaudit.widgets.places import Place
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import Translations, isolated, translate
 from genderaudit.widgets.theme import apply_theme
-from genderaudit.widgets.wheel import Wheel
 
 if TYPE_CHECKING:
     from genderaudit.desktop.frame.around import Frame
@@ -51,7 +50,6 @@ class Window(QMainWindow):
         self._closing = self._at_once = False
         self.setCentralWidget(self._stages)
         session.setParent(self)
-        Wheel(self)
         session.wanted.connect(self.go)
         session.rebuild.connect(self.rebuild)
         session.acting.connect(self._acts)

@@ -25,11 +25,11 @@ from genderaudit.desktop.frame.commands import frame_commands
 from genderaudit.desktop.frame.messages import MessageBar
 from genderaudit.desktop.frame.rail import Rail
 from genderaudit.desktop.frame.truth import TruthLine
+from genderaudit.desktop.frame.turning import Turning
 from genderaudit.desktop.palette.dialog import Palette
 from genderaudit.desktop.palette.lookup import Lookup
 from genderaudit.desktop.shortcuts import Commands, spoken
-from genderaudit.desktop.words import step_words
-from genderaudit.domain.errors import Defect, SpokenError
+from genderaudit.domain.errors import Defect
 from genderaudit.store import StepInfo
 from genderaudit.widgets import reading_order
 from genderaudit.widgets.doors import Command
@@ -41,8 +41,6 @@ from genderaudit.widgets.screens import Screen
 from genderaudit.widgets.session import Session
 from genderaudit.widgets.texts import translate
 
-_LARGE = 500
-"""Records of a step that is turned round outside the window's thread; house default."""
 _MOST_BACK = 50
 """Places that `back` remembers; house default."""
 _READING = 200
@@ -74,11 +72,10 @@ class Frame(QWidget):
         self._stale: dict[str, frozenset[str]] = {}
         """What changed while a screen was out of sight: it is told when it is shown again."""
         self._held = ""
-        self._turning = False
+        self._turning = Turning(session, self)
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._place: Place | None = None
-        self._turn_cache: tuple[str, tuple[StepInfo | None, StepInfo | None]] | None = None
         self._undo, self._redo = part(form, QToolButton, "undo"), part(form, QToolButton, "redo")
         self._arrows = (part(form, QToolButton, "back"), part(form, QToolButton, "forward"))
         self.commands = Commands(session, self._own_commands, self)
@@ -316,67 +313,24 @@ class Frame(QWidget):
         self._turn(undoing=False)
 
     def _turn(self, *, undoing: bool) -> None:
-        if not self.session.has_workspace or self._turning:
-            return
-        if self.shown is not None:
+        if self.shown is not None and self.session.has_workspace:
             self.shown.leaving()
-        workspace, author = self.session.workspace, self.session.author
-        turn = workspace.undo if undoing else workspace.redo
-        coming = self._turns()[0 if undoing else 1]
-        if coming is not None and coming.revisions > _LARGE:
-            title = translate("Frame", "Taking back: {step}") if undoing else translate("Frame", "Doing again: {step}")
-            self._turning = True
-
-            def failed(error: Exception) -> None:
-                self._turning = False
-                if not isinstance(error, SpokenError):
-                    raise error
-                self.session.tell_error(error)
-
-            words = title.format(step=self._step_words(coming))
-            done = partial(self._turned, undoing)
-            self.session.work(words, lambda _: turn(author), owner=self, done=done, failed=failed, precious=True)
-            return
-        with self.session.telling():
-            self._turned(undoing, turn(author))
-
-    def _turned(self, undoing: bool, step: StepInfo | None) -> None:
-        self._turning = False
-        if step is None:
-            return
-        self.session.did()
-        words = translate("Frame", "Taken back: {step}") if undoing else translate("Frame", "Done again: {step}")
-        self.session.tell(words.format(step=self._step_words(step)))
+        self._turning.turn(undoing=undoing)
 
     def update_undo(self) -> None:
         """What undo and redo would do, by name."""
-        steps = self._turns()
         words = (
             (translate("Frame", "Undo: {step} (Ctrl+Z)"), translate("Frame", "Nothing to undo")),
             (translate("Frame", "Redo: {step} (Ctrl+Y)"), translate("Frame", "Nothing to redo")),
         )
-        for button, step, (some, none) in zip((self._undo, self._redo), steps, words, strict=True):
-            button.setEnabled(step is not None)
-            button.setToolTip(some.format(step=self._step_words(step)) if step else none)
-
-    def _turns(self) -> tuple[StepInfo | None, StepInfo | None]:
-        """The steps to undo and to redo, asked once for each state of the workspace: a large one is slow to read."""
-        if not self.session.has_workspace:
-            return None, None
-        workspace = self.session.workspace
-        token = workspace.latest()
-        if self._turn_cache is None or self._turn_cache[0] != token:
-            self._turn_cache = (token, (workspace.can_undo, workspace.can_redo))
-        return self._turn_cache[1]
+        for button, undoing, (some, none) in zip((self._undo, self._redo), (True, False), words, strict=True):
+            step = self._turning.words(undoing=undoing)
+            button.setEnabled(bool(step))
+            button.setToolTip(some.format(step=step) if step else none)
 
     def undo_words(self, *, undoing: bool) -> str:
         """What undo or redo would do, for the palette; '' where there is nothing."""
-        undone, redone = self._turns()
-        step = undone if undoing else redone
-        return self._step_words(step) if step is not None else ""
-
-    def _step_words(self, step: StepInfo) -> str:
-        return step_words(step, self.session.language)
+        return self._turning.words(undoing=undoing)
 
     def close_screens(self) -> None:
         """Save what is being typed, and forget what was read for the search."""
