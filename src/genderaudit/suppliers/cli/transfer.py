@@ -11,7 +11,7 @@ from genderaudit.runtime.language import catalogue, format_date
 from genderaudit.runtime.terminal import DONE, Commands, command
 from genderaudit.store.cli import Session
 from genderaudit.suppliers.actions import exporting, importing
-from genderaudit.suppliers.model.intake import SupplierColumnUnknown, SupplierPreview
+from genderaudit.suppliers.model.intake import ColumnRead, SupplierColumnUnknown, SupplierPreview
 from genderaudit.suppliers.rules.intake.mapping import FIELDS
 
 
@@ -113,7 +113,7 @@ def _document(preview: SupplierPreview, *, imported: bool) -> dict[str, Any]:
 
 def _lines(preview: SupplierPreview, session: Session, *, only: bool) -> list[str]:
     say = catalogue(session.language)
-    lines = [f"{one.column}  ->  {one.field or '-'}" for one in preview.columns] if only else []
+    lines = [_column(one) for one in preview.columns if only or (one.sample and not one.field)]
     if preview.earlier:
         day = format_date(preview.earlier.on.date(), session.language)
         lines.append(say("suppliers_import.cli.again", day=day))
@@ -131,3 +131,9 @@ def _lines(preview: SupplierPreview, session: Session, *, only: bool) -> list[st
     }
     lines.append(say(f"suppliers_import.cli.{'would_take' if only else 'taken'}", **facts))
     return lines
+
+
+def _column(one: ColumnRead) -> str:
+    """A column and what it is read as; of one that is left out what it may be."""
+    maybe = f"  ({', '.join(one.maybe)}?)" if one.maybe else ""
+    return f"{one.column}  ->  {one.field or '-'}{maybe}"

@@ -81,6 +81,7 @@ class MatchingPage(Screen):
         self.marks: dict[tuple[str, str], Mark] = {}
         self._keeps: dict[tuple[str, str], str] = {}
         self._pairs: list[PairRow] = []
+        self._alike: set[tuple[str, str]] = set()
         self._job: Job[tuple[Candidate, ...]] | None = None
         self._read_at = ""
         self._files: dict[str, str] = {}
@@ -215,7 +216,7 @@ class MatchingPage(Screen):
             for one in candidates
             if one.first in registry.suppliers and one.second in registry.suppliers
         ]
-        known = {row.key for row in self._pairs}
+        known, self._alike = {row.key for row in self._pairs}, {row.key for row in self._pairs if same_name(row)}
         for key in [key for key in self.marks if key not in known]:
             del self.marks[key]
         self.table.empty_text = self.tr("No two suppliers wait for a decision.")
@@ -325,7 +326,7 @@ class MatchingPage(Screen):
             self.buttons[name].setEnabled(chosen)
         certain = any(row.candidate.verdict == "certain" and not row.mark for row in self._pairs)
         self.buttons["all"].setVisible(not decided and certain)
-        alike = sum(same_name(row) and not row.mark for row in self._pairs)
+        alike = sum(not self.marks.get(key) for key in self._alike)
         self.buttons["alike"].setVisible(not decided and alike > 0)
         self.buttons["alike"].setText(
             counted("MatchingPage", "Mark %n pair(s) with the same name and nothing against", alike)
@@ -349,10 +350,9 @@ class MatchingPage(Screen):
         for row in rows:
             self.marks[row.key] = mark
         self.table.viewport().update()
-        if len(rows) == 1:
-            below = self.table.currentIndex().row() + 1
-            if below < self.table.table.rowCount():
-                self.table.selectRow(below)
+        below = self.table.currentIndex().row() + 1
+        if len(rows) == 1 and below < self.table.table.rowCount():
+            self.table.selectRow(below)
         self._offer()
 
     def mark_certain(self) -> None:
@@ -366,7 +366,7 @@ class MatchingPage(Screen):
     def mark_alike(self) -> None:
         """Mark every pair of one name against which nothing speaks as the same; nothing is decided yet."""
         for row in self._pairs:
-            if same_name(row) and not row.mark:
+            if row.key in self._alike and not row.mark:
                 self.marks[row.key] = "same"
         self.table.viewport().update()
         self._offer()
