@@ -30,7 +30,6 @@ from genderaudit.desktop.palette.dialog import Palette
 from genderaudit.desktop.palette.lookup import Lookup
 from genderaudit.desktop.shortcuts import Commands, spoken
 from genderaudit.domain.errors import Defect
-from genderaudit.store import StepInfo
 from genderaudit.widgets import reading_order
 from genderaudit.widgets.doors import Command
 from genderaudit.widgets.forms import fill_with_form, part, register
