@@ -103,3 +103,20 @@ def test_a_signed_plan_is_remembered_apart_from_the_suppliers_sheet(assessed: Wo
     )  # fmt: skip
     assert [one.engagement for one in assessed.find(SignedReport)] == ["sup-delta/plan"]
     assert verify_report(tmp_path / "plan.pdf", NOBODY, now=MADE, language="en").verdict == "valid_unknown_signer"
+
+
+def test_what_stands_with_our_own_posts_is_left_out_until_somebody_asks_for_it(assessed: Workspace) -> None:
+    engagement = next(one for one in assessed.find(Engagement))
+    ours = finding(assessed, engagement, "Xours", "Keep the claim unclassified", "high")
+    with assessed.step("finding.edit", AUDITOR) as step:
+        step.put(ours.model_copy(update={"owner_post": AUDITOR.post}))
+
+    def asked(**more: Any) -> list[str]:
+        drawn = preview_plan(assessed, AUDITOR, "Delta Mill", language="en", made_at=MADE, **more)
+        return [one.asked for one in drawn.data.items]
+
+    assert asked() == ["Light the way to the gate", "Pay overtime by the law"]
+    assert "Keep the claim unclassified" in asked(left_out=())
+    light = next(one.id for one in assessed.find(Finding) if one.recommendation.startswith("Light"))
+    check_retaliation(assessed, AUDITOR, "Delta Mill", "no_risk_seen", "Asked.", clock=Ticking(), left_out=(light,))
+    assert asked() == ["Keep the claim unclassified", "Pay overtime by the law"]

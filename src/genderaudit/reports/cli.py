@@ -63,7 +63,7 @@ def register(commands: Commands) -> None:
         inner,
         "retaliation",
         _retaliation,
-        "answer, before an improvement plan leaves, whether somebody could be made to pay for it",
+        "answer, before an improvement plan leaves, whether somebody could be punished for what was said",
         {
             "supplier": {"help": "the supplier, by id or name"},
             "--answer": {"choices": get_args(Answered), "required": True},

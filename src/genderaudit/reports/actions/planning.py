@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 from genderaudit.domain.clock import Clock, utc_now
 from genderaudit.domain.ids import new_id
-from genderaudit.domain.records import Author
+from genderaudit.domain.records import Author, RecordId
 from genderaudit.engagements.model import Engagement
 from genderaudit.findings import findings_of
 from genderaudit.reports.actions.registering import put_in_place
@@ -24,7 +25,7 @@ from genderaudit.reports.model.refusals import (
     RetaliationReasonNeeded,
 )
 from genderaudit.reports.model.signed import SignedReport, WrittenReport
-from genderaudit.reports.rules.plan import asked_of
+from genderaudit.reports.rules.plan import Step, items_of, steps_of
 from genderaudit.runtime.language import LANGUAGES
 from genderaudit.signing import Identity, TrustList
 from genderaudit.store import Workspace
@@ -39,6 +40,10 @@ class DrawnPlan(NamedTuple):
     data: PlanData
     supplier: Supplier
     content: str
+    steps: tuple[Step, ...]
+    """Everything that could be asked for."""
+    left_out: frozenset[RecordId]
+    """The findings whose steps are not in it."""
 
     @property
     def owner(self) -> str:
@@ -53,9 +58,19 @@ class DrawnPlan(NamedTuple):
 
 
 def preview_plan(
-    workspace: Workspace, author: Author, supplier: str, *, language: str, made_at: dt.datetime
+    workspace: Workspace,
+    author: Author,
+    supplier: str,
+    *,
+    language: str,
+    made_at: dt.datetime,
+    left_out: Collection[RecordId] | None = None,
 ) -> DrawnPlan:
-    """The plan of a supplier (by id or name) as it stands now; only to be looked at. Raises LanguageNotInPack."""
+    """The plan of a supplier (by id or name) as it stands now; only to be looked at. Raises LanguageNotInPack.
+
+    `left_out`: findings whose steps are not asked for. None takes what the last answer about retaliation left out;
+    without one, what stands with our own posts: the author's, and those of the teams (house default).
+    """
     if language not in LANGUAGES:
         raise LanguageNotInPack(known=", ".join(LANGUAGES), wanted=language)
     found = find_supplier(workspace, supplier)
@@ -64,7 +79,10 @@ def preview_plan(
         for one in workspace.find(Engagement)
         if one.supplier == found.id or (found.assessed and found.assessed.engagement == one.id)
     ]
-    items = asked_of(finding for engagement in engagements for finding in findings_of(workspace, engagement))
+    ours = {author.post, *(member.post for one in engagements for member in one.team)}
+    steps = steps_of((finding for one in engagements for finding in findings_of(workspace, one)), ours)
+    without = frozenset(_left_out(workspace, found, steps) if left_out is None else left_out)
+    items = items_of(steps, without)
     content = hashlib.sha256("\n".join(one.model_dump_json() for one in items).encode()).hexdigest()
     owner = f"{found.id}/plan"
     signed = max((report.version for report in workspace.find(SignedReport, owner)), default=1)
@@ -80,24 +98,37 @@ def preview_plan(
         classification="confidential",
         items=items,
     )
-    return DrawnPlan(draw_report(data, {}), data, found, content)
+    return DrawnPlan(draw_report(data, {}), data, found, content, steps, without)
+
+
+def _left_out(workspace: Workspace, supplier: Supplier, steps: Iterable[Step]) -> Iterable[RecordId]:
+    last = max(workspace.find(RetaliationCheck, supplier.id), key=lambda one: one.on, default=None)
+    return last.left_out if last else [one.finding for one in steps if one.ours]
 
 
 def check_retaliation(
-    workspace: Workspace, author: Author, supplier: str, answered: Answered, reason: str, *, clock: Clock = utc_now
+    workspace: Workspace,
+    author: Author,
+    supplier: str,
+    answered: Answered,
+    reason: str,
+    *,
+    clock: Clock = utc_now,
+    left_out: Collection[RecordId] | None = None,
 ) -> RetaliationCheck:
-    """The answer to whether anybody could be made to pay for the plan as it stands now, with its reason.
+    """The answer to whether anybody could be punished for what was said, with its reason, for the plan as it is now.
 
     Raises RetaliationReasonNeeded, SupplierUnknown.
     """
     if not reason.strip():
         raise RetaliationReasonNeeded
-    drawn = preview_plan(workspace, author, supplier, language="en", made_at=clock())
+    drawn = preview_plan(workspace, author, supplier, language="en", made_at=clock(), left_out=left_out)
     check = RetaliationCheck(
         id=new_id("ret"),
         supplier=drawn.supplier.id,
         answered=answered,
         reason=reason.strip(),
+        left_out=tuple(sorted(drawn.left_out)),
         content=drawn.content,
         on=clock(),
     )

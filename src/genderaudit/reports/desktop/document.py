@@ -103,6 +103,8 @@ class DocumentPage(Screen):
         self._drawing: Job[Any] | None = None
         self._issuing: Job[Any] | None = None
         self._made: _Made | None = None
+        self._left_out: frozenset[str] | None = None
+        """Findings whose steps a plan leaves out; None where nobody has chosen since the last answer."""
         self._key_file = Path()
         self._due = QTimer(self)
         self._due.setSingleShot(True)
@@ -113,6 +115,7 @@ class DocumentPage(Screen):
         self.language.currentIndexChanged.connect(self._other)
         self.plan.toggled.connect(self._of_other_kind)
         self.question.answered.connect(self._answer)
+        self.question.picked.connect(self._pick)
         self.sign.wanted.connect(self._issue)
         self._say()
 
@@ -135,6 +138,7 @@ class DocumentPage(Screen):
             known: About = cast("About", about) if about in get_args(About) else "risks"
             stays = (known, one) == (self.about, self.one)
             self._stale = self._stale or not stays
+            self._left_out = self._left_out if stays else None
             self.about, self.one = known, one
         if language in LANGUAGES:
             self.language.setCurrentIndex(self.language.findData(language))
@@ -187,11 +191,18 @@ class DocumentPage(Screen):
                 "Method, matrices, every risk with a rating for each group, and what changed since the last one. Small "
                 "counts of complaints and of panels are left out.",
             )
+        elif self.one:
+            note = translate(
+                "DocumentPage",
+                "Where the supplier stands, its screening, what it inherits by which paths, its direct relationships, "
+                "money, certificates and open actions. Of sole traders only initials are shown.",
+            )
         else:
             note = translate(
                 "DocumentPage",
-                "Map, exposures with their paths, blind spots, women-owned money and all weights. Of sole traders only "
-                "initials are shown; addresses, telephones and bank details are left out.",
+                "Map, exposures with their paths, suppliers that others depend on, blind spots, women-owned money and "
+                "all weights. Of sole traders only initials are shown; addresses, telephones and bank details are left "
+                "out.",
             )
         self._note.setText(note)
         self._status.setText(
@@ -232,12 +243,13 @@ class DocumentPage(Screen):
             self._drawing.stop()
         workspace, author, made_at = self.session.workspace, self.session.author, self._now()
         about, one, language, planned = self.about, self.one, self.language.currentData(), self.plan.isChecked()
+        left_out = self._left_out
 
         def draw(progress: Progress) -> bytes | DrawnPlan:
             if planned:
                 from genderaudit.reports.actions.planning import preview_plan
 
-                return preview_plan(workspace, author, one, language=language, made_at=made_at)
+                return preview_plan(workspace, author, one, language=language, made_at=made_at, left_out=left_out)
             if about == "risks":
                 from genderaudit.reports.actions.registering import preview_register
 
@@ -263,7 +275,7 @@ class DocumentPage(Screen):
 
         known = answer_to(self.session.workspace, drawn)
         changed = known is None and bool(self.session.workspace.find(RetaliationCheck, drawn.supplier.id))
-        self.question.ask(drawn.content, drawn.data.items, known, changed=changed)
+        self.question.ask(drawn, known, changed=changed)
         self._ready = known is not None and known.answered != "risk"
         if self._ready:
             self.pages.show_pdf(drawn.pdf, page=page)
@@ -281,20 +293,28 @@ class DocumentPage(Screen):
         texts = catalogue(self.session.language)
         return refused.spoken(texts(key) if texts.has(key) else refused.sentence, "")
 
+    def _pick(self, left_out: frozenset[str]) -> None:
+        self._left_out = left_out
+        self.question.wait()
+        self._look_again()
+
     def _answer(self, answered: Answered, reason: str) -> None:
         workspace, author, clock, one = self.session.workspace, self.session.author, self.session.clock, self.one
+        left_out = self._left_out
         self.question.wait()
 
         def keep(progress: Progress) -> None:
             from genderaudit.reports.actions.planning import check_retaliation
 
-            check_retaliation(workspace, author, one, answered, reason, clock=clock)
+            check_retaliation(workspace, author, one, answered, reason, clock=clock, left_out=left_out)
 
         self.session.work(
             translate("Words", "Answers about retaliation"), keep, owner=self, done=self._kept, failed=self._not_kept
         )
 
     def _kept(self, done: None) -> None:
+        # the answer remembers which steps it is about
+        self._left_out = None
         self.session.did(RetaliationCheck.kind)
         self._look_again()
 

@@ -1,17 +1,34 @@
-"""The question that comes before an improvement plan: whether anybody could be made to pay for it."""
+"""The question that comes before an improvement plan: whether anybody could be punished for what was said."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from genderaudit.reports.model.plan import Answered, PlanItem, RetaliationCheck
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genderaudit.domain.records import RecordId
+from genderaudit.reports.model.plan import Answered, RetaliationCheck
 from genderaudit.runtime.language import catalogue
 from genderaudit.widgets.forms import fill_with_form, part
+from genderaudit.widgets.pieces import empty_out
 from genderaudit.widgets.session import Session
-from genderaudit.widgets.texts import isolated, translate
+from genderaudit.widgets.texts import translate
 from genderaudit.widgets.theme import dress
 from genderaudit.widgets.writing import WritingField
+
+if TYPE_CHECKING:
+    from genderaudit.reports.actions.planning import DrawnPlan
+    from genderaudit.reports.rules.plan import Step
 
 _ANSWERS: tuple[Answered, ...] = ("no_risk_seen", "risk_lowered", "risk")
 
@@ -19,10 +36,12 @@ _ANSWERS: tuple[Answered, ...] = ("no_risk_seen", "risk_lowered", "risk")
 class RetaliationCard(QWidget):
     """The steps that are going to be asked for, the answers, the reason, and what is still open.
 
-    Signals: answered(answer, reason) when the person gives an answer with its reason.
+    Signals: answered(answer, reason) when the person gives an answer with its reason; picked(findings) when other steps
+    are left out.
     """
 
     answered = Signal(str, str)
+    picked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +51,8 @@ class RetaliationCard(QWidget):
         form.setAccessibleName(title)
         self.steps = part(form, QLabel, "steps")
         part(form, QLabel, "stepsTitle").setText(self._texts("reports.plan.steps"))
+        self._column = part(form, QVBoxLayout, "stepsColumn")
+        self.boxes: dict[RecordId, QCheckBox] = {}
         self.answers = {name: part(form, QRadioButton, name) for name in _ANSWERS}
         self._group = QButtonGroup(self)
         for button in self.answers.values():
@@ -60,19 +81,48 @@ class RetaliationCard(QWidget):
         self._ready = False
         self._mark()
 
-    def ask(self, content: str, items: tuple[PlanItem, ...], known: RetaliationCheck | None, *, changed: bool) -> None:
+    def ask(self, drawn: DrawnPlan, known: RetaliationCheck | None, *, changed: bool) -> None:
         """About these steps, with the answer they already have; `changed` when other steps had one.
 
         What is being written stays while the steps and their answer are the same.
         """
-        lines = [f"{isolated(f'{one.number}.')} {isolated(one.asked)}" for one in items]
-        self.steps.setText("\n".join(lines) or self._texts("reports.plan.nothing"))
+        content = drawn.content
+        self._show_steps(drawn)
         shown = (content, known.id if known else "")
         self._known, self._changed, self._ready = known, changed, True
         if shown != self._of:
             self._of = shown
             self._fill()
         self._mark()
+
+    def _show_steps(self, drawn: DrawnPlan) -> None:
+        if [one.finding for one in drawn.steps] != list(self.boxes):
+            empty_out(self._column)
+            self.boxes = {one.finding: self._box(one) for one in drawn.steps}
+        for finding, box in self.boxes.items():
+            box.setChecked(finding not in drawn.left_out)
+        none = self._texts("reports.plan.nothing")
+        hint = translate("RetaliationCard", "Only what is ticked goes to the supplier.")
+        self.steps.setText(hint if drawn.steps else none)
+
+    def _box(self, step: Step) -> QCheckBox:
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        box, label = QCheckBox(row), QLabel(row)
+        box.setAccessibleName(step.asked)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(step.asked)
+        label.setWordWrap(True)
+        label.setBuddy(box)
+        inside.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(label, 1)
+        box.clicked.connect(self._pick)
+        self._column.addWidget(row)
+        return box
+
+    def _pick(self) -> None:
+        self.picked.emit(frozenset(finding for finding, box in self.boxes.items() if not box.isChecked()))
 
     def _fill(self) -> None:
         self._group.setExclusive(False)

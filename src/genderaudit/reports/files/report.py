@@ -29,7 +29,7 @@ from genderaudit.reports.files.pages.register import register_body, register_fro
 from genderaudit.reports.files.pages.results import results
 from genderaudit.reports.files.pages.riskpaper import RiskPaper
 from genderaudit.reports.files.pages.scope import limits, references, scope_and_method
-from genderaudit.reports.files.pages.signatures import fields, signatures
+from genderaudit.reports.files.pages.signatures import fields, signature_boxes, signatures
 from genderaudit.reports.files.pages.supply import supply_chapter
 from genderaudit.reports.model.data import (
     AnyData,
@@ -129,7 +129,7 @@ def compose_plan(data: PlanData) -> tuple[Ink, list[Flowable]]:
     """The story of a supplier's improvement plan, and the ink whose register knows its numbers."""
     numbers = PlanNumbers(data)
     ink = Ink(data.language, NumberRegister(data.language, numbers.compute, numbers.behind, numbers.withheld))
-    return ink, [*improvement_plan(ink, data), *signatures(ink, data.reference)]
+    return ink, [*improvement_plan(ink, data), *signature_boxes(ink)]
 
 
 def compose_compiled(data: CompiledData, packs: Mapping[str, LoadedPack]) -> tuple[Ink, list[Flowable]]:

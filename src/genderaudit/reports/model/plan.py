@@ -14,7 +14,7 @@ from genderaudit.findings.model import Priority
 from genderaudit.runtime.language import Language
 
 Answered = Literal["no_risk_seen", "risk_lowered", "risk"]
-"""Whether somebody could be made to pay for this sheet: no; not any more, after steps; yes."""
+"""Whether somebody could be punished for what was said: no; not any more, after steps; yes."""
 
 
 class PlanItem(Value):
@@ -45,7 +45,7 @@ class PlanData(Value):
 
 
 class RetaliationCheck(Record):
-    """The answer that comes before an improvement plan leaves: whether anybody could be made to pay for it.
+    """The answer that comes before an improvement plan leaves: whether anybody could be punished for what was said.
 
     It stays in the workspace; the sheet says nothing of it.
     """
@@ -55,6 +55,8 @@ class RetaliationCheck(Record):
     supplier: RecordId
     answered: Answered
     reason: str = Field(min_length=1)
+    left_out: tuple[RecordId, ...] = ()
+    """The findings whose steps the plan leaves out."""
     content: str
     """SHA-256 over what was going to be asked: other steps need another answer."""
     on: Moment

@@ -111,18 +111,19 @@ class RetaliationNotChecked(Mistake):
 
     code = "retaliation_not_checked"
     sentence = (
-        "The improvement plan for {supplier} does not leave yet: nobody has answered whether somebody could be made to "
-        "pay for it."
+        "The improvement plan for {supplier} does not leave yet: nobody has answered whether somebody could be "
+        "punished for what was said (retaliation)."
     )
     remedy = "Answer it with its reason for the steps as they stand now: report retaliation."
 
 
 class RetaliationFeared(Mistake):
-    """An improvement plan for which somebody could be made to pay."""
+    """An improvement plan after which somebody could be punished for what was said."""
 
     code = "retaliation_feared"
     sentence = (
-        "The improvement plan for {supplier} does not leave: it was answered that somebody could be made to pay for it."
+        "The improvement plan for {supplier} does not leave: it was answered that somebody could be punished for what "
+        "was said (retaliation)."
     )
     remedy = "Lower that risk first, or leave out what points to people; then answer the question again."
 

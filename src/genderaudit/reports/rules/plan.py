@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
-from genderaudit.findings.model import Finding
+from genderaudit.domain.records import RecordId
+from genderaudit.findings.model import Finding, Priority
 from genderaudit.findings.rules import PRIORITIES
 from genderaudit.reports.model.numbers import Args, Number
 from genderaudit.reports.model.plan import PlanData, PlanItem
 
 
-def asked_of(findings: Iterable[Finding]) -> tuple[PlanItem, ...]:
-    """The recommendations that are open, the most urgent first.
+class Step(NamedTuple):
+    """The recommendation of an open finding, which a plan can ask for."""
+
+    finding: RecordId
+    asked: str
+    priority: Priority | None
+    due: dt.date | None
+    ours: bool
+    """It stands with one of our own posts, so as a rule nobody asks the supplier for it."""
+
+
+def steps_of(findings: Iterable[Finding], ours: Collection[str]) -> tuple[Step, ...]:
+    """The recommendations that are open, the most urgent first. `ours`: posts of our own.
 
     What raised a STOP is not written to a supplier: it is dealt with by people, for the sake of those concerned.
     """
@@ -23,8 +37,16 @@ def asked_of(findings: Iterable[Finding]) -> tuple[PlanItem, ...]:
     ]
     kept.sort(key=lambda one: (order[one.priority] if one.priority else len(order), one.recommendation))
     return tuple(
-        PlanItem(number=place, asked=one.recommendation, priority=one.priority, due=one.due)
-        for place, one in enumerate(kept, 1)
+        Step(one.id, one.recommendation, one.priority, one.due, bool(one.owner_post) and one.owner_post in ours)
+        for one in kept
+    )
+
+
+def items_of(steps: Iterable[Step], left_out: Collection[RecordId]) -> tuple[PlanItem, ...]:
+    """The steps as the plan asks for them, numbered, without those that are left out."""
+    kept = [one for one in steps if one.finding not in left_out]
+    return tuple(
+        PlanItem(number=place, asked=one.asked, priority=one.priority, due=one.due) for place, one in enumerate(kept, 1)
     )
 
 

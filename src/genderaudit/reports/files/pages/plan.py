@@ -25,11 +25,11 @@ def improvement_plan(ink: Ink, data: PlanData) -> list[Flowable]:
         for one in data.items
     ]
     columns = [
-        Column(ink.text("plan.head.number"), 0.07),
-        Column(ink.text("plan.head.asked"), 0.4),
-        Column(ink.text("head.priority"), 0.16),
-        Column(ink.text("plan.head.due"), 0.17),
-        Column(ink.text("plan.head.answer"), 0.2),
+        Column(ink.text("plan.head.number"), 0.06),
+        Column(ink.text("plan.head.asked"), 0.34),
+        Column(ink.text("head.priority"), 0.13),
+        Column(ink.text("plan.head.due"), 0.13),
+        Column(ink.text("plan.head.answer"), 0.34),
     ]
     title = ink.text("plan.steps")
     return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import pikepdf
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from genderaudit.reports.files.blocks import Panel, Places, bullet_list
 from genderaudit.reports.files.inline import Code, Run
@@ -22,11 +22,7 @@ def signatures(ink: Ink, reference: str) -> list[Flowable]:
     """A box for each role, then what can be checked and what cannot."""
     story: list[Flowable] = [PageBreak(), ink.chapter("signatures"), ink.body(ink.text("signatures.intro"))]
     story += [
-        Places(
-            [(FIELD_OF_ROLE[role], Run(ink.text(f"signatures.role.{role}"), bold=True)) for role in ROLES],
-            ink.theme,
-            BOX_HEIGHT,
-        ),
+        _boxes(ink),
         Columns([[ink.small(ink.text(f"signatures.attests.{role}"))] for role in ROLES], ink.theme, gap=14),
     ]
     proved = [ink.text(f"signatures.proves.{name}") for name in ("unchanged", "who", "order", "numbers")]
@@ -46,6 +42,20 @@ def signatures(ink: Ink, reference: str) -> list[Flowable]:
         ),
     ]
     return story
+
+
+def signature_boxes(ink: Ink) -> list[Flowable]:
+    """The boxes alone, for whoever gets the paper and has no use for how it is checked."""
+    title = ink.topic(ink.text("chapter.signatures"), 2)
+    return [CondPageBreak(BOX_HEIGHT + 80), title, ink.intro(ink.text("signatures.intro")), _boxes(ink)]
+
+
+def _boxes(ink: Ink) -> Places:
+    return Places(
+        [(FIELD_OF_ROLE[role], Run(ink.text(f"signatures.role.{role}"), bold=True)) for role in ROLES],
+        ink.theme,
+        BOX_HEIGHT,
+    )
 
 
 def fields(ink: Ink) -> Callable[[pikepdf.Pdf, Mapping[str, Place]], None]:
