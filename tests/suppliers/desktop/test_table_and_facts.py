@@ -15,6 +15,7 @@ from genderaudit.suppliers.desktop.columns import PSEA, SPEND
 from genderaudit.suppliers.desktop.list import SupplierList
 from genderaudit.suppliers.desktop.one.facts import Facts
 from genderaudit.suppliers.desktop.one.relationships import source_words
+from genderaudit.suppliers.desktop.screen import SupplierRoom
 from genderaudit.suppliers.desktop.spending import spend_tip, spend_words
 from genderaudit.suppliers.desktop.view import View
 from genderaudit.suppliers.model.supplier import Identifier, Source, Spend
@@ -136,3 +137,29 @@ def test_in_arabic_a_line_that_begins_with_a_latin_name_runs_from_the_right(desk
     assert QLabel.text(label).startswith("\u200f")
     desk.window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert QLabel.text(words("Blue Heron Catering 6 %", desk.window)) == "Blue Heron Catering 6 %"
+
+
+def test_the_report_of_the_network_is_reached_from_table_map_and_analysis(desk: Desk) -> None:
+    room = SupplierRoom(desk.session)
+    desk.show(room, "suppliers")
+    assert room.report_button.isVisible()
+    assert [button.isVisible() for button in room._of_table] == [True, True]
+    room.report_button.click()
+    assert str(desk.gone[-1]) == "document/suppliers/all"
+    for tab, there in (("map", True), ("import", False)):
+        room.open_at(Place.at("suppliers", tab))
+        desk.quiet()
+        assert room.report_button.isVisible() is there
+        assert not any(button.isVisible() for button in room._of_table)
+
+
+def test_in_a_narrow_window_the_lesser_buttons_keep_a_name_without_words(desk: Desk) -> None:
+    room = SupplierRoom(desk.session)
+    desk.show(room, "suppliers")
+    desk.window.resize(620, 600)
+    desk.quiet()
+    assert room.report_button.text() == ""
+    assert room.report_button.accessibleName() == "Report…"
+    desk.window.resize(1500, 600)
+    desk.quiet()
+    assert room.report_button.text() == "Report…"

@@ -80,6 +80,11 @@ class Row:
         ground = self._ground
         return row_of(self.supplier, ground.setup, ground.scheme, ground.today)
 
+    @cached_property
+    def by_name(self) -> str:
+        """What orders suppliers by name: É stands with E."""
+        return folded(self.supplier.name)
+
     @property
     def screened(self) -> Screened:
         """The tier of the screening with everything that led to it."""
@@ -277,6 +282,8 @@ class Book:
         registry = registry_of(self._workspace)
         self._registries[:] = [registry]
         self._rows = self._make(registry, today, language)
+        for row in self._rows.values():
+            row.by_name  # noqa: B018 -- here nobody waits for it
 
     def _tell(self, today: dt.date, language: str) -> None:
         self.rows(today, language)
@@ -297,7 +304,7 @@ class Book:
             registry = registry_of(self._workspace)
             self._registries[:] = [registry]
             self._rows = self._make(registry, today, language)
-            self._ordered = sorted(self._rows.values(), key=lambda row: folded(row.supplier.name))
+            self._ordered = sorted(self._rows.values(), key=lambda row: row.by_name)
             self._read_at = now
         return self._ordered
 

@@ -22,7 +22,6 @@ from genderaudit.suppliers.desktop.words import (
     share,
 )
 from genderaudit.suppliers.model.supplier import THEMES
-from genderaudit.suppliers.rules.rows import folded
 from genderaudit.widgets.country_box import country_words
 from genderaudit.widgets.tables import Column
 from genderaudit.widgets.texts import isolated, labelled, listed, listed_apart, translate
@@ -100,7 +99,7 @@ def _who(language: str) -> list[Column[Row]]:
         Column(
             title=translate("SupplierTable", "Name"),
             text=lambda row: row.supplier.name,
-            sort=lambda row: folded(row.supplier.name),
+            sort=lambda row: row.by_name,
             stretch=True,
         ),
         Column(
