@@ -212,7 +212,7 @@ def test_weights_and_assumed_risk_are_set_and_what_has_no_rate_is_named(door: Do
     assert (now["weights"], now["priors"], now["currency"]) == ({"k.supplies": "0.5"}, {"KE": {"labour": "0.4"}}, "EUR")
     said = door.says("setup")
     assert "Assumed, never found" in said
-    assert "No rate for KES" in said
+    assert "KES: 1 amount has no rate" in said
     now = door("setup", "--weight", "k.supplies=", "--assume", "KE.labour=")
     assert (now["weights"], now["priors"]) == ({}, {})
     assert "no theme" in door.refuses("setup", "--assume", "KE.hats=0.4")

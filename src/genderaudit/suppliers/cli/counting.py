@@ -66,7 +66,7 @@ def setup(session: Session, args: argparse.Namespace) -> int:
         for theme, value in by.items()
     )
     for one in counting.missing_rates_of(workspace):
-        lines.append(say("suppliers.cli.rate_missing", currency=one.currency, amount=f"{one.total:,.2f}"))
+        lines.append(f"{one.currency}: {say('network.cli.not_converted', n=one.amounts)}")
     session.terminal.show(now.model_dump(mode="json"), lines)
     return DONE
 

@@ -21,8 +21,8 @@ class MissingRate(NamedTuple):
     currency: str
     amounts: int
     """How many amounts are left out."""
-    total: Decimal
-    """Their sum in their own currency; stages of money are not told apart here."""
+    largest: Decimal
+    """The largest of them: a sum would add up stages of the same money."""
     first: dt.date
     """The earliest day for which a rate is asked for: one from this day on serves all of them."""
 
@@ -40,8 +40,9 @@ def missing_rates(registry: Registry, setup: SupplySetup, today: dt.date) -> tup
     found: dict[str, MissingRate] = {}
     for amount, currency, day in _amounts(registry, today):
         if rate_on(setup, currency, day) is None:
-            before = found.get(currency, MissingRate(currency, 0, Decimal(0), day))
-            found[currency] = MissingRate(currency, before.amounts + 1, before.total + amount, min(before.first, day))
+            before = found.get(currency, MissingRate(currency, 0, amount, day))
+            largest = max(before.largest, amount, key=abs)
+            found[currency] = MissingRate(currency, before.amounts + 1, largest, min(before.first, day))
     return tuple(sorted(found.values(), key=lambda one: (-one.amounts, one.currency)))
 
 

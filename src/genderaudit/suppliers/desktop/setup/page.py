@@ -218,8 +218,8 @@ class SetupPage(Screen):
         )
         head.addWidget(words(said.format(currency=isolated(one.currency), reporting=isolated(currency)), frame), 1)
         column.addLayout(head)
-        about = self.tr("{sum} together, the earliest of {day}.").format(
-            sum=money(one.total, one.currency, language), day=day(one.first, language)
+        about = self.tr("The largest is {amount}; the earliest is of {day}.").format(
+            amount=money(one.largest, one.currency, language), day=day(one.first, language)
         )
         column.addWidget(words(about, frame, kind="small"))
         button = QPushButton(icon("plus"), self.tr("Give the rate of {currency}…").format(currency=one.currency), frame)
