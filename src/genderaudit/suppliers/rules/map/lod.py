@@ -95,7 +95,7 @@ class Labels:
         self._mark(self._taken, x, y)
 
     def shun_points(self, x: F, y: F) -> None:
-        """Labels are put on these points only where no side is free of them."""
+        """Of the free sides, a label is put where it covers the fewest of these points."""
         self._mark(self._shunned, x, y)
 
     def _mark(self, cells: B, x: F, y: F) -> None:
@@ -103,12 +103,11 @@ class Labels:
         inside = (across >= 0) & (across < self._across) & (down >= 0) & (down < self._down)
         cells[down[inside], across[inside]] = True
 
-    def free(self, left: float, top: float, width: float, height: float, *, clear: bool = False) -> bool:
-        """Whether a box is wholly inside and untaken; `clear`: also of what is shunned."""
+    def free(self, left: float, top: float, width: float, height: float) -> bool:
+        """Whether a box is wholly inside and untaken."""
         if left < 0 or top < 0 or left + width > self._width or top + height > self._height:
             return False
-        box = self._box(left, top, width, height)
-        return not self._taken[box].any() and not (clear and self._shunned[box].any())
+        return not self._taken[self._box(left, top, width, height)].any()
 
     def _box(self, left: float, top: float, width: float, height: float) -> tuple[slice, slice]:
         rows = slice(max(int(top / _CELL), 0), max(int((top + height) / _CELL) + 1, 0))
@@ -119,19 +118,23 @@ class Labels:
     ) -> tuple[float, float] | None:
         """The upper left corner of a label for a supplier at a point, `away` from it; None where no side has room.
 
-        After the point in the direction of writing first, then below, above, before.
+        After the point in the direction of writing first, then below, above, before; where lines are shunned, the side
+        that covers the least of them.
         """
         beside = [(x + away, y - height / 2), (x - away - width, y - height / 2)]
         if from_right:
             beside.reverse()
         middle = min(max(x - width / 2, 0.0), max(self._width - width, 0.0))
         tries = (beside[0], (middle, y + away), (middle, y - away - height), beside[1])
-        for clear in (True, False) if self._shunned.any() else (False,):
-            for left, top in tries:
-                if self.free(left, top, width, height, clear=clear):
-                    self.take(left, top, width, height)
-                    return left, top
-        return None
+        best, least = None, self._shunned.size
+        for left, top in tries:
+            if self.free(left, top, width, height):
+                covered = int(self._shunned[self._box(left, top, width, height)].sum())
+                if covered < least:
+                    best, least = (left, top), covered
+        if best is not None:
+            self.take(*best, width, height)
+        return best
 
 
 def nearest(x: F, y: F, at: tuple[float, float], reach: float) -> int:
