@@ -209,3 +209,28 @@ def test_large_numbers_are_written_with_separators(desk: Desk, tmp_path: Path) -
     desk.show(page, Place.at("suppliers", "import", str(file)))
     assert plain(page.button.text()).startswith("Take in: 1,234 new")
     assert page.tabs.tabText(1) == "Suppliers (1,234)"
+
+
+def test_what_one_word_for_the_whole_file_mends_is_asked_before_anything_is_taken_in(
+    desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "bare.csv"
+    file.write_text("Supplier,Amount paid\nLake Guards Ltd,100\nHill Transport,200\n", encoding="utf-8")
+    page = ImportPage(desk.session)
+    desk.show(page, Place.at("suppliers", "import", str(file)))
+    desk.person.sees("Say which currency they are in")
+    desk.person.types("Currency where none stands", "202")
+    page.options.flush()
+    desk.quiet()
+    assert not page.button.isEnabled()
+    desk.person.types("Currency where none stands", "usd")
+    page.options.flush()
+    desk.quiet()
+    desk.person.sees_no("Say which currency they are in")
+    desk.person.sees("Say which year they are of")
+    desk.person.types("Year of the amounts", "2025")
+    page.options.flush()
+    desk.quiet()
+    desk.person.sees_no("Say which year they are of")
+    assert page.button.isEnabled()
+    assert page.problems.table.rows == []

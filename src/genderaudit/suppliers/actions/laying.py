@@ -116,9 +116,6 @@ class Laid:
         )
         fields = set(read.values())
         spent = "spend" in fields and not fields & {"buyer", "buyer_id"}
-        for number, place, code, text in table.odd:
-            if place < len(table.columns) and read.get(table.columns[place]):
-                self.draft.fault(Place(table.sheet, number + table.first), table.columns[place], code, text)
         self.draft.left_out["headings_again"] += table.again
         known = table.known
         how = Reading(
@@ -134,10 +131,22 @@ class Laid:
         )
         self.ours = self.ours or (how.ours and not names_links(fields))
         read_rows(self.draft, table.sheet, enumerate(table.rows, table.first), how, sense())
+        if table.odd:
+            self._tell_odd(table, read)
         told = understood(table.sheet, table.rows, how, sense())
         self.columns = [
             one._replace(read=told.get(one.column)) if one.sheet == table.sheet else one for one in self.columns
         ]
+
+    def _tell_odd(self, table: Table, read: Mapping[str, str]) -> None:
+        """Tell the cells that the file itself does not give, but for those of rows that were left out on purpose."""
+        draft = self.draft
+        places = [one.place for every in (draft.mentions, draft.links, draft.faults) for one in every]
+        rows = {place.row for place in places if place.sheet == table.sheet}
+        for number, column, code, text in table.odd:
+            used = column < len(table.columns) and read.get(table.columns[column])
+            if used and number + table.first in rows:
+                draft.fault(Place(table.sheet, number + table.first), table.columns[column], code, text)
 
 
 def _remembered(workspace: Workspace, id: RecordId) -> SupplierLayout | None:

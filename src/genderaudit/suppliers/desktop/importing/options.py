@@ -25,13 +25,15 @@ def flowing(holder: QWidget) -> Flow:
 
 
 class FileOptions(QObject):
-    """The settings of one file. Signals: said(name, value) as `preview_suppliers` takes them."""
+    """The settings of one file. Signals: said(name, value) as `preview_suppliers` takes them, judged() after typing."""
 
     said = Signal(str, object)
+    judged = Signal()
 
     def __init__(self, holder: QWidget) -> None:
         super().__init__(holder)
         self._holder = holder
+        self._wrong: frozenset[str] = frozenset()
         days = {"": self.tr("Days: as found"), "yes": self.tr("Day first"), "no": self.tr("Month first")}
         self.days = self._box(self.tr("Order of day and month"), days, "day_first")
         points = {"": self.tr("Numbers: as found"), "yes": self.tr("Decimal comma"), "no": self.tr("Decimal point")}
@@ -65,6 +67,7 @@ class FileOptions(QObject):
 
     def forget(self) -> None:
         """As before anything was said."""
+        self._wrong = frozenset()
         for line in (self.currency, self.year, self.us):
             line.drop()
             dress(line, tone="")
@@ -77,7 +80,10 @@ class FileOptions(QObject):
             line.flush()
 
     def show_preview(self, found: SupplierPreview) -> None:
-        """Tick whether everybody listed supplies us, where the file lists suppliers."""
+        """Mark what the file needs to be told, and tick whether everybody listed supplies us."""
+        codes = {one.code for one in found.problems}
+        for code, widget in (("no_period", self.year), ("no_currency", self.currency), ("date_order", self.days)):
+            dress(widget, tone="warn" if code in codes else "")
         self.ours.setChecked(found.ours)
         spent = any("spend" in one.columns.values() for one in found.layouts)
         self.ours.setEnabled(not (spent and found.ours))
@@ -96,8 +102,14 @@ class FileOptions(QObject):
 
     def _flag(self, line: QLineEdit, good: bool, name: str, value: Any) -> None:
         dress(line, tone="" if good else "bad")
+        self._wrong = self._wrong - {name} if good else self._wrong | {name}
+        self.judged.emit()
         if good:
             self.said.emit(name, value or None)
+
+    def readable(self) -> bool:
+        """Whether everything typed can be read."""
+        return not self._wrong
 
     def _us(self, text: str) -> None:
         self.said.emit("us", tuple(name.strip() for name in text.split(";") if name.strip()))

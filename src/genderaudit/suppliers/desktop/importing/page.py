@@ -91,6 +91,7 @@ class ImportPage(Screen):
         self._make_column_tools()
         self.options = FileOptions(part(form, QWidget, "readAs"))
         self.options.said.connect(self._again)
+        self.options.judged.connect(self._offer_taking_in)
         self._make_go()
         self.left_out = LeftOutColumns(
             part(form, QFrame, "leftOut"), part(form, QLabel, "leftOutWords"), part(form, QWidget, "leftOutColumns")
@@ -281,10 +282,15 @@ class ImportPage(Screen):
         self.left_out.show_columns(found.columns)
         self._show_tables(found)
         self._fit_button()
-        self.button.setEnabled(bool(found.incoming or found.relationships) and found.refusal is None)
+        self._offer_taking_in()
         self.options.show_preview(found)
         self._offer_field()
         self._turn(self.tabs.currentIndex())
+
+    def _offer_taking_in(self) -> None:
+        found = self.preview
+        some = found is not None and bool(found.incoming or found.relationships) and found.refusal is None
+        self.button.setEnabled(some and self.options.readable())
 
     def _fit_button(self) -> None:
         if self.preview is not None:
@@ -343,7 +349,7 @@ class ImportPage(Screen):
             stack.setFixedHeight(current.maximumHeight())
         mapped = self.preview is not None and bool(self.preview.columns)
         part(self._form, QWidget, "chosenColumn").setVisible(number == _READ and mapped)
-        part(self._form, QFrame, "wholeFile").setVisible(number == _READ and mapped)
+        part(self._form, QFrame, "wholeFile").setVisible(mapped)
         part(self._form, QWidget, "problemTools").setVisible(number == _PROBLEMS)
 
     def _copy_problems(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -95,6 +97,7 @@ def warnings(found: SupplierPreview) -> list[str]:
             "Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.",
         )
         said.append(name)
+    said += _asked_for(found)
     if undecided := found.counted("undecided"):
         text = counted(
             "ImportSummary",
@@ -112,6 +115,24 @@ def warnings(found: SupplierPreview) -> list[str]:
         )
         said.append(grouped(text, paid))
     return said
+
+
+def _asked_for(found: SupplierPreview) -> list[str]:
+    """What one word for the whole file would mend."""
+    codes = Counter(one.code for one in found.problems)
+    years, currencies, days = codes["no_period"], codes["no_currency"], codes["date_order"]
+    said = (
+        (years, counted("ImportSummary", "%n amount(s) would be left out. Say which year they are of.", years)),
+        (
+            currencies,
+            counted("ImportSummary", "%n amount(s) would be left out. Say which currency they are in.", currencies),
+        ),
+        (
+            days,
+            counted("ImportSummary", "%n day(s) would be left out. Say whether day or month comes first.", days),
+        ),
+    )
+    return [grouped(text, number) for number, text in said if number]
 
 
 def notes(found: SupplierPreview) -> list[str]:

@@ -310,7 +310,7 @@ class MatchingPage(Screen):
         caption = words(self.tr("If they are the same, which record stays?"), self._form, kind="section")
         first, second = told_apart(row.first, row.second, self.session.language, self._files)
         options = {"": (self.tr("The one of which more is known"), "")}
-        options |= {row.first.id: (first, ""), row.second.id: (second, "")}
+        options |= {row.first.id: (first.replace("&", "&&"), first), row.second.id: (second.replace("&", "&&"), second)}
         choices = Choices(caption.text(), options, self._form)
         choices.show_chosen((self._keeps.get(row.key, ""),))
         choices.chosen.connect(lambda codes: self._keeps.update({row.key: codes[0] if codes else ""}))
