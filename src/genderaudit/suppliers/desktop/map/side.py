@@ -139,7 +139,8 @@ class Beside(QWidget):
             self._column.addWidget(words(text, self, kind="small"))
         flow = Flow(gap=6)
         for place in ends:
-            text = self.tr("To {name}").format(name=drawing.labels[place])
+            # an ampersand in a name is no mnemonic
+            text = self.tr("To {name}").format(name=drawing.labels[place].replace("&", "&&"))
             flow.addWidget(self._button("target", text, partial(self.walked.emit, drawing.ids[place])))
         self._column.addLayout(flow)
 
