@@ -131,6 +131,38 @@ def test_the_hashes_of_new_records_are_those_of_revisions(facts: list[tuple[str,
     assert list(hashes_of_new("dev-é", 41, b"before", step, facts)) == found
 
 
+def plain(workspace: Workspace, kinds: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    return [(one.record, one.kind, one.body) for one in workspace.live(kinds)]
+
+
+@pytest.mark.parametrize("kinds", [("answer",), ("note", "answer"), ("none",)])
+def test_texts_in_lists_are_the_live_records(workspace: Workspace, kinds: tuple[str, ...]) -> None:
+    with workspace.step("answer.import", AUDITOR) as step:
+        step.put_all(Answer(id=f"a{n}", value='line\nline "é"') for n in range(9000))
+        step.put_all([Note(id="two\nlines", text="x"), Note(id="n")])
+    with workspace.step("answer.remove", AUDITOR) as step:
+        step.remove("a7")
+    blocks = list(workspace.texts(kinds))
+    assert [row for block in blocks for row in block] == plain(workspace, kinds)
+    assert len(blocks) == (0 if kinds == ("none",) else 3)
+
+
+def test_texts_are_read_inside_a_step_and_beside_one_who_writes(workspace: Workspace) -> None:
+    put(workspace, *(Answer(id=f"a{n}") for n in range(5000)))
+    with workspace.step("answer.set", AUDITOR) as step:
+        step.put(Note(id="n"))
+        assert sum(map(len, workspace.texts(("answer", "note")))) == 5001
+    found = 0
+    for block in workspace.texts(("answer",)):
+        put(workspace, Note(id=f"n{found}"))
+        found += len(block)
+    assert found == 5000
+    reading = workspace.texts(("answer",))
+    next(reading)
+    reading.close()  # type: ignore[attr-defined]
+    put(workspace, Note(id="after"))
+
+
 class Part(Value):
     name: str = ""
     share: Decimal | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Collection, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genderaudit.domain.records import Record
@@ -136,17 +137,40 @@ def live(journal: Journal, kinds: Collection[str] | None) -> Iterator[LiveBody]:
             yield LiveBody(record, kind, scope, body)
 
 
-def texts(journal: Journal, kinds: Collection[str]) -> Iterator[list[tuple[str, str, str, int]]]:
-    """Live records of some kinds as rows of record, kind, body and place, thousands at a time, in their order."""
-    wanted, last = sorted(kinds), 0
-    sql = f"SELECT record, kind, body, id FROM heads WHERE id > ? AND +kind IN ({', '.join('?' * len(wanted))})"
-    while True:
+_JOINED = "group_concat(record, char(10)), group_concat(kind, char(10)), group_concat(body, char(10)), max(id)"
+
+_SHOWN = "AND shown AND body IS NOT NULL ORDER BY id"
+
+
+def texts(journal: Journal, kinds: Collection[str]) -> Iterator[list[tuple[str, str, str]]]:
+    """Live records of some kinds as rows of record, kind and body, thousands at a time, in their order.
+
+    A block is decrypted while the one before it is worked on, unless somebody is writing.
+    """
+    wanted = sorted(kinds)
+    some = f"SELECT record, kind, body, id FROM heads WHERE id > ? AND +kind IN ({', '.join('?' * len(wanted))})"
+    # joined inside SQLite, which lets other threads work meanwhile; canonical JSON holds no line end
+    sql = f"SELECT {_JOINED} FROM ({some} {_SHOWN} LIMIT 4000)"
+
+    def block(last: int) -> tuple[list[tuple[str, str, str]], int | None]:
         with journal.lock, spoken(journal.path, "find"):
-            rows = journal.rows(f"{sql} AND shown AND body IS NOT NULL ORDER BY id LIMIT 4000", (last, *wanted))
-        if not rows:
-            return
-        last = rows[-1][3]
-        yield rows
+            *joined, end = journal.rows(sql, (last, *wanted))[0]
+            if end is None:
+                return [], None
+            columns = [one.split("\n") for one in joined]
+            if len({*map(len, columns)}) > 1:  # an id with a line end
+                return [row[:3] for row in journal.rows(f"{some} AND id <= ? {_SHOWN}", (last, *wanted, end))], end
+            return list(zip(*columns, strict=True)), end
+
+    with journal.lock, spoken(journal.path, "find"):
+        ahead = not journal.connection.in_transaction
+    with ThreadPoolExecutor(1, thread_name_prefix="texts") as reader:
+        rows, last = block(0)
+        while last is not None:
+            # inside a step of this very thread, another one would wait for its end
+            coming = reader.submit(block, last) if ahead else None
+            yield rows
+            rows, last = coming.result() if coming else block(last)
 
 
 def changed_since(journal: Journal, token: str) -> frozenset[str] | None:

@@ -239,8 +239,8 @@ class Workspace:
         """Every live record as text, or those of some kinds; others may write meanwhile (compare `latest`)."""
         return reading.live(self._journal, kinds)
 
-    def texts(self, kinds: Collection[str]) -> Iterator[list[tuple[str, str, str, int]]]:
-        """What `live` gives, in lists of thousands and as plain rows of record, kind, body and place."""
+    def texts(self, kinds: Collection[str]) -> Iterator[list[tuple[str, str, str]]]:
+        """What `live` gives, in lists of thousands and as plain rows of record, kind and body."""
         return reading.texts(self._journal, kinds)
 
     def latest(self) -> str:

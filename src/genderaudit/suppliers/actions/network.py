@@ -85,7 +85,7 @@ def _from_texts(workspace: Workspace, true_on: dt.date | None) -> Network:
     def find(id: str) -> Supplier | None:
         return workspace.get(Supplier, id)
 
-    def read_link(body: tuple[str, str, str, int]) -> Relationship:
+    def read_link(body: tuple[str, str, str]) -> Relationship:
         return LiveBody(body[0], body[1], None, body[2]).read(Relationship)
 
     setup = supply_setup_of(workspace)

@@ -46,6 +46,9 @@ _NODE_COLUMNS = (
 )  # fmt: skip
 
 
+_NO_RISKS = tuple(fact for _ in THEMES for fact in (float("nan"), ""))
+
+
 class Tables(NamedTuple):
     """Nodes and links as pandas tables.
 
@@ -286,6 +289,8 @@ class Money:
 
     def spend(self, lines: Sequence[Spend]) -> float:
         """The sum of these, credit notes taken off; NaN where nothing is known."""
+        if not lines:
+            return float("nan")
         known = [amount for _, amount in self.lines(lines) if not math.isnan(amount)]
         return max(0.0, sum(known)) if known else float("nan")
 
@@ -301,7 +306,7 @@ def nodes_of(suppliers: Mapping[str, Supplier | Seen], money: Money) -> pd.DataF
 
 def _us() -> tuple[object, ...]:
     nan = float("nan")
-    return (US, US, "", False, "", "", nan, nan, False, "", *(fact for _ in THEMES for fact in (nan, "")))
+    return (US, US, "", False, "", "", nan, nan, False, "", *_NO_RISKS)
 
 
 def _node(one: Supplier | Seen, money: Money) -> tuple[object, ...]:
@@ -319,7 +324,7 @@ def _node(one: Supplier | Seen, money: Money) -> tuple[object, ...]:
         (one.assessed.on - dt.date(1970, 1, 1)).days if one.assessed else nan,
         one.no_lower_tiers,
         one.screening.contact or "",
-        *(fact for theme in THEMES for fact in own.get(theme, (nan, ""))),
+        *(_NO_RISKS if not own else (fact for theme in THEMES for fact in own.get(theme, (nan, "")))),
     )
 
 

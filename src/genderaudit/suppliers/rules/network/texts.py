@@ -7,7 +7,7 @@ import itertools
 import json
 import re
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -32,8 +32,8 @@ from genderaudit.suppliers.rules.network.graph import (
 if TYPE_CHECKING:
     import pandas as pd
 
-Body = tuple[str, str, str, int]
-"""Record, kind, canonical JSON of a record, and its place."""
+Body = tuple[str, str, str]
+"""Record, kind and canonical JSON of a record."""
 Fact = str | None
 
 _TEXT, _MAY = r'"([^"\\]*)"', r'(?:null|"([^"\\]*)")'
@@ -46,10 +46,23 @@ _LINK = re.compile(
     rf'"type":{_TEXT},"valid_from":{_MAY},"valid_to":{_MAY},"value":{_MAY}\}}'
 )
 """A relationship in canonical JSON with no sign that is written with a backslash; any other is read as a record."""
+_PARTS = r"\[[^\]\\]*\]"
+_SUPPLIER = re.compile(
+    rf'\{{"activities":{_PARTS},"aliases":{_PARTS},"assessed":(?:null|(\{{[^}}\\]*\}})),"certificates":{_PARTS},'
+    rf'"code_accepted":(?:null|"[-0-9]+"),"code_expires":(?:null|"[-0-9]+"),"country":{_MAY},"id":{_TEXT},'
+    rf'"identifiers":{_PARTS},"merged_into":"","name":{_TEXT},"no_lower_tiers":(true|false),"note":"[^"\\]*",'
+    r'"own_risks":\[([^\]\\]+)?\],"ownership":(?:null|\{[^}\\]*\}),"psea":"[a-z_]*",'
+    r'"screening":\{"agency_labour":[^"}]*"annual_value":(?:null|"[^"\\]*"),"contact":(?:null|"(none|indirect|direct)"),'
+    r'[^}\\]*\},"sectors":\[(?:"([0-9]+)")?[^\]\\]*\],'
+    rf'"sites":{_PARTS},"sole_trader":(true|false),"source":\{{[^}}\\]*\}},"spend":\[([^\]\\]+)?\],'
+    rf'"type":{_TEXT},"workforce":{_PARTS}\}}'
+)
+"""A supplier in canonical JSON; a quotation mark inside a text has a backslash, so that none is taken for its end."""
 _TYPES = {kind: place for place, kind in enumerate(RELATIONSHIP_KINDS)}
 _CONFIDENCES = {code: place for place, code in enumerate(CONFIDENCES)}
 _CONTACTS: dict[Fact, int] = {None: 0, **{code: place for place, code in enumerate(CONTACTS, 1)}}
 _TRUTHS: dict[Fact, int] = {"null": UNKNOWN, "true": 1, "false": 0}
+_SCREENINGS = {code: Screening.model_validate({"contact": code}) for code in (None, *CONTACTS)}
 _IS_FLOW = np.array([kind in FLOW for kind in RELATIONSHIP_KINDS])
 _NOBODY = -1
 _NAN = float("nan")
@@ -72,9 +85,11 @@ class _Coded:
     def __init__(self, first: str = "") -> None:
         self.places: dict[Fact, int] = {first: 0}
 
-    def of(self, facts: Iterable[Fact]) -> list[int]:
+    def of(self, facts: Sequence[Fact]) -> Iterator[int]:
         places = self.places
-        return [places.setdefault(fact, len(places)) for fact in facts]
+        for fact in set(facts):
+            places.setdefault(fact, len(places))
+        return map(places.__getitem__, facts)
 
     @property
     def texts(self) -> Any:
@@ -102,33 +117,34 @@ class Texts:
         }
         self._value, self._share = array("d"), array("d")
 
-    def take(self, block: Iterable[Body]) -> None:
+    def take(self, block: Sequence[Body]) -> None:
         """Take some texts in. Raises UnreadableRecord, by way of what reads records."""
-        links: list[tuple[Fact, ...]] = []
-        match, kind_of_links = _LINK.fullmatch, Relationship.kind
-        for body in block:
-            if body[1] != kind_of_links:
-                self._supplier(body)
-            elif (found := match(body[2])) is not None and found[13] in _TYPES and found[3] in _CONFIDENCES:
-                links.append(found.groups())
-            else:
-                links.append(_facts(self._read_link(body)))
-        if links:
-            self._links(list(zip(*links, strict=True)))
+        kind = Relationship.kind
+        links = [body for body in block if body[1] == kind]
+        found = list(map(_LINK.fullmatch, [body[2] for body in links]))
+        told = [
+            match.groups()
+            if match is not None and match[13] in _TYPES and match[3] in _CONFIDENCES
+            else _facts(self._read_link(body))
+            for match, body in zip(found, links, strict=True)
+        ]
+        if told:
+            self._links(list(zip(*told, strict=True)))
+        if len(links) < len(block):
+            for body in block:
+                if body[1] != kind:
+                    self._supplier(body)
 
     def _supplier(self, body: Body) -> None:
-        try:
-            facts = json.loads(body[2])
-            if facts["merged_into"]:
-                self._merged[body[0]] = Supplier.model_validate_json(body[2])
-            else:
-                self._seen[body[0]] = _seen(facts)
-        except (KeyError, TypeError, ValueError):  # of an earlier format, or damaged, which reading it tells
-            found = self._find(body[0])
-            if found is not None and found.merged_into:
-                self._merged[body[0]] = found
-            elif found is not None:
-                self._seen[body[0]] = _of_record(found)
+        match = _SUPPLIER.fullmatch(body[2])
+        if match is not None:
+            self._seen[body[0]] = _seen(match)
+            return
+        found = self._find(body[0])
+        if found is not None and found.merged_into:
+            self._merged[body[0]] = found
+        elif found is not None:
+            self._seen[body[0]] = _of_record(found)
 
     def _links(self, columns: Sequence[Sequence[Any]]) -> None:
         (buyer, category, confidence, contact, currency, disclosed, gender, key, psea, seller, share, detail, type,
@@ -269,25 +285,21 @@ def _counted(seller: Ints, ours: Bools, value: Floats, spend: Floats) -> tuple[F
     return value, np.flatnonzero(~np.isnan(spend) & ~linked)
 
 
-def _seen(facts: Mapping[str, Any]) -> Seen:
-    screening = facts["screening"]
-    assessed = facts["assessed"]
+def _seen(match: re.Match[str]) -> Seen:
+    assessed, country, id, name, alone, risks, contact, sector, sole, spend, type = match.groups()
     return Seen(
-        facts["id"],
-        facts["name"],
-        facts["type"],
-        facts["sole_trader"],
-        facts["country"],
-        facts["sectors"][:1],
-        [Spend.model_validate(one) for one in facts["spend"]],
-        None if assessed is None else Assessed.model_validate(assessed),
-        facts["no_lower_tiers"],
-        _SCREENING if screening["contact"] is None else Screening.model_validate(screening),
-        [OwnRisk.model_validate(one) for one in facts["own_risks"]],
+        id,
+        name,
+        type,
+        sole == "true",
+        country,
+        () if sector is None else (sector,),
+        () if spend is None else [Spend.model_validate(one) for one in json.loads(f"[{spend}]")],
+        None if assessed is None else Assessed.model_validate_json(assessed),
+        alone == "true",
+        _SCREENINGS[contact],
+        () if risks is None else [OwnRisk.model_validate(one) for one in json.loads(f"[{risks}]")],
     )
-
-
-_SCREENING = Screening()
 
 
 def _of_record(one: Supplier) -> Seen:
