@@ -234,3 +234,17 @@ def test_what_one_word_for_the_whole_file_mends_is_asked_before_anything_is_take
     desk.person.sees_no("Say which year they are of")
     assert page.button.isEnabled()
     assert page.problems.table.rows == []
+
+
+def test_a_second_amount_for_a_time_of_which_one_is_known_is_told(desk: Desk, tmp_path: Path) -> None:
+    year = {"start": "2025-01-01", "end": "2025-12-31", "stage": "paid"}
+    desk.add("Lake Guards Ltd", country="KE", spend=[{"amount": "84500", "currency": "EUR", **year}])
+    file = tmp_path / "office.csv"
+    file.write_text("Supplier,Country,Spend 2025 (USD)\nLake Guards Ltd,KE,91000\n", encoding="utf-8")
+    page = ImportPage(desk.session)
+    desk.show(page, Place.at("suppliers", "import", str(file)))
+    desk.person.sees("have an amount for the same time already, and both would count")
+    file.write_text("Supplier,Country,Spend 2025 (EUR)\nLake Guards Ltd,KE,84500\n", encoding="utf-8")
+    page.look_at(file)
+    desk.quiet()
+    desk.person.sees_no("have an amount for the same time already")

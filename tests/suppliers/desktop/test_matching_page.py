@@ -8,7 +8,7 @@ from supplier_desk import Desk
 
 from genderaudit.suppliers.actions.matching import matches_of
 from genderaudit.suppliers.desktop.matching.page import MatchingPage
-from genderaudit.suppliers.desktop.matching.rows import compared, told_apart
+from genderaudit.suppliers.desktop.matching.rows import compared, told_apart, told_twice_words
 from window_person import plain
 
 pytestmark = pytest.mark.gui
@@ -85,3 +85,15 @@ def test_what_speaks_for_and_against_stands_beside_the_facts(desk: Desk) -> None
     said = [plain(one.text()) for one in page.findChildren(QLabel) if one.isVisible()]
     assert any(text.startswith("For: Name") and "Against: Different numbers in the names" in text for text in said)
     assert page.compare.rowHeight(0) * len(page.compare.table.rows) <= page.compare.viewport().height()
+
+
+def test_two_amounts_for_one_time_are_told_before_they_count_twice(desk: Desk) -> None:
+    year = {"start": "2025-01-01", "end": "2025-12-31", "stage": "paid"}
+    one = desk.add("Lake Guards Ltd", spend=[{"amount": "84500", "currency": "EUR", **year}])
+    other = desk.add("LAKE GUARDS LIMITED", spend=[{"amount": "91000", "currency": "USD", **year}])
+    bare = desk.add("Hill Transport")
+    assert told_twice_words(one, bare, "en") == ""
+    assert "1 Jan 2025 to 31 Dec 2025: once they are one, both count" in told_twice_words(one, other, "en")
+    page = MatchingPage(desk.session)
+    desk.show(page, "suppliers/matches")
+    desk.person.sees("once they are one, both count")

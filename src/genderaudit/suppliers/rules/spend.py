@@ -81,6 +81,17 @@ def in_period(spend: Spend, start: dt.date, end: dt.date) -> bool:
     return start <= spend.start and spend.end <= end
 
 
+def same_time(known: Iterable[Spend], more: Iterable[Spend]) -> tuple[dt.date, dt.date] | None:
+    """The first time for which both tell an amount of one stage, and not the same one; None where there is none."""
+    every = tuple(known)
+    for one in more:
+        for other in every:
+            start, end = max(one.start, other.start), min(one.end, other.end)
+            if one.stage == other.stage and start <= end and one != other:
+                return start, end
+    return None
+
+
 def spend_table(
     suppliers: Iterable[Supplier], setup: SupplySetup, stage: Stage, start: dt.date, end: dt.date
 ) -> SpendTable:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from genderaudit.runtime.language import format_number
 from genderaudit.suppliers.desktop.importing.options import flowing
-from genderaudit.suppliers.model.intake import SupplierPreview
+from genderaudit.suppliers.model.intake import Incoming, SupplierPreview
+from genderaudit.suppliers.rules.spend import same_time
 from genderaudit.widgets.pieces import card, empty_out, words
 from genderaudit.widgets.texts import counted, listed_apart, spoken, translate
 
@@ -106,6 +107,14 @@ def warnings(found: SupplierPreview) -> list[str]:
             undecided,
         )
         said.append(grouped(text, undecided))
+    if twice := sum(map(_told_twice, found.incoming)):
+        text = counted(
+            "ImportSummary",
+            "%n known supplier(s) have an amount for the same time already, and both would count. "
+            "If it is the same money, leave the column out.",
+            twice,
+        )
+        said.append(grouped(text, twice))
     if paid := sum(bool(one.said.spend) for one in found.incoming):
         text = counted(
             "ImportSummary",
@@ -115,6 +124,14 @@ def warnings(found: SupplierPreview) -> list[str]:
         )
         said.append(grouped(text, paid))
     return said
+
+
+def _told_twice(one: Incoming) -> bool:
+    """Whether a file tells another amount for a time of which an amount is known."""
+    if one.state != "matched" or not one.changed or not one.said.spend:
+        return False
+    known = [each for each in one.supplier.spend if each not in one.said.spend]
+    return same_time(known, one.said.spend) is not None
 
 
 def _asked_for(found: SupplierPreview) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -47,6 +47,7 @@ from genderaudit.suppliers.desktop.matching.rows import (
     reasons_words,
     same_name,
     told_apart,
+    told_twice_words,
     verdict_words,
 )
 from genderaudit.suppliers.model.keeping import Match
@@ -191,8 +192,8 @@ class MatchingPage(Screen):
 
     def holding(self) -> str:
         """Marks that were not applied."""
-        marked = sum(map(bool, self.marks.values()))
-        return counted("MatchingPage", "%n pair(s) are marked and not decided yet.", marked) if marked else ""
+        n = sum(map(bool, self.marks.values()))
+        return counted("MatchingPage", "%n pair(s) are marked and not decided yet.", n) if n else ""
 
     # reading
 
@@ -315,6 +316,8 @@ class MatchingPage(Screen):
         choices.show_chosen((self._keeps.get(row.key, ""),))
         choices.chosen.connect(lambda codes: self._keeps.update({row.key: codes[0] if codes else ""}))
         column.addWidget(words(reasons_words(row.candidate, self.session.language), self._form, kind="small"))
+        if twice := told_twice_words(row.first, row.second, self.session.language):
+            column.addWidget(words(twice, self._form, tone="warn"))
         column.addWidget(caption)
         column.addWidget(choices)
 
@@ -357,17 +360,14 @@ class MatchingPage(Screen):
 
     def mark_certain(self) -> None:
         """Mark every pair that is certain as the same; nothing is decided yet."""
-        for row in self._pairs:
-            if row.candidate.verdict == "certain" and not row.mark:
-                self.marks[row.key] = "same"
-        self.table.viewport().update()
-        self._offer()
+        self._mark_all([row.key for row in self._pairs if row.candidate.verdict == "certain"])
 
     def mark_alike(self) -> None:
         """Mark every pair of one name against which nothing speaks as the same; nothing is decided yet."""
-        for row in self._pairs:
-            if row.key in self._alike and not row.mark:
-                self.marks[row.key] = "same"
+        self._mark_all(self._alike)
+
+    def _mark_all(self, keys: Iterable[tuple[str, str]]) -> None:
+        self.marks |= {key: "same" for key in keys if not self.marks.get(key)}
         self.table.viewport().update()
         self._offer()
         self.buttons["apply"].setFocus()

@@ -15,6 +15,7 @@ from genderaudit.suppliers.model.supplier import ID_SCHEMES, Supplier
 from genderaudit.suppliers.rules.matching.deciding import Contradiction
 from genderaudit.suppliers.rules.matching.identifying import plain_number, plausible
 from genderaudit.suppliers.rules.registry import Registry
+from genderaudit.suppliers.rules.spend import same_time
 from genderaudit.widgets.country_box import country_words
 from genderaudit.widgets.tables import Column
 from genderaudit.widgets.texts import isolated, labelled, listed, listed_apart, translate
@@ -254,6 +255,19 @@ def same_name(row: PairRow) -> bool:
         return False
     names = [one.similarity for one in candidate.reasons if one.code == "name"]
     return any(one == 100 for one in names)
+
+
+def told_twice_words(first: Supplier, second: Supplier, language: str) -> str:
+    """That both tell an amount for the same time, which would both count once they are one; '' where they do not."""
+    found = same_time(first.spend, second.spend)
+    if found is None:
+        return ""
+    said = translate(
+        "MatchRows",
+        "Both tell an amount for {start} to {end}: once they are one, both count. "
+        "If it is the same money, take one out under Facts.",
+    )
+    return said.format(start=day(found[0], language), end=day(found[1], language))
 
 
 def reasons_words(candidate: Candidate, language: str) -> str:
