@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from supplier_desk import Desk
 
+from genderaudit.suppliers.actions.keeping import set_own_risk
 from genderaudit.suppliers.actions.registry import tasks_of
 from genderaudit.suppliers.actions.setup import replace_rates
 from genderaudit.suppliers.desktop.network.exposure_view import ExposureView
@@ -130,6 +131,24 @@ def test_a_task_takes_several_lines_and_is_called_in_words(desk: Desk) -> None:
     desk.show(page, Place.at("supplier", broker.id, "overview"))
     assert "A supplier on whom others depend" in said(page)
     assert "single_point" not in said(page)
+
+
+def test_the_exposure_follows_what_was_recorded_while_another_section_was_open(desk: Desk) -> None:
+    mill = desk.add("Mill")
+    desk.tie(mill.id, "us", value=100, currency="USD")
+    page = NetworkPage(desk.session)
+    desk.show(page, "suppliers/network/exposure/labour")
+    view = page._view("exposure")
+    assert isinstance(view, ExposureView)
+    assert view.table.table.rows == []
+    page.open_at(Place.parse("suppliers/network/breaks"))
+    risk = OwnRisk(theme="labour", value=Decimal("0.6"), status="found", on=DAY, source="Visit")
+    set_own_risk(desk.workspace, AUDITOR, mill.id, "labour", risk)
+    desk.session.did("supplier")
+    desk.quiet()
+    page.open_at(Place.parse("suppliers/network/exposure/labour"))
+    desk.quiet()
+    assert [one.supplier for one in view.table.table.rows] == [mill.id]
 
 
 # own risk

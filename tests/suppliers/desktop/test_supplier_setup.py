@@ -49,6 +49,7 @@ def test_a_currency_without_a_rate_is_named_and_one_click_leads_to_its_rate(desk
     dialog = desk.dialog()
     assert dialog.controls["currency"].value() == "EUR"
     assert dialog.controls["since"].value() == dt.date(2024, 1, 1), "one rate from then on serves all amounts"
+    desk.person.until(dialog.controls["rate"].widget.hasFocus, "the first empty field has the focus")
     desk.fill(rate=Decimal("1.08"), source="Central bank")
     [rate] = supply_setup_of(desk.workspace).rates
     assert (rate.currency, rate.rate, rate.source) == ("EUR", Decimal("1.08"), "Central bank")
@@ -67,6 +68,18 @@ def test_a_rate_told_the_other_way_round_is_turned(desk: Desk) -> None:
     [rate] = supply_setup_of(desk.workspace).rates
     assert (rate.currency, rate.rate) == ("XOF", Decimal("0.002"))
     assert "1 USD = 500 XOF" in plain(" ".join(one.text() for one in page.rates.findChildren(QLabel)))
+
+
+def test_a_rate_keeps_all_its_digits_when_only_its_source_is_changed(desk: Desk) -> None:
+    page = opened(desk)
+    assert page.rates is not None
+    page.rates.add_button.click()
+    desk.fill(currency="XOF", rate=Decimal("655.957"), way="per", since=dt.date(2025, 1, 1))
+    [before] = supply_setup_of(desk.workspace).rates
+    page.rates.edit(0)
+    desk.fill(source="Central bank")
+    [after] = supply_setup_of(desk.workspace).rates
+    assert (after.rate, after.source) == (before.rate, "Central bank")
 
 
 def test_what_is_no_currency_or_no_rate_is_refused_in_the_form(desk: Desk) -> None:

@@ -88,7 +88,8 @@ class EntryDialog(QDialog):
             min(needed, metrics.lineSpacing() * _HIGH + scaled(160), room.height() - 60),
         )
         part(form, QScrollArea, "scroll").setMinimumHeight(min(needed, metrics.lineSpacing() * 8))
-        first = next(iter(self.controls.values()))
+        empty = (one for one in self.controls.values() if one.asked.needed and one.is_empty())
+        first = next(empty, next(iter(self.controls.values())))
         QTimer.singleShot(0, first.widget, first.widget.setFocus)
 
     def _partly(self) -> dict[str, Any]:

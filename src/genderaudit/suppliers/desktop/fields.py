@@ -11,16 +11,19 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
+from genderaudit.runtime.language import format_number
 from genderaudit.suppliers.desktop.level import LevelBox
 from genderaudit.suppliers.desktop.words import decimal
 from genderaudit.suppliers.model.supplier import US
 from genderaudit.widgets.country_box import CountryBox, no_country_words
 from genderaudit.widgets.day_field import DayField
-from genderaudit.widgets.texts import translate
+from genderaudit.widgets.texts import isolated, translate
 from genderaudit.widgets.typed import read_decimal, read_whole
 
 _TEXT_LINES = 5
 """Lines of a longer text that show at once; house default."""
+_PLACES = 20
+"""Decimals of a number that is shown to be changed: what is not touched must stay as it was."""
 Kind = Literal["line", "choice", "yes_no", "day", "decimal", "whole", "supplier", "country", "text", "level"]
 
 
@@ -145,7 +148,7 @@ class Control(QObject):
             if kind == "supplier":
                 widget.setText(self._names.get(value, "") if value else "")
             elif isinstance(value, Decimal):
-                widget.setText(decimal(value, self._language))
+                widget.setText(decimal(value, self._language, _PLACES))
             else:
                 widget.setText("" if value is None else str(value))
 
@@ -196,8 +199,10 @@ class Control(QObject):
             )
         except ValueError:
             whole = translate("SupplierFields", "{field}: write a whole number, such as 12.")
-            said = whole if self.asked.kind == "whole" else translate("SupplierFields", "{field}: write a number.")
-            raise Unreadable(said.format(field=self.asked.label)) from None
+            some = translate("SupplierFields", "{field}: write a number, such as {example}.")
+            said = whole if self.asked.kind == "whole" else some
+            example = isolated(format_number(Decimal("1.08"), self._language, 2))
+            raise Unreadable(said.format(field=self.asked.label, example=example)) from None
 
     def _supplier(self, text: str) -> str:
         if not text:
@@ -210,6 +215,13 @@ class Control(QObject):
             raise Unreadable(several.format(field=self.asked.label, name=text))
         said = translate("SupplierFields", "{field}: no supplier is called {name}. Pick one from the list.")
         raise Unreadable(said.format(field=self.asked.label, name=text))
+
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it."""
+        try:
+            return self.value() in ("", None)
+        except Unreadable:
+            return False
 
     def set_enabled(self, on: bool) -> None:
         """Whether it can be filled in."""

@@ -40,6 +40,8 @@ class ExposureView(QWidget):
         self.session, self.supplier_id = session, supplier
         self.theme: Theme = "sea_gbv"
         self.found: Exposure | None = None
+        self._asked = self._shown = ("", "")
+        """Theme and state of the journal: of what is being worked out, and of what is shown."""
         self._job: Job[tuple[Exposure, Gaps]] | None = None
         register(TallPage)
         form = fill_with_form(self, "suppliers", "exposure")
@@ -125,15 +127,17 @@ class ExposureView(QWidget):
     # showing
 
     def show_theme(self, theme: Theme) -> None:
-        """Work out and show one theme; themes are never averaged."""
+        """Work out and show one theme, unless it is shown and nothing changed since; themes are never averaged."""
         self.theme = theme
         self.themes.show_chosen((theme,))
-        self._work()
+        if self._shown != (theme, self.session.workspace.latest()):
+            self._work()
 
     def _work(self) -> None:
         if self._job is not None and self._job.running:
             self._job.stop()
         workspace, theme, supplier = self.session.workspace, self.theme, self.supplier_id
+        self._asked = (theme, workspace.latest())
 
         def work(_: Progress) -> tuple[Exposure, Gaps]:
             found = exposure_of(network_of(workspace), weights_of(workspace), theme, supplier)
@@ -143,6 +147,7 @@ class ExposureView(QWidget):
 
     def _show(self, both: tuple[Exposure, Gaps]) -> None:
         self.found = found = both[0]
+        self._shown = self._asked
         self.gaps.show_gaps(both[1])
         self.table.empty_text = self.tr("No known risk reaches this organisation. Not assessed is not safe.")
         column = part(self._form, QVBoxLayout, "figures")

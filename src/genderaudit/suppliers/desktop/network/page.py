@@ -48,9 +48,7 @@ class NetworkPage(Screen):
         view = self._view(self._key)
         self._stack.setCurrentWidget(view)
         if isinstance(view, ExposureView):
-            theme = next((one for one in THEMES if one == place.part(2)), view.theme)
-            if theme != view.theme or view.found is None:
-                view.show_theme(theme)
+            view.show_theme(next((one for one in THEMES if one == place.part(2)), view.theme))
         else:
             view.show_now()
 

@@ -165,8 +165,6 @@ def target_line(one: Target, language: str) -> Line:
     number = decimal(one.value, language)
     if UNITS.get(one.indicator) == "percent":
         number = translate("SetupSorts", "{n} %").format(n=number)
-    elif UNITS.get(one.indicator) == "days":
-        number = labelled(say_code("indicator_units", "days", language), number)
     period = translate("SetupSorts", "{first} to {last}").format(
         first=day(one.start, language), last=day(one.end, language)
     )
