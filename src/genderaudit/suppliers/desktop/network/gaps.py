@@ -28,6 +28,8 @@ class Gaps(NamedTuple):
     reporting: str = ""
     over_edge: int = 0
     """Amounts that reach over the edge of the period."""
+    ended: int = 0
+    """Relationships whose last day has passed, and which are counted all the same."""
 
 
 NO_GAPS = Gaps()
@@ -36,9 +38,10 @@ NO_GAPS = Gaps()
 
 def gaps_of(workspace: Workspace, *, money: bool = True) -> Gaps:
     """What an analysis of the whole network lacks; `money`: whether amounts matter to it."""
-    missing = missing_rates_of(workspace) if money else ()
+    missing, registry, today = missing_rates_of(workspace) if money else (), registry_of(workspace), workspace.today()
     return Gaps(
-        suppliers=len(registry_of(workspace).suppliers),
+        suppliers=len(registry.suppliers),
+        ended=sum(one.valid_to is not None and one.valid_to < today for one in registry.relationships.values()),
         without_rate=sum(one.amounts for one in missing),
         currencies=tuple(one.currency for one in missing),
         reporting=supply_setup_of(workspace).currency,
@@ -73,6 +76,10 @@ class GapNotes(QWidget):
             said = counted("GapNotes", "%n amount(s) reach over the edge of the year and are left out: years are "
                            "never mixed. Write them down by year to count them.", gaps.over_edge)  # fmt: skip
             self._add(said, "warn")
+        if gaps.ended:
+            said = counted("GapNotes", "%n relationship(s) that have ended are counted too: this is of everything "
+                           "that is written down.", gaps.ended)  # fmt: skip
+            self._column.addWidget(words(said, self, kind="small"))
         self.setVisible(self._column.count() > 0)
 
     def _add(
