@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import islice
+from operator import attrgetter
 from typing import Literal
 from weakref import WeakKeyDictionary
 
@@ -232,6 +233,9 @@ class Book:
         self._read_at: tuple[str, dt.date, str] = ("", dt.date.min, "")
         self._grounds: list[_Ground] = []
         self._rows: dict[RecordId, Row] = {}
+        self._suppliers: Mapping[RecordId, Supplier] = {}
+        self._made_on: _Ground | None = None
+        """What the rows were made from."""
         self._ordered: list[Row] = []
         self._measures = [Measures()]
         self._registries: list[Registry] = []
@@ -304,7 +308,7 @@ class Book:
             registry = registry_of(self._workspace)
             self._registries[:] = [registry]
             self._rows = self._make(registry, today, language)
-            self._ordered = sorted(self._rows.values(), key=lambda row: row.by_name)
+            self._ordered = sorted(self._rows.values(), key=attrgetter("by_name"))
             self._read_at = now
         return self._ordered
 
@@ -323,11 +327,18 @@ class Book:
         return self._grounds[-1]
 
     def _make(self, registry: Registry, today: dt.date, language: str) -> dict[RecordId, Row]:
-        ground, known = self._ground(today, language), self._rows
-        return {
-            id: row if (row := known.get(id)) is not None and row.fits(one, ground) else Row(one, ground)
-            for id, one in registry.suppliers.items()
-        }
+        ground, known, now = self._ground(today, language), self._rows, registry.suppliers
+        if self._made_on is ground and self._suppliers.keys() == now.keys():
+            # as a rule one of thousands changed; both are in the order of ids
+            pairs = zip(now.items(), self._suppliers.values(), strict=True)
+            made = known | {id: Row(one, ground) for (id, one), was in pairs if one is not was}
+        else:
+            made = {
+                id: row if (row := known.get(id)) is not None and row.fits(one, ground) else Row(one, ground)
+                for id, one in now.items()
+            }
+        self._suppliers, self._made_on = now, ground
+        return made
 
     def measure(self, progress: Progress) -> Measures:
         """Tiers and exposure of everybody; takes a few seconds in a large registry."""
