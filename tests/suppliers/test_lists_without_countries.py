@@ -14,6 +14,7 @@ from genderaudit.store import Workspace, create_workspace
 from genderaudit.suppliers.actions.importing import import_suppliers, imports_of, preview_suppliers
 from genderaudit.suppliers.model.intake import ImportStopped
 from genderaudit.suppliers.model.supplier import Supplier
+from genderaudit.suppliers.rules.ownership import classify
 
 OFFICER = Author(post="Procurement Officer", office="Country Office")
 REGISTRY = "Supplier,Country,Address\nTransit Global Logistique SARL,NE,\nLake Guards Ltd,KE,12 Lake Road\nSahel,NE,\n"
@@ -125,3 +126,11 @@ def test_a_title_over_the_headings_is_none_of_them(workspace: Workspace, tmp_pat
     text = "Liste des fournisseurs;;\nFournisseur;Pays;Ville\nAlpha Trading;Kenya;Kisumu\n"
     preview = preview_suppliers(workspace, listed(tmp_path, text))
     assert [one.column for one in preview.columns] == ["Fournisseur", "Pays", "Ville"]
+
+
+def test_a_plain_no_is_not_women_owned_and_a_plain_yes_proves_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    text = "Supplier,Women owned?\nAlpha Trading,No\nBeta Trading,Yes\nGamma Trading,n/d\n"
+    taken = [one.supplier.ownership for one in preview_suppliers(workspace, listed(tmp_path, text)).incoming]
+    assert [classify(one).code for one in taken] == ["not_classified", "not_known", "not_known"]
+    later = preview_suppliers(workspace, listed(tmp_path, "Supplier,Women owned?,Women share\nAlpha Trading,No,60\n"))
+    assert classify(later.incoming[0].supplier.ownership).code == "control_not_verified"

@@ -78,6 +78,8 @@ class Ownership(Value):
     """For `national`: the share that the national rule asks for at least, in per cent."""
     women_control: bool | None = None
     """Management and control lie with women."""
+    claimed: bool | None = None
+    """What was said in a word, women-owned or not, where no share was told."""
     independent: bool | None = None
     """Operated independently of businesses that are not owned by women."""
     verification: int = Field(default=0, ge=0, le=4)

@@ -47,7 +47,8 @@ def classify(ownership: Ownership | None, definition: OwnershipDefinition | None
 def _class(ownership: Ownership, definition: OwnershipDefinition) -> OwnershipClass:
     enough = reaches(ownership, definition)
     if enough is None:
-        return "not_known"
+        # who says in a word that it is not women-owned needs no share for it; a yes without a share proves nothing
+        return "not_classified" if ownership.women_share is None and ownership.claimed is False else "not_known"
     if not enough or ownership.women_control is False or ownership.independent is False:
         return "not_classified"
     return "women_owned" if ownership.women_control and ownership.independent else "control_not_verified"

@@ -251,6 +251,7 @@ class _Table(RowCells):
         if "women_owned" in cells:
             claim = self._yes("women_owned")
             if claim is not None:
+                found["claimed"] = claim
                 found["source"] = f"{self.column['women_owned']}: {self._text('women_owned')}"[:300]
         if found and "definition" in cells and (definition := self._word("definition", "definitions")):
             found["definition"] = definition
