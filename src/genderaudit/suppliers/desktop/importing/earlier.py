@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from genderaudit.store import StepInfo
 from genderaudit.store import step_words as step_said
@@ -12,6 +13,7 @@ from genderaudit.suppliers.actions.importing import imports_of
 from genderaudit.suppliers.desktop.importing.tables import earlier_columns
 from genderaudit.suppliers.desktop.network.lines import fit_lines
 from genderaudit.suppliers.model.keeping import Match, SupplierImport
+from genderaudit.widgets.background import Progress
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import AskReason
@@ -73,10 +75,25 @@ class EarlierImports(QWidget):
         said = listed_apart(dict.fromkeys(step_said(one.name, session.language) for one in later[:_MOST]))
 
         def take_back(reason: str) -> None:
-            with session.telling():
+            workspace, author = session.workspace, session.author
+
+            def work(_: Progress) -> None:
                 for one in [*reversed([one.id for one in later]), step]:
-                    session.workspace.undo_step(one, session.author, reason=reason)
-                session.tell(self.tr("The import of {file} was taken back.").format(file=isolated(run.file)), "good")
-            session.did("supplier", "relationship", Match.kind, SupplierImport.kind)
+                    workspace.undo_step(one, author, reason=reason)
+
+            self.button.setEnabled(False)
+            title = self.tr("Taking {file} back…").format(file=run.file)
+            job = session.work(title, work, owner=self, done=lambda _: self._taken_back(run), precious=True)
+            job.ended.connect(self._after)
 
         self.asking.ask(question.format(file=isolated(run.file), steps=said), button, take_back)
+
+    def _taken_back(self, run: SupplierImport) -> None:
+        said = self.tr("The import of {file} was taken back.").format(file=isolated(run.file))
+        self.session.tell(said, "good")
+
+    def _after(self) -> None:
+        """Whatever came of it: show what is there now, also of a part that was taken back."""
+        if isValid(self) and self.session.has_workspace:
+            self.session.did("supplier", "relationship", Match.kind, SupplierImport.kind)
+            self.button.setEnabled(self.table.current() is not None)
