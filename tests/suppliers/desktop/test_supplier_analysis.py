@@ -119,7 +119,7 @@ def test_nobody_assessed_is_not_known_and_not_nought(desk: Desk) -> None:
 def test_relationships_that_have_ended_are_told_of_where_they_count(desk: Desk) -> None:
     mill = desk.add("Mill")
     desk.tie(mill.id, "us", valid_to=dt.date(2020, 12, 31))
-    assert "1 relationship(s) that have ended are counted too" in said(analysis(desk, "critical"))
+    assert "1 of 1 links ended before" in said(analysis(desk, "critical"))
 
 
 def test_a_task_takes_several_lines_and_is_called_in_words(desk: Desk) -> None:

@@ -11,7 +11,9 @@ from genderaudit.runtime.language import catalogue, format_date, is_right_to_lef
 from genderaudit.sheets import country_names
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.network import exposure_of, network_of, weights_of
+from genderaudit.suppliers.actions.registry import registry_of
 from genderaudit.suppliers.actions.supplier_map import lay_out, map_data_of, pins_of
+from genderaudit.suppliers.desktop.ended import ended_words
 from genderaudit.suppliers.desktop.map.choice import AUTO, MapChoice
 from genderaudit.suppliers.model.relationship import RELATIONSHIP_KINDS
 from genderaudit.suppliers.model.supplier import THEMES, US, Theme
@@ -96,6 +98,9 @@ def made_of(workspace: Workspace, choice: MapChoice, language: str, today: dt.da
         whole=part,
         countries=country_names(language),
     )
+    if choice.day is None and choice.moment is None:
+        ended = ended_words(registry_of(workspace).relationships.values(), today, language)
+        drawing = replace(drawing, caption=(*drawing.caption, ended)) if ended else drawing
     legend = drawing.legend
     if choice.hidden:
         # what is switched off stays in its place in the legend, with what it would bring back

@@ -137,11 +137,12 @@ class ExposureView(QWidget):
         if self._job is not None and self._job.running:
             self._job.stop()
         workspace, theme, supplier = self.session.workspace, self.theme, self.supplier_id
+        language = self.session.language
         self._asked = (theme, workspace.latest())
 
         def work(_: Progress) -> tuple[Exposure, Gaps]:
             found = exposure_of(network_of(workspace), weights_of(workspace), theme, supplier)
-            return found, gaps_of(workspace)
+            return found, gaps_of(workspace, language)
 
         self._job = self.session.work(self.tr("Following the ways of risk…"), work, owner=self, done=self._show)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from genderaudit.store import Workspace
 from genderaudit.suppliers.actions.registry import registry_of, supply_setup_of
 from genderaudit.suppliers.actions.setup import missing_rates_of
+from genderaudit.suppliers.desktop.ended import ended_words
 from genderaudit.widgets.flowing import Flow
 from genderaudit.widgets.icons import icon
 from genderaudit.widgets.pieces import empty_out, sign, words
@@ -28,20 +29,20 @@ class Gaps(NamedTuple):
     reporting: str = ""
     over_edge: int = 0
     """Amounts that reach over the edge of the period."""
-    ended: int = 0
-    """Relationships whose last day has passed, and which are counted all the same."""
+    ended: str = ""
+    """Says how many links are over, which count all the same."""
 
 
 NO_GAPS = Gaps()
 """Nothing is missing."""
 
 
-def gaps_of(workspace: Workspace, *, money: bool = True) -> Gaps:
+def gaps_of(workspace: Workspace, language: str, *, money: bool = True) -> Gaps:
     """What an analysis of the whole network lacks; `money`: whether amounts matter to it."""
-    missing, registry, today = missing_rates_of(workspace) if money else (), registry_of(workspace), workspace.today()
+    missing, registry = missing_rates_of(workspace) if money else (), registry_of(workspace)
     return Gaps(
         suppliers=len(registry.suppliers),
-        ended=sum(one.valid_to is not None and one.valid_to < today for one in registry.relationships.values()),
+        ended=ended_words(registry.relationships.values(), workspace.today(), language),
         without_rate=sum(one.amounts for one in missing),
         currencies=tuple(one.currency for one in missing),
         reporting=supply_setup_of(workspace).currency,
@@ -77,9 +78,7 @@ class GapNotes(QWidget):
                            "never mixed. Write them down by year to count them.", gaps.over_edge)  # fmt: skip
             self._add(said, "warn")
         if gaps.ended:
-            said = counted("GapNotes", "%n relationship(s) that have ended are counted too: this is of everything "
-                           "that is written down.", gaps.ended)  # fmt: skip
-            self._column.addWidget(words(said, self, kind="small"))
+            self._column.addWidget(words(gaps.ended, self, kind="small"))
         self.setVisible(self._column.count() > 0)
 
     def _add(

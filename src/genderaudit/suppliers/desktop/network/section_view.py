@@ -82,7 +82,7 @@ class SectionView(QWidget):
         compute, money = self.section.compute, self.section.money
 
         def work(_: Progress) -> Outcome:
-            return replace(compute(workspace, language), gaps=gaps_of(workspace, money=money))
+            return replace(compute(workspace, language), gaps=gaps_of(workspace, language, money=money))
 
         title = self.tr("Reading the network…")
         self._job = self.session.work(title, work, owner=self, done=self._show, failed=self._failed)

@@ -12,6 +12,7 @@ from genderaudit.domain.errors import SpokenError
 from genderaudit.suppliers.actions.registry import registry_of
 from genderaudit.suppliers.desktop.book import Measures, Row, book_of
 from genderaudit.suppliers.desktop.columns import due_words, ownership_tip, tier_words
+from genderaudit.suppliers.desktop.ended import ended_words
 from genderaudit.suppliers.desktop.one.facts import arrange_columns
 from genderaudit.suppliers.desktop.one.page import SupplierPage
 from genderaudit.suppliers.desktop.one.screening import ScreeningCard
@@ -180,6 +181,9 @@ class Overview(SupplierPage):
             (self.tr("Ownership"), ownership_tip(row, language)),
         ]
         column.addLayout(facts_grid(lines, form))
+        own = (*registry.sold_by.get(one.id, ()), *registry.bought_by.get(one.id, ()))
+        if ended := ended_words(own, self.session.clock().date(), language):
+            column.addWidget(words(ended, form, kind="small"))
         if missing_rates(row):
             give = QPushButton(icon("arrow-up-down"), self.tr("Give the rates"), form)
             give.clicked.connect(lambda: self.session.go("suppliers", "setup", "rates"))
