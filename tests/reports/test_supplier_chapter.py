@@ -7,14 +7,17 @@ import datetime as dt
 import hashlib
 import io
 import json
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 import pypdfium2
 import pytest
+from pikepdf import pdfa
 from test_network_report import chain, link, spent, supplier
 from test_register_report import MADE, NOBODY, with_data
 
@@ -111,6 +114,38 @@ def test_every_number_of_the_chapter_about_all_suppliers_is_recomputed(chain: Wo
     found = verdict_of(pdf)
     assert (found.redrawn, found.numbers.differing) == ("same", ())
     assert found.numbers.printed == found.numbers.confirmed > len(listed_in(pdf)) > 50
+
+
+KNOWN_ALARMS = ("is not permitted", "expected 'B'", "embedded files", "interactive forms")
+"""What pikepdf's validator denies because it does not know it: see the pages of other reports."""
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_chapter_is_tagged_like_the_rest_and_its_map_has_words_for_who_cannot_see_it(
+    rich: Workspace, language: str
+) -> None:
+    pdf = drawn(rich, assessment(rich), language=language).pdf
+    findings = pdfa.validate_written(io.BytesIO(pdf), "3b").findings
+    assert [one.message for one in findings if not any(known in one.message for known in KNOWN_ALARMS)] == []
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        told = [str(node.Alt) for node in nodes(opened.Root.StructTreeRoot) if str(node.get("/S", "")) == "/Figure"]
+        orders = [
+            int(str(node.S)[2])
+            for node in nodes(opened.Root.StructTreeRoot)
+            if str(node.get("/S", "")) in ("/H1", "/H2", "/H3", "/H4")
+        ]
+    assert any("5" in one for one in told)
+    assert all(one for one in told)
+    assert all(after - before <= 1 for before, after in pairwise(orders))
+
+
+def nodes(node: Any) -> Iterator[Any]:
+    """The structure tree from the top."""
+    below = node.get("/K", [])
+    for one in below if isinstance(below, pikepdf.Array) else [below]:
+        if isinstance(one, pikepdf.Dictionary) and "/S" in one:
+            yield one
+            yield from nodes(one)
 
 
 def test_the_chapter_tells_what_a_procurement_officer_asks(rich: Workspace) -> None:
