@@ -116,6 +116,7 @@ class ImportPage(Screen):
         self.problems: WrappedTable[RowProblem] = WrappedTable(
             self.tr("What cannot be read, by place"), problem_columns(), form
         )
+        self.incoming.horizontalHeader().setStretchLastSection(True)
         self.problems.empty_text = self.tr("Every cell could be read.")
         self.columns.empty_text = self.tr("This format needs no mapping.")
         self.relations.empty_text = self.tr("The file tells of no new relationships.")

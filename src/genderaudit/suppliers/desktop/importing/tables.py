@@ -152,7 +152,7 @@ def incoming_columns(language: str, name_of: Callable[[str], str]) -> list[Colum
         Column(
             title=translate("ImportTables", "In the registry"),
             text=lambda one: listed_apart(name_of(id) for id in one.matches) or NONE,
-            stretch=True,
+            width=34,
         ),
         read(
             translate("ImportTables", "Country"),
