@@ -87,7 +87,7 @@ class _Table(RowCells):
 
     def _organisation_row(self) -> None:
         name = self._text("name")
-        known = code_of("values", name, self.known) if 0 < len(name) <= _LONGEST_WORD else None
+        known = self._value_word(name) if 0 < len(name) <= _LONGEST_WORD else None
         if known is None and self._is_total(name):
             known = "totals"
         if known == "totals" or (name and len(self.cells) == 1 and len(self.used) > 1 and self._is_section(name)):

@@ -116,6 +116,7 @@ class RowCells:
         self.countries: dict[str, str | None] = {}
         self.nothings: dict[str, bool] = {}
         self.total_starts = {word[:3] for word, code in self.known.values["values"].items() if code == "totals"}
+        self.value_starts = {word[:3] for word in self.known.values["values"]}
         self.memo: dict[str, Any] = {}
         """Days and money of this row, so that nothing is told twice."""
         self.number = 0
@@ -173,6 +174,13 @@ class RowCells:
             return
         self.draft.rejected += 1
         self._fault("name", "no_name")
+
+    def _value_word(self, name: str) -> str | None:
+        """What a short name means that is none, such as a total or nothing; most are told by three letters."""
+        start = name[:3]
+        if start.isascii() and start.isalnum() and start.casefold() not in self.value_starts:
+            return None
+        return code_of("values", name, self.known)
 
     def _is_total(self, name: str) -> bool:
         """Whether a name is a word for a total with a year, a currency or a count beside it."""
