@@ -8,7 +8,7 @@ import pytest
 from desktop_desk import Note, Notes, ran, write
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from genderaudit.desktop.choices import choose
@@ -356,3 +356,22 @@ def test_closing_while_something_is_written_asks_once(frame: Frame, session: Ses
     assert not frame.holds_back(), "the second time it is wanted"
     go_on.set()
     qtbot.waitUntil(lambda: not session.background.busy)
+
+
+def test_undo_of_a_signed_report_asks_first(frame: Frame, session: Session) -> None:
+    with session.workspace.step("report.issue", session.author) as step:
+        step.put(Note(id="n-9", title="issued"))
+    session.did("note")
+
+    def answer(button: str) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert "report issued" in box.text()
+        next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
+
+    QTimer.singleShot(0, lambda: answer("Cancel"))
+    frame.undo()
+    assert session.workspace.get(Note, "n-9") is not None
+    QTimer.singleShot(0, lambda: answer("Take it back"))
+    frame.undo()
+    assert session.workspace.get(Note, "n-9") is None

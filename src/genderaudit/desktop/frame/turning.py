@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from genderaudit.desktop.words import step_words
 from genderaudit.domain.errors import SpokenError
@@ -14,13 +15,16 @@ from genderaudit.widgets.texts import translate
 
 _LARGE = 500
 """Records of a step that is turned round outside the window's thread; house default."""
+_SIGNING = frozenset({"report.issue", "report.signed"})
+"""Steps after which a signed file lies outside of the workspace."""
 
 
 class Turning(QObject):
     """Takes the last step of this laptop back, or does it again, and says which."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
         self._session = session
         self._under_way = False
         self._known: tuple[str, tuple[StepInfo | None, StepInfo | None]] | None = None
@@ -32,6 +36,8 @@ class Turning(QObject):
         workspace, author = self._session.workspace, self._session.author
         act = workspace.undo if undoing else workspace.redo
         coming = self._coming(undoing=undoing)
+        if undoing and coming is not None and coming.name in _SIGNING and not self._agreed(coming):
+            return
         if coming is None or coming.revisions <= _LARGE:
             with self._session.telling():
                 self._turned(undoing, act(author))
@@ -46,6 +52,23 @@ class Turning(QObject):
             failed=self._failed,
             precious=True,
         )
+
+    def _agreed(self, step: StepInfo) -> bool:
+        """Whether a signature is meant: one press of undo too many is soon done."""
+        box = QMessageBox(self._over.window())
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(translate("Frame", "Undo"))
+        words = translate("Frame", "This takes back: {step}.")
+        box.setText(words.format(step=step_words(step, self._session.language)))
+        box.setInformativeText(
+            translate(
+                "Frame", "The signed PDF stays where it is and stays valid, but this workspace no longer knows it."
+            )
+        )
+        yes = box.addButton(translate("Frame", "&Take it back"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is yes
 
     def _turned(self, undoing: bool, step: StepInfo | None) -> None:
         self._under_way = False
