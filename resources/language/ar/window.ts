@@ -315,6 +315,22 @@
         <translation>الملكية</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Go along this link</source>
+        <translation>السير على هذا الرابط</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} و{other}</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>إلى {name}</translation>
+    </message>
+    <message>
         <source>Take the group apart</source>
         <translation>تفكيك المجموعة</translation>
     </message>
@@ -351,6 +367,17 @@
         <translation>عدد الخطوات حوله</translation>
     </message>
     <message numerus="yes">
+        <source>and %n more: see them as a table</source>
+        <translation>
+            <numerusform>لا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر: عرضه في جدول</numerusform>
+            <numerusform>واثنان آخران: عرضهما في جدول</numerusform>
+            <numerusform>و%n أخرى: عرضها في جدول</numerusform>
+            <numerusform>و%n أخرى: عرضها في جدول</numerusform>
+            <numerusform>و%n أخرى: عرضها في جدول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>لم يُختر شيء</numerusform>
@@ -359,6 +386,17 @@
             <numerusform>اختير %n</numerusform>
             <numerusform>اختير %n</numerusform>
             <numerusform>اختير %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between the two</source>
+        <translation>
+            <numerusform>لا روابط بينهما</numerusform>
+            <numerusform>رابط واحد بينهما</numerusform>
+            <numerusform>رابطان بينهما</numerusform>
+            <numerusform>%n روابط بينهما</numerusform>
+            <numerusform>%n رابطًا بينهما</numerusform>
+            <numerusform>%n رابط بينهما</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +494,29 @@
     <message>
         <source>A dashed edge: untested, or missing</source>
         <translation>حافة متقطعة: غير مُختبَر أو ناقص</translation>
+    </message>
+</context>
+<context>
+    <name>Brought</name>
+    <message>
+        <source>from {name}, found to be the same</source>
+        <translation>من {name}، تبيّن أنه المورّد نفسه</translation>
+    </message>
+    <message>
+        <source>Found to be the same; what these records know counts here too:</source>
+        <translation>تبيّن أنها للمورّد نفسه؛ وما تعرفه هذه السجلات يُحسب هنا أيضًا:</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>لا شيء إضافي</translation>
+    </message>
+    <message>
+        <source>also called {names}</source>
+        <translation>يُسمّى أيضًا {names}</translation>
+    </message>
+    <message>
+        <source>{share} owned by women</source>
+        <translation>{share} مملوكة لنساء</translation>
     </message>
 </context>
 <context>
@@ -775,8 +836,8 @@
 <context>
     <name>ComparingDialog</name>
     <message>
-        <source>What changed since</source>
-        <translation>ما تغيّر منذ</translation>
+        <source>What changed between two days</source>
+        <translation>ما تغيّر بين يومين</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -793,6 +854,18 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>As we knew it on</source>
+        <translation>كما كان معروفًا في</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>مقارنةً مع</translation>
+    </message>
+    <message>
+        <source>(no day: now)</source>
+        <translation>(بلا يوم: الآن)</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -1212,6 +1285,17 @@
     </message>
 </context>
 <context>
+    <name>CountryBox</name>
+    <message>
+        <source>No country is called {text}. Pick one from the list, or type its two letters.</source>
+        <translation>لا بلد باسم {text}. يُختار بلد من القائمة أو يُكتب حرفاه.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Date</source>
@@ -1556,8 +1640,12 @@ Why is it erased? Name no person and no case.</source>
         <translation>المنهج والمصفوفات وكل خطر بتقييم لكل فئة وما تغيّر منذ التقرير السابق. تُحذف الأعداد الصغيرة من الشكاوى ومن أعضاء الفرق المقيِّمة.</translation>
     </message>
     <message>
-        <source>Map, exposures with their paths, blind spots, women-owned money and all weights. Of sole traders only initials are shown; addresses, telephones and bank details are left out.</source>
-        <translation>الخريطة وحالات التعرّض بمساراتها والنقاط العمياء والمال لدى الجهات المملوكة لنساء وجميع الأوزان. لا يظهر من أصحاب الأعمال الفردية إلا الأحرف الأولى، وتُحذف العناوين والهواتف والبيانات المصرفية.</translation>
+        <source>Where the supplier stands, its screening, what it inherits by which paths, its direct relationships, money, certificates and open actions. Of sole traders only initials are shown.</source>
+        <translation>موضع المورّد، وفحصه الأولي، وما يرثه وعبر أي مسارات، وعلاقاته المباشرة، والمال، والشهادات، والإجراءات المفتوحة. لا يظهر من أصحاب الأعمال الفردية إلا الأحرف الأولى.</translation>
+    </message>
+    <message>
+        <source>Map, exposures with their paths, suppliers that others depend on, blind spots, women-owned money and all weights. Of sole traders only initials are shown; addresses, telephones and bank details are left out.</source>
+        <translation>الخريطة، وحالات التعرّض بمساراتها، ومورّدون يعتمد عليهم آخرون، والنقاط العمياء، والمال لدى الجهات المملوكة لنساء، وجميع الأوزان. لا يظهر من أصحاب الأعمال الفردية إلا الأحرف الأولى، وتُحذف العناوين والهواتف والبيانات المصرفية.</translation>
     </message>
     <message>
         <source>Whoever has the file can compute its numbers again. If anything has changed since the last signature, the next one makes a new version.</source>
@@ -1654,6 +1742,41 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Choose PDF files</source>
         <translation>اختيار ملفات PDF</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>عمليات استيراد سابقة</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import…</source>
+        <translation>التراجع عن الاستيراد المختار…</translation>
+    </message>
+    <message>
+        <source>Why is the import of {file} taken back?</source>
+        <translation>لماذا يُتراجع عن استيراد {file}؟</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Later work stands on the import of {file}: {steps}. Why is all of it taken back?</source>
+        <translation>بُني عمل لاحق على استيراد {file}: {steps}. لماذا يُتراجع عن ذلك كله؟</translation>
+    </message>
+    <message>
+        <source>Undo the import and what stands on it</source>
+        <translation>التراجع عن الاستيراد وما بُني عليه</translation>
+    </message>
+    <message>
+        <source>Taking {file} back…</source>
+        <translation>جارٍ التراجع عن {file}…</translation>
+    </message>
+    <message>
+        <source>The import of {file} was taken back.</source>
+        <translation>جرى التراجع عن استيراد {file}.</translation>
     </message>
 </context>
 <context>
@@ -2413,28 +2536,12 @@ Why is it erased? Name no person and no case.</source>
         <translation>المصدر</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>الحصة</translation>
-    </message>
-    <message>
         <source>Own risk</source>
         <translation>الخطر الذاتي</translation>
     </message>
     <message>
-        <source>Reaches</source>
-        <translation>ما يصل</translation>
-    </message>
-    <message>
-        <source>What passes along the strongest way</source>
-        <translation>ما يمر عبر أقوى مسار</translation>
-    </message>
-    <message>
         <source>Known from</source>
         <translation>معروف من</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>المسار</translation>
     </message>
     <message>
         <source>Following the ways of risk…</source>
@@ -2449,12 +2556,72 @@ Why is it erased? Name no person and no case.</source>
         <translation>من {name}</translation>
     </message>
     <message>
+        <source>Working it out…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>The risk at the source itself</source>
+        <translation>الخطر لدى المصدر نفسه</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>يُمرَّر منه</translation>
+    </message>
+    <message>
+        <source>How much of it the strongest way passes on, all its links together</source>
+        <translation>ما يمرّره منه أقوى مسار، بكل روابطه معًا</translation>
+    </message>
+    <message>
+        <source>Arrives here</source>
+        <translation>يصل إلى هنا</translation>
+    </message>
+    <message>
+        <source>Own risk times what passes on</source>
+        <translation>الخطر الذاتي مضروبًا فيما يُمرَّر منه</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>الحصة من الكل</translation>
+    </message>
+    <message>
+        <source>Its part of everything that arrives here</source>
+        <translation>حصته من كل ما يصل إلى هنا</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>Who stands between the source and here, on the strongest way</source>
+        <translation>من يقف بين المصدر وهنا، على أقوى مسار</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>مباشرة</translation>
+    </message>
+    <message>
         <source>Inherited exposure</source>
         <translation>التعرّض الموروث</translation>
     </message>
     <message>
         <source>Largest single part</source>
         <translation>أكبر حصة منفردة</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا توجد بيانات</translation>
+    </message>
+    <message>
+        <source>Nobody is known to supply it.</source>
+        <translation>لا يُعرف من يورّد إليه.</translation>
+    </message>
+    <message>
+        <source>Nobody before it was assessed: not assessed is not safe. At most {high}, by what is assumed.</source>
+        <translation>لم يُقيَّم أي مورّد قبله: غير مقيَّم لا يعني آمنًا. {high} على الأكثر، بحسب ما هو مفترض.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>An index for choosing where to look first, not a chance that abuse happens.</source>
@@ -2554,10 +2721,6 @@ Why is it erased? Name no person and no case.</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Two letters, such as KE</source>
-        <translation>حرفان، مثل KE</translation>
-    </message>
-    <message>
         <source>Such as 78101800 80111600</source>
         <translation>مثلًا 78101800 80111600</translation>
     </message>
@@ -2586,12 +2749,51 @@ Why is it erased? Name no person and no case.</source>
         <translation>يحتاج المورّد إلى اسم؛ بقي الاسم السابق.</translation>
     </message>
     <message>
-        <source>Write the country as two letters, such as KE.</source>
-        <translation>يُكتب البلد بحرفين، مثل KE.</translation>
-    </message>
-    <message>
         <source>Sectors are UNSPSC codes of 2, 4, 6 or 8 digits.</source>
         <translation>القطاعات رموز UNSPSC من 2 أو 4 أو 6 أو 8 أرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChooser</name>
+    <message>
+        <source>What is this column?</source>
+        <translation>ما هذا العمود؟</translation>
+    </message>
+    <message>
+        <source>What is in {column}?</source>
+        <translation>ماذا في {column}؟</translation>
+    </message>
+    <message>
+        <source>It starts with {cell}.</source>
+        <translation>يبدأ بـ {cell}.</translation>
+    </message>
+    <message>
+        <source>Find, such as money or end</source>
+        <translation>بحث، مثل المبلغ أو النهاية</translation>
+    </message>
+    <message>
+        <source>Find a meaning</source>
+        <translation>البحث عن معنى</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>المعاني</translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation>ترك العمود</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>قد يكون</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>متروك عمدًا</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2859,61 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>%n مسودة تنتظر</numerusform>
             <numerusform>%n مسودة تنتظر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileOptions</name>
+    <message>
+        <source>Days: as found</source>
+        <translation>الأيام: كما وُجدت</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>ترتيب اليوم والشهر</translation>
+    </message>
+    <message>
+        <source>Numbers: as found</source>
+        <translation>الأرقام: كما وُجدت</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>الفاصلة العشرية فاصلة</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>الفاصلة العشرية نقطة</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>طريقة كتابة الأرقام</translation>
+    </message>
+    <message>
+        <source>Currency where none stands</source>
+        <translation>العملة حيث لم تُذكر</translation>
+    </message>
+    <message>
+        <source>Year of the amounts</source>
+        <translation>سنة المبالغ</translation>
+    </message>
+    <message>
+        <source>Our own names in the file</source>
+        <translation>أسماء منظمتنا في الملف</translation>
+    </message>
+    <message>
+        <source>Everybody listed supplies us</source>
+        <translation>كل من في القائمة يورّد إلينا</translation>
+    </message>
+    <message>
+        <source>Spend is what we paid: whoever has some supplies us</source>
+        <translation>الإنفاق هو ما دفعناه: فمن له إنفاق يورّد إلينا</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3770,18 @@ Why is it erased? Name no person and no case.</source>
         <translation>ت&amp;خطيط…</translation>
     </message>
     <message>
+        <source>Take in a list of suppliers</source>
+        <translation>إدخال قائمة مورّدين</translation>
+    </message>
+    <message>
+        <source>A spreadsheet as it is, or an open format. You see what was understood before anything is kept.</source>
+        <translation>جدول كما هو، أو تنسيق مفتوح. يظهر ما فُهم منه قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>است&amp;يراد…</translation>
+    </message>
+    <message>
         <source>Say where backups go</source>
         <translation>تحديد مكان النسخ الاحتياطية</translation>
     </message>
@@ -3548,16 +3817,16 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>FirstStepsForm</name>
     <message>
-        <source>Welcome. Three steps, in any order</source>
-        <translation>مرحبًا. ثلاث خطوات بأي ترتيب</translation>
-    </message>
-    <message>
         <source>Everything you type is saved at once, encrypted, on this laptop only. There is no Save button, and every step can be undone.</source>
         <translation>كل ما يُكتب يُحفظ فورًا ومشفّرًا على هذا الحاسوب وحده. لا زر للحفظ، ويمكن التراجع عن كل خطوة.</translation>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
         <translation>&amp;عدم الإظهار مجددًا</translation>
+    </message>
+    <message>
+        <source>Welcome. First steps, in any order</source>
+        <translation>أهلًا بكم. الخطوات الأولى، بأي ترتيب</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3910,26 @@ Why is it erased? Name no person and no case.</source>
         <translation>بحث أو تنفيذ…</translation>
     </message>
     <message>
+        <source>Taking back: {step}</source>
+        <translation>جارٍ التراجع عن: {step}</translation>
+    </message>
+    <message>
+        <source>Doing again: {step}</source>
+        <translation>جارٍ إعادة: {step}</translation>
+    </message>
+    <message>
+        <source>This takes back: {step}.</source>
+        <translation>هذا يتراجع عن: {step}.</translation>
+    </message>
+    <message>
+        <source>The signed PDF stays where it is and stays valid, but this workspace no longer knows it.</source>
+        <translation>يبقى ملف PDF الموقّع في مكانه ويبقى صالحًا، لكن مساحة العمل هذه لن تعرفه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;تراجع عنه</translation>
+    </message>
+    <message>
         <source>Taken back: {step}</source>
         <translation>تم التراجع عن: {step}</translation>
     </message>
@@ -3663,6 +3952,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Nothing to redo</source>
         <translation>لا شيء يمكن إعادته</translation>
+    </message>
+    <message>
+        <source>{work}: still under way. Wait for it, or close again to stop it.</source>
+        <translation>{work}: العمل جارٍ. يُرجى الانتظار، أو الإغلاق مرة أخرى لإيقافه.</translation>
     </message>
     <message>
         <source>Give the reason, or close again to let the change go.</source>
@@ -3845,6 +4138,43 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>%n سطور تستحق نظرة؛ ولا يمنع أي منها التوقيع.</numerusform>
             <numerusform>%n سطرًا يستحق نظرة؛ ولا يمنع أي منها التوقيع.</numerusform>
             <numerusform>%n سطر يستحق نظرة؛ ولا يمنع أي منها التوقيع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapNotes</name>
+    <message>
+        <source>No suppliers are known yet, so nothing can be said of them: there are no data.</source>
+        <translation>لا مورّدين معروفين بعد، فلا يمكن قول شيء عنهم: لا توجد بيانات.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Give the rates</source>
+        <translation>إعطاء أسعار الصرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) reach over the edge of the year and are left out: years are never mixed. Write them down by year to count them.</source>
+        <translation>
+            <numerusform>لا مبلغ يتجاوز حدود السنة.</numerusform>
+            <numerusform>مبلغ واحد يتجاوز حدود السنة وتُرك خارج الحساب: لا تُخلط السنوات أبدًا. يُدوَّن بحسب السنة ليُحتسب.</numerusform>
+            <numerusform>مبلغان يتجاوزان حدود السنة وتُركا خارج الحساب: لا تُخلط السنوات أبدًا. يُدوَّنان بحسب السنة ليُحتسبا.</numerusform>
+            <numerusform>%n مبالغ تتجاوز حدود السنة وتُركت خارج الحساب: لا تُخلط السنوات أبدًا. تُدوَّن بحسب السنة لتُحتسب.</numerusform>
+            <numerusform>%n مبلغًا تتجاوز حدود السنة وتُركت خارج الحساب: لا تُخلط السنوات أبدًا. تُدوَّن بحسب السنة لتُحتسب.</numerusform>
+            <numerusform>%n مبلغ تتجاوز حدود السنة وتُركت خارج الحساب: لا تُخلط السنوات أبدًا. تُدوَّن بحسب السنة لتُحتسب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are left out: no rate is known from {currencies} to {reporting}. All money and shares below are of the rest.</source>
+        <translation>
+            <numerusform>لم يُترك أي مبلغ خارج الحساب ({currencies}، {reporting}).</numerusform>
+            <numerusform>تُرك مبلغ واحد خارج الحساب: لا يُعرف سعر صرف من {currencies} إلى {reporting}. كل ما يرد أدناه من مال وحصص محسوب من الباقي.</numerusform>
+            <numerusform>تُرك مبلغان خارج الحساب: لا يُعرف سعر صرف من {currencies} إلى {reporting}. كل ما يرد أدناه من مال وحصص محسوب من الباقي.</numerusform>
+            <numerusform>تُركت %n مبالغ خارج الحساب: لا يُعرف سعر صرف من {currencies} إلى {reporting}. كل ما يرد أدناه من مال وحصص محسوب من الباقي.</numerusform>
+            <numerusform>تُرك %n مبلغًا خارج الحساب: لا يُعرف سعر صرف من {currencies} إلى {reporting}. كل ما يرد أدناه من مال وحصص محسوب من الباقي.</numerusform>
+            <numerusform>تُرك %n مبلغ خارج الحساب: لا يُعرف سعر صرف من {currencies} إلى {reporting}. كل ما يرد أدناه من مال وحصص محسوب من الباقي.</numerusform>
         </translation>
     </message>
 </context>
@@ -4565,10 +4895,6 @@ Why is it erased? Name no person and no case.</source>
         <translation>يُرجى ذكر المكتب الذي يتبعه.</translation>
     </message>
     <message>
-        <source>There is no country with these two letters.</source>
-        <translation>لا يوجد بلد بهذين الحرفين.</translation>
-    </message>
-    <message>
         <source>Preparer</source>
         <translation>الإعداد</translation>
     </message>
@@ -4600,12 +4926,16 @@ Why is it erased? Name no person and no case.</source>
         <translation>مثل المكتب القُطري في عمّان</translation>
     </message>
     <message>
-        <source>&amp;Country, two letters such as JO</source>
-        <translation>ال&amp;بلد، حرفان مثل JO</translation>
-    </message>
-    <message>
         <source>Signs reports as</source>
         <translation>توقّع التقارير بصفة</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4949,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>المورّدون في الملف</translation>
     </message>
     <message>
+        <source>New relationships of the file</source>
+        <translation>العلاقات الجديدة في الملف</translation>
+    </message>
+    <message>
         <source>What cannot be read, by place</source>
         <translation>ما تتعذر قراءته، بحسب الموضع</translation>
     </message>
@@ -4629,10 +4963,6 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>This format needs no mapping.</source>
         <translation>لا يحتاج هذا التنسيق إلى تحديد معاني الأعمدة.</translation>
-    </message>
-    <message>
-        <source>Earlier imports</source>
-        <translation>عمليات استيراد سابقة</translation>
     </message>
     <message>
         <source>Parts of the preview</source>
@@ -4651,64 +4981,28 @@ Why is it erased? Name no person and no case.</source>
         <translation>المشكلات</translation>
     </message>
     <message>
-        <source>Undo the chosen import…</source>
-        <translation>التراجع عن الاستيراد المختار…</translation>
+        <source>The file tells of no new relationships.</source>
+        <translation>لا يذكر الملف أي علاقات جديدة.</translation>
     </message>
     <message>
-        <source>Read this column as</source>
-        <translation>قراءة هذا العمود على أنه</translation>
+        <source>Relationships</source>
+        <translation>العلاقات</translation>
     </message>
     <message>
-        <source>Days: as found</source>
-        <translation>الأيام: كما وُجدت</translation>
+        <source>Copy all problems</source>
+        <translation>نسخ كل المشكلات</translation>
     </message>
     <message>
-        <source>Day first</source>
-        <translation>اليوم أولًا</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>الشهر أولًا</translation>
-    </message>
-    <message>
-        <source>Order of day and month</source>
-        <translation>ترتيب اليوم والشهر</translation>
-    </message>
-    <message>
-        <source>Numbers: as found</source>
-        <translation>الأرقام: كما وُجدت</translation>
-    </message>
-    <message>
-        <source>Decimal comma</source>
-        <translation>الفاصلة العشرية فاصلة</translation>
-    </message>
-    <message>
-        <source>Decimal point</source>
-        <translation>الفاصلة العشرية نقطة</translation>
-    </message>
-    <message>
-        <source>How numbers are written</source>
-        <translation>طريقة كتابة الأرقام</translation>
-    </message>
-    <message>
-        <source>Currency where none stands</source>
-        <translation>العملة حيث لم تُذكر</translation>
-    </message>
-    <message>
-        <source>Year of the amounts</source>
-        <translation>سنة المبالغ</translation>
-    </message>
-    <message>
-        <source>Our own names in the file</source>
-        <translation>أسماء منظمتنا في الملف</translation>
-    </message>
-    <message>
-        <source>Everybody listed supplies us</source>
-        <translation>كل من في القائمة يورّد إلينا</translation>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>Leave this file</source>
         <translation>ترك هذا الملف</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>منظمتنا</translation>
     </message>
     <message>
         <source>Import suppliers</source>
@@ -4747,44 +5041,20 @@ Why is it erased? Name no person and no case.</source>
         <translation>المورّدون ({n})</translation>
     </message>
     <message>
+        <source>Relationships ({n})</source>
+        <translation>العلاقات ({n})</translation>
+    </message>
+    <message>
         <source>Problems ({n})</source>
         <translation>المشكلات ({n})</translation>
     </message>
     <message>
-        <source>Take in {suppliers} and {links}</source>
-        <translation>إدخال {suppliers} و{links}</translation>
+        <source>{column} is read as {field}</source>
+        <translation>يُقرأ {column} على أنه {field}</translation>
     </message>
     <message>
-        <source>Rows read</source>
-        <translation>الصفوف المقروءة</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>معروفة من قبل</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>بانتظار قرار</translation>
-    </message>
-    <message>
-        <source>New relationships</source>
-        <translation>علاقات جديدة</translation>
-    </message>
-    <message>
-        <source>Rows left out</source>
-        <translation>صفوف متروكة</translation>
-    </message>
-    <message>
-        <source>This very file was imported before; what is known already is not added again.</source>
-        <translation>استُورد هذا الملف بعينه من قبل؛ ولا يُضاف المعروف مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
-        <translation>اختاروا عمودًا وما يُقرأ به: الاسم، أو البائع والمشتري في قائمة روابط.</translation>
+        <source>Say what the chosen column is</source>
+        <translation>تحديد معنى العمود المختار</translation>
     </message>
     <message>
         <source>Taking in {file}…</source>
@@ -4798,27 +5068,113 @@ Why is it erased? Name no person and no case.</source>
         <source>See the suppliers</source>
         <translation>عرض المورّدين</translation>
     </message>
-    <message>
-        <source>The import of {file} was taken back.</source>
-        <translation>جرى التراجع عن استيراد {file}.</translation>
-    </message>
-    <message>
-        <source>Why is the import of {file} taken back?</source>
-        <translation>لماذا يُتراجع عن استيراد {file}؟</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>التراجع عن الاستيراد</translation>
+    <message numerus="yes">
+        <source>%n new supplier(s) taken in.</source>
+        <translation>
+            <numerusform>لم يُدخل أي مورّد جديد.</numerusform>
+            <numerusform>أُدخل مورّد جديد واحد.</numerusform>
+            <numerusform>أُدخل مورّدان جديدان.</numerusform>
+            <numerusform>أُدخل %n مورّدين جدد.</numerusform>
+            <numerusform>أُدخل %n مورّدًا جديدًا.</numerusform>
+            <numerusform>أُدخل %n مورّد جديد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n supplier(s) taken in.</source>
+        <source>%n problem(s) copied: paste them into a message or a sheet.</source>
         <translation>
-            <numerusform>لم يُدخل أي مورّد.</numerusform>
-            <numerusform>أُدخل مورّد واحد.</numerusform>
-            <numerusform>أُدخل مورّدان.</numerusform>
-            <numerusform>أُدخل %n مورّدين.</numerusform>
-            <numerusform>أُدخل %n مورّدًا.</numerusform>
-            <numerusform>أُدخل %n مورّد.</numerusform>
+            <numerusform>لا مشكلات لنسخها.</numerusform>
+            <numerusform>نُسخت مشكلة واحدة: يمكن لصقها في رسالة أو جدول.</numerusform>
+            <numerusform>نُسخت مشكلتان: يمكن لصقهما في رسالة أو جدول.</numerusform>
+            <numerusform>نُسخت %n مشكلات: يمكن لصقها في رسالة أو جدول.</numerusform>
+            <numerusform>نُسخت %n مشكلة: يمكن لصقها في رسالة أو جدول.</numerusform>
+            <numerusform>نُسخت %n مشكلة: يمكن لصقها في رسالة أو جدول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be known already: decide now.</source>
+        <translation>
+            <numerusform>لا أحد غيرهم قد يكون معروفًا من قبل.</numerusform>
+            <numerusform>وهناك واحد آخر قد يكون معروفًا من قبل: يمكن البت فيه الآن.</numerusform>
+            <numerusform>وهناك اثنان آخران قد يكونان معروفين من قبل: يمكن البت فيهما الآن.</numerusform>
+            <numerusform>وهناك %n آخرون قد يكونون معروفين من قبل: يمكن البت فيهم الآن.</numerusform>
+            <numerusform>وهناك %n آخرون قد يكونون معروفين من قبل: يمكن البت فيهم الآن.</numerusform>
+            <numerusform>وهناك %n آخرون قد يكونون معروفين من قبل: يمكن البت فيهم الآن.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Nothing new to take in</source>
+        <translation>لا جديد لإدخاله</translation>
+    </message>
+    <message>
+        <source>Take in: {what}</source>
+        <translation>إدخال: {what}</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>الصفوف المقروءة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>معروف من قبل</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>New relationships</source>
+        <translation>علاقات جديدة</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>صفوف لم تؤخذ</translation>
+    </message>
+    <message>
+        <source>This very file was imported before; what is known already is not added again.</source>
+        <translation>استُورد هذا الملف بعينه من قبل؛ ولا يُضاف المعروف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
+        <translation>اختاروا عمودًا وما يُقرأ به: الاسم، أو البائع والمشتري في قائمة روابط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file may be known already: taken in on its own, it waits under Matches. Nothing is joined before you decide.</source>
+        <translation>
+            <numerusform>لا أحد في الملف قد يكون معروفًا من قبل.</numerusform>
+            <numerusform>واحد في الملف قد يكون معروفًا من قبل: يُدخل منفصلًا وينتظر تحت المطابقات. لا يُدمج شيء قبل قراركم.</numerusform>
+            <numerusform>اثنان في الملف قد يكونان معروفين من قبل: يُدخلان منفصلين وينتظران تحت المطابقات. لا يُدمج شيء قبل قراركم.</numerusform>
+            <numerusform>%n في الملف قد يكونون معروفين من قبل: يُدخلون منفصلين وينتظرون تحت المطابقات. لا يُدمج شيء قبل قراركم.</numerusform>
+            <numerusform>%n في الملف قد يكونون معروفين من قبل: يُدخلون منفصلين وينتظرون تحت المطابقات. لا يُدمج شيء قبل قراركم.</numerusform>
+            <numerusform>%n في الملف قد يكونون معروفين من قبل: يُدخلون منفصلين وينتظرون تحت المطابقات. لا يُدمج شيء قبل قراركم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known supplier(s) have an amount for the same time already, and both would count. If it is the same money, leave the column out.</source>
+        <translation>
+            <numerusform>ليس لأي مورّد معروف مبلغ عن المدة نفسها.</numerusform>
+            <numerusform>لمورّد معروف واحد مبلغ عن المدة نفسها من قبل، وسيُحتسب المبلغان معًا. إن كان المال نفسه، يُترك العمود.</numerusform>
+            <numerusform>لمورّدين معروفين اثنين مبالغ عن المدة نفسها من قبل، وستُحتسب كلها معًا. إن كان المال نفسه، يُترك العمود.</numerusform>
+            <numerusform>لـ%n مورّدين معروفين مبالغ عن المدة نفسها من قبل، وستُحتسب كلها معًا. إن كان المال نفسه، يُترك العمود.</numerusform>
+            <numerusform>لـ%n مورّدًا معروفًا مبالغ عن المدة نفسها من قبل، وستُحتسب كلها معًا. إن كان المال نفسه، يُترك العمود.</numerusform>
+            <numerusform>لـ%n مورّد معروف مبالغ عن المدة نفسها من قبل، وستُحتسب كلها معًا. إن كان المال نفسه، يُترك العمود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file counts as a direct supplier of ours, because spend is what we paid. If others paid it, read that column as “Value of the contract”.</source>
+        <translation>
+            <numerusform>لا أحد في الملف يُعدّ مورّدًا مباشرًا لنا.</numerusform>
+            <numerusform>واحد في الملف يُعدّ مورّدًا مباشرًا لنا، لأن الإنفاق هو ما دفعناه. إن دفعه غيرنا، فليُقرأ ذلك العمود على أنه «قيمة العقد».</numerusform>
+            <numerusform>اثنان في الملف يُعدّان مورّدين مباشرين لنا، لأن الإنفاق هو ما دفعناه. إن دفعه غيرنا، فليُقرأ ذلك العمود على أنه «قيمة العقد».</numerusform>
+            <numerusform>%n في الملف يُعدّون مورّدين مباشرين لنا، لأن الإنفاق هو ما دفعناه. إن دفعه غيرنا، فليُقرأ ذلك العمود على أنه «قيمة العقد».</numerusform>
+            <numerusform>%n في الملف يُعدّون مورّدين مباشرين لنا، لأن الإنفاق هو ما دفعناه. إن دفعه غيرنا، فليُقرأ ذلك العمود على أنه «قيمة العقد».</numerusform>
+            <numerusform>%n في الملف يُعدّون مورّدين مباشرين لنا، لأن الإنفاق هو ما دفعناه. إن دفعه غيرنا، فليُقرأ ذلك العمود على أنه «قيمة العقد».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4833,25 +5189,36 @@ Why is it erased? Name no person and no case.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may be known already: decide now.</source>
-        <translation>
-            <numerusform>لا أحد منهم قد يكون معروفًا من قبل.</numerusform>
-            <numerusform>مورّد واحد قد يكون معروفًا من قبل: يُبتّ في أمره الآن.</numerusform>
-            <numerusform>مورّدان قد يكونان معروفين من قبل: يُبتّ في أمرهما الآن.</numerusform>
-            <numerusform>%n مورّدين قد يكونون معروفين من قبل: يُبتّ في أمرهم الآن.</numerusform>
-            <numerusform>%n مورّدًا قد يكونون معروفين من قبل: يُبتّ في أمرهم الآن.</numerusform>
-            <numerusform>%n مورّد قد يكونون معروفين من قبل: يُبتّ في أمرهم الآن.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new supplier(s)</source>
         <translation>
             <numerusform>لا مورّدين جددًا</numerusform>
             <numerusform>مورّد جديد واحد</numerusform>
-            <numerusform>مورّدين جديدين</numerusform>
+            <numerusform>مورّدان جديدان</numerusform>
             <numerusform>%n مورّدين جدد</numerusform>
             <numerusform>%n مورّدًا جديدًا</numerusform>
             <numerusform>%n مورّد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>لا شيء بانتظار القرار</numerusform>
+            <numerusform>واحد بانتظار القرار</numerusform>
+            <numerusform>اثنان بانتظار القرار</numerusform>
+            <numerusform>%n بانتظار القرار</numerusform>
+            <numerusform>%n بانتظار القرار</numerusform>
+            <numerusform>%n بانتظار القرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>additions to %n known supplier(s)</source>
+        <translation>
+            <numerusform>لا إضافات إلى مورّدين معروفين</numerusform>
+            <numerusform>إضافات إلى مورّد معروف واحد</numerusform>
+            <numerusform>إضافات إلى مورّدين معروفين اثنين</numerusform>
+            <numerusform>إضافات إلى %n مورّدين معروفين</numerusform>
+            <numerusform>إضافات إلى %n مورّدًا معروفًا</numerusform>
+            <numerusform>إضافات إلى %n مورّد معروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4859,10 +5226,43 @@ Why is it erased? Name no person and no case.</source>
         <translation>
             <numerusform>لا علاقات</numerusform>
             <numerusform>علاقة واحدة</numerusform>
-            <numerusform>علاقتين</numerusform>
+            <numerusform>علاقتان</numerusform>
             <numerusform>%n علاقات</numerusform>
             <numerusform>%n علاقة</numerusform>
             <numerusform>%n علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) would be left out. Say which year they are of.</source>
+        <translation>
+            <numerusform>لن يُترك أي مبلغ خارج الحساب.</numerusform>
+            <numerusform>سيُترك مبلغ واحد خارج الحساب. يُرجى تحديد سنته.</numerusform>
+            <numerusform>سيُترك مبلغان خارج الحساب. يُرجى تحديد سنتهما.</numerusform>
+            <numerusform>ستُترك %n مبالغ خارج الحساب. يُرجى تحديد سنتها.</numerusform>
+            <numerusform>سيُترك %n مبلغًا خارج الحساب. يُرجى تحديد سنتها.</numerusform>
+            <numerusform>سيُترك %n مبلغ خارج الحساب. يُرجى تحديد سنتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) would be left out. Say which currency they are in.</source>
+        <translation>
+            <numerusform>لن يُترك أي مبلغ خارج الحساب.</numerusform>
+            <numerusform>سيُترك مبلغ واحد خارج الحساب. يُرجى تحديد عملته.</numerusform>
+            <numerusform>سيُترك مبلغان خارج الحساب. يُرجى تحديد عملتهما.</numerusform>
+            <numerusform>ستُترك %n مبالغ خارج الحساب. يُرجى تحديد عملتها.</numerusform>
+            <numerusform>سيُترك %n مبلغًا خارج الحساب. يُرجى تحديد عملتها.</numerusform>
+            <numerusform>سيُترك %n مبلغ خارج الحساب. يُرجى تحديد عملتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) would be left out. Say whether day or month comes first.</source>
+        <translation>
+            <numerusform>لن يُترك أي تاريخ.</numerusform>
+            <numerusform>سيُترك تاريخ واحد. يُرجى تحديد أيهما أولًا: اليوم أم الشهر.</numerusform>
+            <numerusform>سيُترك تاريخان. يُرجى تحديد أيهما أولًا: اليوم أم الشهر.</numerusform>
+            <numerusform>ستُترك %n تواريخ. يُرجى تحديد أيهما أولًا: اليوم أم الشهر.</numerusform>
+            <numerusform>سيُترك %n تاريخًا. يُرجى تحديد أيهما أولًا: اليوم أم الشهر.</numerusform>
+            <numerusform>سيُترك %n تاريخ. يُرجى تحديد أيهما أولًا: اليوم أم الشهر.</numerusform>
         </translation>
     </message>
 </context>
@@ -4885,10 +5285,6 @@ Why is it erased? Name no person and no case.</source>
         <translation>الورقة</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
@@ -4901,12 +5297,120 @@ Why is it erased? Name no person and no case.</source>
         <translation>يصير</translation>
     </message>
     <message>
-        <source>Known as</source>
-        <translation>معروف باسم</translation>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>فُهم على أنه</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>{amount} in {year}</source>
+        <translation>{amount} في {year}</translation>
+    </message>
+    <message>
+        <source>{amount}, {start} to {end}</source>
+        <translation>{amount}، من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{women} women, {men} men</source>
+        <translation>{women} نساء، {men} رجال</translation>
+    </message>
+    <message>
+        <source>code accepted {day}</source>
+        <translation>قُبلت المدوّنة في {day}</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>الاسم في الملف</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Owned by women</source>
+        <translation>ملكية النساء</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>العاملون والعاملات</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>الضمانات</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>تاريخ البدء</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>Column</source>
@@ -4933,6 +5437,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>مورّدون جدد</translation>
     </message>
     <message>
+        <source>To decide</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>معروفون</translation>
     </message>
@@ -4941,8 +5449,8 @@ Why is it erased? Name no person and no case.</source>
         <translation>العلاقات</translation>
     </message>
     <message>
-        <source>Rows left out</source>
-        <translation>صفوف متروكة</translation>
+        <source>Rows not taken</source>
+        <translation>صفوف لم تؤخذ</translation>
     </message>
 </context>
 <context>
@@ -4956,12 +5464,12 @@ Why is it erased? Name no person and no case.</source>
         <translation>معروف من قبل</translation>
     </message>
     <message>
-        <source>May be known: decide under Matches</source>
-        <translation>ربما معروف: يُبتّ فيه ضمن المطابقات</translation>
+        <source>To decide under Matches</source>
+        <translation>يُبتّ فيه تحت المطابقات</translation>
     </message>
     <message>
-        <source>Own number of the list</source>
-        <translation>رقم القائمة نفسها</translation>
+        <source>Record number of our own export</source>
+        <translation>رقم السجل في ملفنا المصدَّر</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5109,7 +5617,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Contact with affected people</source>
-        <translation>الاتصال بالمتأثرين</translation>
+        <translation>التواصل مع المتضررين</translation>
     </message>
     <message>
         <source>Uses no suppliers of its own</source>
@@ -5200,12 +5708,48 @@ Why is it erased? Name no person and no case.</source>
         <translation>السنة</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>منذ</translation>
+        <source>Start date</source>
+        <translation>تاريخ البدء</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>اليوم الأخير</translation>
+        <source>End date</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Disclosed by one of the two, yes or no</source>
+        <translation>صرّح به أحد الطرفين، نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>من هو</translation>
+    </message>
+    <message>
+        <source>Numbers that tell it apart</source>
+        <translation>أرقام تميّزه</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>المال والوقت</translation>
+    </message>
+    <message>
+        <source>Women: ownership and work</source>
+        <translation>النساء: الملكية والعمل</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>الضمانات</translation>
+    </message>
+    <message>
+        <source>Who supplies or owns whom</source>
+        <translation>من يورّد لمن، ومن يملك من</translation>
+    </message>
+    <message>
+        <source>Only to see who shares one; not kept</source>
+        <translation>لمعرفة من يشترك فيها فقط؛ ولا تُحفظ</translation>
     </message>
     <message>
         <source>Gender clause</source>
@@ -5218,10 +5762,6 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>How sure</source>
         <translation>درجة اليقين</translation>
-    </message>
-    <message>
-        <source>Told by one of the two</source>
-        <translation>صرّح به أحد الطرفين</translation>
     </message>
     <message>
         <source>What is shared</source>
@@ -5681,6 +6221,28 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>LeftOutColumns</name>
+    <message>
+        <source>It starts with {cell}. It may be: {maybe}</source>
+        <translation>يبدأ بـ {cell}. قد يكون: {maybe}</translation>
+    </message>
+    <message>
+        <source>Say what this column is</source>
+        <translation>تحديد معنى هذا العمود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the file would be left out. Say what they are:</source>
+        <translation>
+            <numerusform>لن يُترك أي عمود من الملف.</numerusform>
+            <numerusform>سيُترك عمود واحد من الملف. يُرجى تحديد معناه:</numerusform>
+            <numerusform>سيُترك عمودان من الملف. يُرجى تحديد معناهما:</numerusform>
+            <numerusform>ستُترك %n أعمدة من الملف. يُرجى تحديد معانيها:</numerusform>
+            <numerusform>سيُترك %n عمودًا من الملف. يُرجى تحديد معانيها:</numerusform>
+            <numerusform>سيُترك %n عمود من الملف. يُرجى تحديد معانيها:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -5689,6 +6251,29 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Shown on the map; take the tick away to leave it out</source>
         <translation>معروض على الخريطة؛ وبإزالة العلامة يُستبعد منها</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBox</name>
+    <message>
+        <source>{word}, {n} %</source>
+        <translation>{word}، {n}%</translation>
+    </message>
+    <message>
+        <source>{field}, in words</source>
+        <translation>{field}، بالكلمات</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>{field}, in per cent</source>
+        <translation>{field}، بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>% of the highest risk</source>
+        <translation>% من أعلى خطر</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6736,50 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>MapLinks</name>
+    <message>
+        <source>{seller} {kind} {buyer}</source>
+        <translation>{seller} {kind} {buyer}</translation>
+    </message>
+    <message>
+        <source>{money} a year</source>
+        <translation>{money} في السنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) from it</source>
+        <translation>
+            <numerusform>لا روابط منه</numerusform>
+            <numerusform>رابط واحد منه</numerusform>
+            <numerusform>رابطان منه</numerusform>
+            <numerusform>%n روابط منه</numerusform>
+            <numerusform>%n رابطًا منه</numerusform>
+            <numerusform>%n رابط منه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to it</source>
+        <translation>
+            <numerusform>لا روابط إليه</numerusform>
+            <numerusform>رابط واحد إليه</numerusform>
+            <numerusform>رابطان إليه</numerusform>
+            <numerusform>%n روابط إليه</numerusform>
+            <numerusform>%n رابطًا إليه</numerusform>
+            <numerusform>%n رابط إليه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more between the two</source>
+        <translation>
+            <numerusform>ولا روابط أخرى بينهما</numerusform>
+            <numerusform>ورابط آخر بينهما</numerusform>
+            <numerusform>ورابطان آخران بينهما</numerusform>
+            <numerusform>و%n روابط أخرى بينهما</numerusform>
+            <numerusform>و%n رابطًا آخر بينهما</numerusform>
+            <numerusform>و%n رابط آخر بينهما</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>Where the risks stand</source>
@@ -6453,8 +7082,36 @@ Why is it erased? Name no person and no case.</source>
         <translation>القطاعات</translation>
     </message>
     <message>
+        <source>Spend</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}, {start} to {end}</source>
+        <translation>{amount} {currency}، من {start} إلى {end}</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>{name} ({what})</source>
+        <translation>{name} ({what})</translation>
+    </message>
+    <message>
+        <source>{fact}: not known</source>
+        <translation>{fact}: غير معروف</translation>
+    </message>
+    <message>
+        <source>{one} and {other} would be the same by other decisions ({through}) and different by this one.</source>
+        <translation>سيكون {one} و{other} واحدًا بحسب قرارات أخرى ({through}) ومختلفين بحسب هذا القرار.</translation>
+    </message>
+    <message>
+        <source>Both tell an amount for {start} to {end}: once they are one, both count. If it is the same money, take one out under Facts.</source>
+        <translation>يذكر كلاهما مبلغًا من {start} إلى {end}: حين يصيران واحدًا يُحتسب المبلغان. إن كان المال نفسه، يُحذف أحدهما تحت البيانات.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>يؤيّد</translation>
     </message>
     <message>
         <source>row {n}</source>
@@ -6467,6 +7124,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Differs</source>
         <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Equal, but only counted or filled in: tells nobody apart</source>
+        <translation>متطابق، لكنه مجرد ترقيم أو حشو: لا يميّز أحدًا من غيره</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -6524,8 +7185,12 @@ Why is it erased? Name no person and no case.</source>
         <translation>الذي يُعرف عنه أكثر</translation>
     </message>
     <message>
-        <source>{one} and {other} would be the same by other decisions ({through}) and different by this one.</source>
-        <translation>سيكون {one} و{other} واحدًا بحسب قرارات أخرى ({through}) ومختلفين بحسب هذا القرار.</translation>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The decisions were taken back.</source>
+        <translation>جرى التراجع عن القرارات.</translation>
     </message>
     <message>
         <source>{one} and {other} stand apart again.</source>
@@ -6559,6 +7224,17 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>%n قرارات</numerusform>
             <numerusform>%n قرارًا</numerusform>
             <numerusform>%n قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n pair(s) with the same name and nothing against</source>
+        <translation>
+            <numerusform>لا أزواج بالاسم نفسه دون ما يعارضها</numerusform>
+            <numerusform>تعليم زوج واحد بالاسم نفسه ولا شيء يعارضه</numerusform>
+            <numerusform>تعليم زوجين بالاسم نفسه ولا شيء يعارضهما</numerusform>
+            <numerusform>تعليم %n أزواج بالاسم نفسه ولا شيء يعارضها</numerusform>
+            <numerusform>تعليم %n زوجًا بالاسم نفسه ولا شيء يعارضها</numerusform>
+            <numerusform>تعليم %n زوج بالاسم نفسه ولا شيء يعارضها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6954,6 +7630,13 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{seller} {does} {buyer}</source>
+        <translation>{seller} {does} {buyer}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Exposure</source>
@@ -7006,8 +7689,8 @@ Why is it erased? Name no person and no case.</source>
         <translation>يُرجى إعطاء المنصب والمكتب.</translation>
     </message>
     <message>
-        <source>Give the country in two letters, such as ES or KE.</source>
-        <translation>يُرجى إعطاء البلد بحرفين، مثل ES أو KE.</translation>
+        <source>Choose the country.</source>
+        <translation>يُرجى اختيار البلد.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
@@ -7050,14 +7733,6 @@ Why is it erased? Name no person and no case.</source>
         <translation>المكتب</translation>
     </message>
     <message>
-        <source>&amp;Country, two letters</source>
-        <translation>ال&amp;بلد، حرفان</translation>
-    </message>
-    <message>
-        <source>Country, two letters</source>
-        <translation>البلد، حرفان</translation>
-    </message>
-    <message>
         <source>May sign as</source>
         <translation>يجوز لها التوقيع بصفة</translation>
     </message>
@@ -7084,6 +7759,14 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>&amp;Make the key and save it…</source>
         <translation>إن&amp;شاء المفتاح وحفظه…</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
     </message>
 </context>
 <context>
@@ -7146,10 +7829,6 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Country</source>
         <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Two letters, such as KE</source>
-        <translation>حرفان، مثل KE</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -7754,6 +8433,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>مستوى التحقق</translation>
     </message>
     <message>
+        <source>PSEA</source>
+        <translation>PSEA</translation>
+    </message>
+    <message>
         <source>Tier from us</source>
         <translation>المستوى منا</translation>
     </message>
@@ -7774,8 +8457,20 @@ Why is it erased? Name no person and no case.</source>
         <translation>يشتري من</translation>
     </message>
     <message>
+        <source>Owned or controlled by</source>
+        <translation>يملكه أو يسيطر عليه</translation>
+    </message>
+    <message>
+        <source>Owns or controls</source>
+        <translation>يملك أو يسيطر على</translation>
+    </message>
+    <message>
         <source>Ownership</source>
         <translation>الملكية</translation>
+    </message>
+    <message>
+        <source>Give the rates</source>
+        <translation>إعطاء أسعار الصرف</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +8478,89 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>See what would change…</source>
         <translation>عرض ما قد يتغير…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRisk</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it: not assessed is not safe.</source>
+        <translation>لم يقيّمه أحد: غير مقيَّم لا يعني آمنًا.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>ما يستند إليه</translation>
+    </message>
+    <message>
+        <source>Record its own risk…</source>
+        <translation>تسجيل خطره الذاتي…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Own risk: {theme}</source>
+        <translation>الخطر الذاتي: {theme}</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيله</translation>
+    </message>
+    <message>
+        <source>Level of risk</source>
+        <translation>مستوى الخطر</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>كيف عُرف</translation>
+    </message>
+    <message>
+        <source>Seen at the supplier or told by a document</source>
+        <translation>شوهد لدى المورّد أو ورد في وثيقة</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>شوهد في</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>The visit, report or list that it rests on</source>
+        <translation>الزيارة أو التقرير أو القائمة التي يستند إليها</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why it takes the place of what an assessment found</source>
+        <translation>لماذا يحل محل ما وجده تقييم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Take out what an assessment found</source>
+        <translation>حذف ما وجده تقييم</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Look again at {text}: it may name a person or tell of a case.</source>
+        <translation>تُرجى مراجعة {text}: فقد يسمّي شخصًا أو يروي حالة.</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +8580,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Write a share from 0 to 100, such as 50.5.</source>
         <translation>تُكتب حصة من 0 إلى 100، مثل 50.5.</translation>
+    </message>
+    <message>
+        <source>Through its owners</source>
+        <translation>عبر مالكيه</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9751,10 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>RelationTable</name>
     <message>
+        <source>row {n}</source>
+        <translation>الصف {n}</translation>
+    </message>
+    <message>
         <source>{kind} {name}</source>
         <translation>{kind} {name}</translation>
     </message>
@@ -9185,6 +9971,26 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Drawing the report</source>
         <translation>رسم التقرير</translation>
+    </message>
+    <message>
+        <source>The registry has no supplier yet.</source>
+        <translation>لا مورّد في السجل بعد.</translation>
+    </message>
+    <message>
+        <source>The registry has more suppliers than one report carries.</source>
+        <translation>في السجل من المورّدين أكثر مما يحمله تقرير واحد.</translation>
+    </message>
+    <message>
+        <source>Labels stand for all names of suppliers, and only shares of money are told.</source>
+        <translation>تحل الرموز محل كل أسماء المورّدين، ولا يُذكر من المال إلا الحصص.</translation>
+    </message>
+    <message>
+        <source>Where the supplier stands, what it inherits by which paths, its money, certificates and open actions. Of sole traders only initials are shown.</source>
+        <translation>موضع المورّد، وما يرثه وعبر أي مسارات، وماله وشهاداته وإجراءاته المفتوحة. لا يظهر من أصحاب الأعمال الفردية إلا الأحرف الأولى.</translation>
+    </message>
+    <message>
+        <source>Map, inherited exposure with its paths, blind spots, women-owned money, who was assessed. Of sole traders only initials are shown.</source>
+        <translation>الخريطة، والتعرّض الموروث بمساراته، والنقاط العمياء، والمال لدى الجهات المملوكة لنساء، ومن قُيِّم. لا يظهر من أصحاب الأعمال الفردية إلا الأحرف الأولى.</translation>
     </message>
     <message>
         <source>The report cannot be drawn now.</source>
@@ -9440,20 +10246,12 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>Retaliation</name>
     <message>
-        <source>2. Could somebody be made to pay for it?</source>
-        <translation>2. هل قد يدفع أحد ثمنها؟</translation>
-    </message>
-    <message>
         <source>Think of whoever spoke, complained, or could be taken for the one who did. The answer stays here; the plan says nothing of it.</source>
         <translation>فكّر في كل من تحدّث أو اشتكى أو قد يُظنّ أنه فعل. يبقى الجواب هنا، ولا تذكر الخطة عنه شيئًا.</translation>
     </message>
     <message>
         <source>No: nothing points to it</source>
         <translation>لا: لا شيء يدل على ذلك</translation>
-    </message>
-    <message>
-        <source>No longer: it was lowered</source>
-        <translation>لم يعد قائمًا: خُفِّض</translation>
     </message>
     <message>
         <source>Yes, or not known</source>
@@ -9463,9 +10261,21 @@ Why is it erased? Name no person and no case.</source>
         <source>Give this answer</source>
         <translation>تقديم هذا الجواب</translation>
     </message>
+    <message>
+        <source>2. Could somebody be punished for what was said (retaliation)?</source>
+        <translation>2. هل قد يُعاقَب أحد على ما قيل (انتقام)؟</translation>
+    </message>
+    <message>
+        <source>No longer: the risk was lowered</source>
+        <translation>لم يعد قائمًا: خُفِّض الخطر</translation>
+    </message>
 </context>
 <context>
     <name>RetaliationCard</name>
+    <message>
+        <source>Only what is ticked goes to the supplier.</source>
+        <translation>لا يُرسل إلى المورّد إلا ما عُلِّم.</translation>
+    </message>
     <message>
         <source>Still open: an answer and its reason.</source>
         <translation>ما زال ناقصًا: الجواب وسببه.</translation>
@@ -10508,6 +11318,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>المخاطر: المراجعات وحالات القبول</translation>
     </message>
     <message>
+        <source>How suppliers are counted</source>
+        <translation>طريقة حساب المورّدين</translation>
+    </message>
+    <message>
         <source>Suppliers to assess again</source>
         <translation>مورّدون بحاجة إلى إعادة التقييم</translation>
     </message>
@@ -11000,8 +11814,8 @@ Why is it erased? Name no person and no case.</source>
         <translation>{form}. يُعاد التقييم كل {months} شهرًا (قيمة افتراضية خاصة بنا).</translation>
     </message>
     <message>
-        <source>No sector is known.</source>
-        <translation>لا قطاع معروفًا.</translation>
+        <source>No UNSPSC code is known, so a high-risk sector would not show here.</source>
+        <translation>لا رمز UNSPSC معروفًا، فلن يظهر هنا قطاع عالي المخاطر إن وُجد.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -11041,8 +11855,12 @@ Why is it erased? Name no person and no case.</source>
         <translation>{n}%</translation>
     </message>
     <message>
-        <source>{method}; {suppliers} suppliers, {links} links.</source>
-        <translation>{method}؛ المورّدون: {suppliers}، الروابط: {links}.</translation>
+        <source>{method}. {suppliers} suppliers, {links} links.</source>
+        <translation>{method}. المورّدون: {suppliers}، الروابط: {links}.</translation>
+    </message>
+    <message>
+        <source>{category}: {n} of {all} cut off without it</source>
+        <translation>{category}: {n} من {all} ينقطعون من دونه</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -11157,20 +11975,16 @@ Why is it erased? Name no person and no case.</source>
         <translation>مورّد</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>لأجل</translation>
-    </message>
-    <message>
         <source>Cut off without it</source>
         <translation>المنقطعون من دونه</translation>
     </message>
     <message>
-        <source>Only way</source>
-        <translation>المسار الوحيد</translation>
+        <source>The only way for</source>
+        <translation>المسار الوحيد لفئات</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>المال</translation>
+        <source>Money, all years</source>
+        <translation>المال، كل السنوات</translation>
     </message>
     <message>
         <source>Others for the same</source>
@@ -11487,6 +12301,98 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Reporting currency</source>
+        <translation>عملة التقرير</translation>
+    </message>
+    <message>
+        <source>Definition of women-owned</source>
+        <translation>تعريف المملوك لنساء</translation>
+    </message>
+    <message>
+        <source>All back to the house default</source>
+        <translation>إعادة الكل إلى قيمنا الافتراضية</translation>
+    </message>
+    <message>
+        <source>How suppliers are counted</source>
+        <translation>طريقة حساب المورّدين</translation>
+    </message>
+    <message>
+        <source>The largest is {amount}; the earliest is of {day}.</source>
+        <translation>أكبرها {amount}؛ وأقدمها بتاريخ {day}.</translation>
+    </message>
+    <message>
+        <source>Give the rate of {currency}…</source>
+        <translation>إعطاء سعر صرف {currency}…</translation>
+    </message>
+    <message>
+        <source>Everything is counted in {currency} now.</source>
+        <translation>يُحسب كل شيء الآن بعملة {currency}.</translation>
+    </message>
+    <message>
+        <source>Taken out, since no rate leads there: {currencies}.</source>
+        <translation>حُذفت لأن لا سعر صرف يوصل إليها: {currencies}.</translation>
+    </message>
+    <message>
+        <source>{weight}: write a number, such as {example}.</source>
+        <translation>{weight}: يُكتب رقم، مثل {example}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) in {currency} have no rate to {reporting} and are left out.</source>
+        <translation>
+            <numerusform>لا مبلغ بعملة {currency} بلا سعر صرف إلى {reporting}.</numerusform>
+            <numerusform>مبلغ واحد بعملة {currency} لا سعر صرف له إلى {reporting} وتُرك خارج الحساب.</numerusform>
+            <numerusform>مبلغان بعملة {currency} لا سعر صرف لهما إلى {reporting} وتُركا خارج الحساب.</numerusform>
+            <numerusform>%n مبالغ بعملة {currency} لا سعر صرف لها إلى {reporting} وتُركت خارج الحساب.</numerusform>
+            <numerusform>%n مبلغًا بعملة {currency} لا سعر صرف لها إلى {reporting} وتُركت خارج الحساب.</numerusform>
+            <numerusform>%n مبلغ بعملة {currency} لا سعر صرف لها إلى {reporting} وتُركت خارج الحساب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) were turned into it.</source>
+        <translation>
+            <numerusform>لم يُحوَّل إليها أي سعر صرف.</numerusform>
+            <numerusform>حُوّل إليها سعر صرف واحد.</numerusform>
+            <numerusform>حُوّل إليها سعرا صرف.</numerusform>
+            <numerusform>حُوّلت إليها %n أسعار صرف.</numerusform>
+            <numerusform>حُوّل إليها %n سعر صرف.</numerusform>
+            <numerusform>حُوّل إليها %n سعر صرف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupSorts</name>
+    <message>
+        <source>A rate is more than nought.</source>
+        <translation>سعر الصرف أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>1 {one} = {rate} {other}</source>
+        <translation>1 {one} = {rate} {other}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>Choose a country or write a sector, one of the two.</source>
+        <translation>يُختار بلد أو يُكتب قطاع، واحد منهما فقط.</translation>
+    </message>
+    <message>
+        <source>Sector {code}</source>
+        <translation>القطاع {code}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
     </message>
 </context>
 <context>
@@ -12042,6 +12948,46 @@ Why is it erased? Name no person and no case.</source>
         <source>Open the supplier map</source>
         <translation>فتح خريطة المورّدين</translation>
     </message>
+    <message>
+        <source>Exchange rates and reporting currency</source>
+        <translation>أسعار الصرف وعملة التقرير</translation>
+    </message>
+    <message>
+        <source>money convert dollar euro rate currency setup</source>
+        <translation>مال تحويل دولار يورو سعر صرف عملة إعداد</translation>
+    </message>
+    <message>
+        <source>Definition of women-owned</source>
+        <translation>تعريف المملوك لنساء</translation>
+    </message>
+    <message>
+        <source>ownership IWA 34 UN 51 national rule setup</source>
+        <translation>ملكية نساء IWA 34 UN 51 قاعدة وطنية تعريف إعداد</translation>
+    </message>
+    <message>
+        <source>Targets of procurement indicators</source>
+        <translation>أهداف مؤشرات الشراء</translation>
+    </message>
+    <message>
+        <source>goal period share setup</source>
+        <translation>هدف غاية فترة حصة نسبة إعداد</translation>
+    </message>
+    <message>
+        <source>Risk assumed where nobody has assessed</source>
+        <translation>الخطر المفترض حيث لم يقيّم أحد</translation>
+    </message>
+    <message>
+        <source>prior country sector estimate setup</source>
+        <translation>افتراض بلد قطاع تقدير مسبق إعداد</translation>
+    </message>
+    <message>
+        <source>Weights of exposure</source>
+        <translation>أوزان التعرّض</translation>
+    </message>
+    <message>
+        <source>house default how we count model setup</source>
+        <translation>قيمة افتراضية طريقة الحساب نموذج أوزان إعداد</translation>
+    </message>
 </context>
 <context>
     <name>SupplierDoor</name>
@@ -12119,8 +13065,8 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>SupplierExposure</name>
     <message>
-        <source>Where it comes from: the largest part first; the parts add up to 100 %</source>
-        <translation>من أين يأتي: أكبر الحصص أولًا؛ ومجموع الحصص 100 %</translation>
+        <source>Where it comes from, the largest part first. Own risk times what passes on along the way is what arrives here; the shares add up to 100 %.</source>
+        <translation>من أين يأتي، وأكبر حصة أولًا. ما يصل إلى هنا هو الخطر الذاتي مضروبًا فيما يُمرَّر منه عبر المسار؛ ومجموع الحصص 100%.</translation>
     </message>
 </context>
 <context>
@@ -12207,7 +13153,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>Protection from sexual exploitation and abuse (PSEA)</source>
-        <translation>الحماية من الاستغلال والاعتداء الجنسيين (PSEA)</translation>
+        <translation>الحماية من الاستغلال والانتهاك الجنسيين (PSEA)</translation>
     </message>
     <message>
         <source>Supplier code accepted on</source>
@@ -12245,12 +13191,16 @@ Why is it erased? Name no person and no case.</source>
         <translation>لا</translation>
     </message>
     <message>
+        <source>{field}: write per cent from 0 to 100, such as 60.</source>
+        <translation>{field}: تُكتب نسبة مئوية من 0 إلى 100، مثل 60.</translation>
+    </message>
+    <message>
         <source>{field}: write a whole number, such as 12.</source>
         <translation>{field}: يُكتب عدد صحيح، مثل 12.</translation>
     </message>
     <message>
-        <source>{field}: write a number.</source>
-        <translation>{field}: يُكتب رقم.</translation>
+        <source>{field}: write a number, such as {example}.</source>
+        <translation>{field}: يُكتب رقم، مثل {example}.</translation>
     </message>
     <message>
         <source>{field}: several suppliers are called {name}. Match them first.</source>
@@ -12430,6 +13380,10 @@ Why is it erased? Name no person and no case.</source>
         <source>Earlier imports; each can be undone as a whole</source>
         <translation>عمليات استيراد سابقة؛ يمكن التراجع عن كل منها كاملة</translation>
     </message>
+    <message>
+        <source>For the whole file</source>
+        <translation>للملف كله</translation>
+    </message>
 </context>
 <context>
     <name>SupplierList</name>
@@ -12440,6 +13394,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>No supplier fits these filters.</source>
         <translation>لا مورّد يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>As there is room</source>
+        <translation>بحسب المتسع</translation>
     </message>
     <message>
         <source>No suppliers yet. Take in a list as you have it: a spreadsheet, open contracting data, an ownership register. Or write down the first supplier yourself.</source>
@@ -12512,6 +13470,14 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Show all again</source>
         <translation>عرض الكل من جديد</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows</source>
+        <translation>الأعمدة التي يعرضها الجدول</translation>
     </message>
 </context>
 <context>
@@ -12647,6 +13613,10 @@ Why is it erased? Name no person and no case.</source>
         <source>Open the supplier</source>
         <translation>فتح المورّد</translation>
     </message>
+    <message>
+        <source>Marks every pair whose names are written the same, where no number, address or country speaks against it</source>
+        <translation>يعلّم كل زوج كُتب اسماه بالطريقة نفسها، ولا يعارضه رقم أو عنوان أو بلد</translation>
+    </message>
 </context>
 <context>
     <name>SupplierOverview</name>
@@ -12730,6 +13700,18 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>How we count</source>
+        <translation>كيف نحسب</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>تقرير…</translation>
+    </message>
+    <message>
+        <source>The report of the supplier network, to be signed</source>
+        <translation>تقرير شبكة المورّدين، للتوقيع</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -12817,6 +13799,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>لم يعد هذا المورّد في السجل.</translation>
     </message>
     <message>
+        <source>Reading the suppliers…</source>
+        <translation>جارٍ قراءة المورّدين…</translation>
+    </message>
+    <message>
         <source>Pages of the supplier</source>
         <translation>صفحات المورّد</translation>
     </message>
@@ -12862,6 +13848,49 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>SupplierSetup</name>
+    <message>
+        <source>Currency and exchange rates</source>
+        <translation>العملة وأسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Every amount is counted in the reporting currency by the newest rate that reaches back to its day. What has no rate is left out of every figure, and said so.</source>
+        <translation>يُحسب كل مبلغ بعملة التقرير بأحدث سعر صرف يعود إلى يومه. وما لا سعر صرف له يُترك خارج كل رقم، ويُذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Who counts as women-owned</source>
+        <translation>من يُعدّ مملوكًا لنساء</translation>
+    </message>
+    <message>
+        <source>Analysis and indicators judge every claim by this definition; how far a claim was verified counts apart. Exactly 50 % is neither.</source>
+        <translation>يحكم التحليل والمؤشرات على كل ادعاء وفق هذا التعريف؛ ومدى التحقق من الادعاء يُحسب على حدة. 50% تمامًا ليست هذا ولا ذاك.</translation>
+    </message>
+    <message>
+        <source>Targets of indicators</source>
+        <translation>أهداف المؤشرات</translation>
+    </message>
+    <message>
+        <source>What an indicator should reach in a period; the indicators of the analysis show whether it did.</source>
+        <translation>ما ينبغي أن يبلغه المؤشر في فترة؛ وتبيّن مؤشرات التحليل هل بلغه.</translation>
+    </message>
+    <message>
+        <source>Risk assumed where nobody has assessed</source>
+        <translation>الخطر المفترض حيث لم يقيّم أحد</translation>
+    </message>
+    <message>
+        <source>It only moves the upper end of an exposure and is never shown as found. The program brings none.</source>
+        <translation>لا يحرّك إلا الحد الأعلى للتعرّض، ولا يُعرض أبدًا على أنه مثبت. ولا يأتي البرنامج بأي افتراض منه.</translation>
+    </message>
+    <message>
+        <source>Weights of exposure</source>
+        <translation>أوزان التعرّض</translation>
+    </message>
+    <message>
+        <source>How much of a risk passes on along the network. Each is a house default until you change it.</source>
+        <translation>كم يُمرَّر من الخطر عبر الشبكة. وكل منها قيمة افتراضية خاصة بنا إلى أن تُغيَّر.</translation>
+    </message>
+</context>
+<context>
     <name>SupplierSorts</name>
     <message>
         <source>not known</source>
@@ -12891,16 +13920,20 @@ Why is it erased? Name no person and no case.</source>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other record(s) found to be the same</source>
-        <translation>
-            <numerusform>لا سجل آخر تبيّن أنه للمورّد نفسه</numerusform>
-            <numerusform>سجل آخر تبيّن أنه للمورّد نفسه</numerusform>
-            <numerusform>سجلان آخران تبيّن أنهما للمورّد نفسه</numerusform>
-            <numerusform>%n سجلات أخرى تبيّن أنها للمورّد نفسه</numerusform>
-            <numerusform>%n سجلًا آخر تبيّن أنها للمورّد نفسه</numerusform>
-            <numerusform>%n سجل آخر تبيّن أنها للمورّد نفسه</numerusform>
-        </translation>
+</context>
+<context>
+    <name>SupplierSpend</name>
+    <message>
+        <source>no rate for {currencies}</source>
+        <translation>لا سعر صرف لـ {currencies}</translation>
+    </message>
+    <message>
+        <source>Written down: {amounts}. {missing} to {currency}: it cannot be added up.</source>
+        <translation>المدوَّن: {amounts}. {missing} إلى {currency}: لا يمكن جمعه.</translation>
+    </message>
+    <message>
+        <source>{amount}: of periods that reach further, the part within these months</source>
+        <translation>{amount}: من الفترات الأطول يُحسب الجزء الواقع في هذه الأشهر</translation>
     </message>
 </context>
 <context>
@@ -12912,6 +13945,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Facts</source>
         <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Give the exchange rate…</source>
+        <translation>إعطاء سعر الصرف…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12958,6 +13995,14 @@ Why is it erased? Name no person and no case.</source>
         <translation>العلاقات</translation>
     </message>
     <message>
+        <source>What it inherits is being worked out…</source>
+        <translation>جارٍ حساب ما يرثه…</translation>
+    </message>
+    <message>
+        <source>What it inherits could not be calculated: below is its own risk only.</source>
+        <translation>تعذّر حساب ما يرثه: في الأسفل خطره الذاتي فقط.</translation>
+    </message>
+    <message>
         <source>Nothing is known of risk at this supplier or before it: not assessed is not safe.</source>
         <translation>لا خطر معروفًا لدى هذا المورّد أو قبله: غير مقيَّم لا يعني آمنًا.</translation>
     </message>
@@ -12970,7 +14015,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>SEA and GBV</source>
-        <translation>الاستغلال والاعتداء والعنف</translation>
+        <translation>الاستغلال والانتهاك والعنف</translation>
     </message>
     <message>
         <source>Labour</source>
@@ -12983,6 +14028,18 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Equal pay</source>
         <translation>المساواة في الأجر</translation>
+    </message>
+    <message>
+        <source>Not calculated</source>
+        <translation>لم يُحسب</translation>
+    </message>
+    <message>
+        <source>What it inherits is being worked out.</source>
+        <translation>جارٍ حساب ما يرثه.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of risk at it or before it: not assessed is not safe.</source>
+        <translation>لا يُعرف شيء عن خطر لديه أو قبله: غير مقيَّم لا يعني آمنًا.</translation>
     </message>
     <message>
         <source>{when}: {day}</source>
@@ -13033,8 +14090,8 @@ Why is it erased? Name no person and no case.</source>
         <translation>المدوّنة</translation>
     </message>
     <message>
-        <source>Spend</source>
-        <translation>الإنفاق</translation>
+        <source>12-month spend</source>
+        <translation>إنفاق 12 شهرًا</translation>
     </message>
 </context>
 <context>
@@ -14088,18 +15145,65 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>WeightTable</name>
+    <message>
+        <source>What one link passes on, by its kind</source>
+        <translation>ما يمرّره الرابط الواحد، بحسب نوعه</translation>
+    </message>
+    <message>
+        <source>Where staff meet people</source>
+        <translation>حيث يتواصل طاقم العمل مع الناس</translation>
+    </message>
+    <message>
+        <source>By certainty, share and clause</source>
+        <translation>بحسب اليقين والحصة والبند</translation>
+    </message>
+    <message>
+        <source>What counts as a source</source>
+        <translation>ما يُعدّ مصدرًا</translation>
+    </message>
+    <message>
+        <source>How far ways are followed</source>
+        <translation>إلى أي مدى تُتبَّع المسارات</translation>
+    </message>
+    <message>
+        <source>Back to the house default</source>
+        <translation>إعادة إلى قيمتنا الافتراضية</translation>
+    </message>
+    <message>
+        <source>{weight}: back to the house default</source>
+        <translation>{weight}: إعادة إلى قيمتنا الافتراضية</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Changed; house default {n}</source>
+        <translation>مغيَّر؛ قيمتنا الافتراضية {n}</translation>
+    </message>
+    <message>
+        <source>House default {n}</source>
+        <translation>قيمتنا الافتراضية {n}</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfCard</name>
     <message>
         <source>What would change it?</source>
         <translation>ما الذي يغيّره؟</translation>
     </message>
     <message>
-        <source>What to try</source>
-        <translation>ما يُجرَّب</translation>
+        <source>What to try; tick one or several</source>
+        <translation>ما يُجرَّب؛ يُعلَّم واحد أو عدة معًا</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>تجربته</translation>
+        <source>Try what is ticked</source>
+        <translation>تجربة المعلَّم</translation>
     </message>
     <message>
         <source>Sources whose part changes</source>
@@ -14135,7 +15239,7 @@ Why is it erased? Name no person and no case.</source>
     </message>
     <message>
         <source>A PSEA clause between {seller} and {buyer}</source>
-        <translation>بند للحماية من الاستغلال والاعتداء (PSEA) بين {seller} و{buyer}</translation>
+        <translation>بند للحماية من الاستغلال والانتهاك (PSEA) بين {seller} و{buyer}</translation>
     </message>
     <message>
         <source>The link between {seller} and {buyer} is verified</source>
@@ -14262,552 +15366,12 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>Words</name>
     <message>
-        <source>Answers</source>
-        <translation>الإجابات</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>الموافقة</translation>
-    </message>
-    <message>
-        <source>Decisions on a STOP</source>
-        <translation>القرارات بشأن توقف</translation>
-    </message>
-    <message>
-        <source>Engagements</source>
-        <translation>المهام</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>الأدلة</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>التسليم</translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <translation>الهويات</translation>
-    </message>
-    <message>
-        <source>Marks beside questions</source>
-        <translation>العلامات بجانب الأسئلة</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>قوائم التحقق</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>الأسئلة</translation>
-    </message>
-    <message>
-        <source>Ratings moved by hand</source>
-        <translation>التصنيفات المنقولة يدويًا</translation>
-    </message>
-    <message>
-        <source>Referral cards</source>
-        <translation>بطاقات الإحالة</translation>
-    </message>
-    <message>
-        <source>Review notes</source>
-        <translation>ملاحظات المراجعة</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>المخاطر</translation>
-    </message>
-    <message>
-        <source>Layouts of imported registers</source>
-        <translation>تخطيطات السجلات المستوردة</translation>
-    </message>
-    <message>
-        <source>Matrix and groups of the register</source>
-        <translation>مصفوفة السجل وفئاته</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>العينات</translation>
-    </message>
-    <message>
-        <source>States of the risk register in its reports</source>
-        <translation>حالات سجل المخاطر في تقاريره</translation>
-    </message>
-    <message>
         <source>Answers about retaliation</source>
         <translation>إجابات عن الانتقام</translation>
     </message>
     <message>
-        <source>Signed reports</source>
-        <translation>التقارير الموقّعة</translation>
-    </message>
-    <message>
-        <source>Written reports</source>
-        <translation>التقارير المكتوبة</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>المكتب</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>What is assessed</source>
-        <translation>ما يُقيَّم</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>الفترة</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>الهدف</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>النطاق</translation>
-    </message>
-    <message>
-        <source>What is left out</source>
-        <translation>ما هو خارج النطاق</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>المنهج</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>الحدود</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>المعايير</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>الفريق</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>المنصب</translation>
-    </message>
-    <message>
-        <source>Gender focus</source>
-        <translation>مكانة النوع الاجتماعي</translation>
-    </message>
-    <message>
-        <source>Half of commitment 4c</source>
-        <translation>شقّ الالتزام 4c</translation>
-    </message>
-    <message>
-        <source>Good practice</source>
-        <translation>ممارسات جيدة</translation>
-    </message>
-    <message>
-        <source>Who receives it</source>
-        <translation>من يتسلمه</translation>
-    </message>
-    <message>
-        <source>Confidentiality</source>
-        <translation>درجة السرية</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>بدأت في</translation>
-    </message>
-    <message>
-        <source>Version of the report</source>
-        <translation>إصدار التقرير</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>المرة السابقة</translation>
-    </message>
-    <message>
-        <source>Goes together with</source>
-        <translation>ترتبط بـ</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>Version of the checklist</source>
-        <translation>إصدار قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>Copy of the checklist</source>
-        <translation>نسخة قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>الاستمارة</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>الأجزاء</translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation>الفرز</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>السؤال</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>الصف</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>الإجابة</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>درجة الثقة</translation>
-    </message>
-    <message>
-        <source>Whose voice</source>
-        <translation>أصوات مَن</translation>
-    </message>
-    <message>
-        <source>Why it does not apply</source>
-        <translation>لماذا لا ينطبق</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>تعليق</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>المنصب الكاتب</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>وقت الإجابة</translation>
-    </message>
-    <message>
-        <source>Ask later</source>
-        <translation>تأجيل السؤال</translation>
-    </message>
-    <message>
-        <source>Own flag</source>
-        <translation>علامة خاصة</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>From these questions</source>
-        <translation>من هذه الأسئلة</translation>
-    </message>
-    <message>
-        <source>Gravest flag</source>
-        <translation>أخطر إشارة</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>الالتزامات</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>المراجع</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>الوضع القائم</translation>
-    </message>
-    <message>
-        <source>Root cause</source>
-        <translation>السبب الجذري</translation>
-    </message>
-    <message>
-        <source>Root cause in words</source>
-        <translation>السبب الجذري بالكلمات</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>الأثر</translation>
-    </message>
-    <message>
-        <source>Groups affected</source>
-        <translation>الفئات المتأثرة</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>التوصية</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>الأولوية</translation>
-    </message>
-    <message>
-        <source>Owner (post)</source>
-        <translation>الجهة المسؤولة (منصب)</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>الموعد</translation>
-    </message>
-    <message>
-        <source>Management response</source>
-        <translation>رد الإدارة</translation>
-    </message>
-    <message>
-        <source>Accepted by management</source>
-        <translation>قبول الإدارة</translation>
-    </message>
-    <message>
-        <source>Reason for the status</source>
-        <translation>سبب الحالة</translation>
-    </message>
-    <message>
-        <source>Accepted until</source>
-        <translation>مقبول حتى</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>تاريخ الرصد</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>تاريخ التغيير</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>الحدث</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>الصنف</translation>
-    </message>
-    <message>
-        <source>Groups that it hits</source>
-        <translation>الفئات التي يصيبها</translation>
-    </message>
-    <message>
-        <source>Groups that it does not hit</source>
-        <translation>الفئات التي لا يصيبها</translation>
-    </message>
-    <message>
-        <source>Why all groups have the same rating</source>
-        <translation>سبب تساوي تقييم كل الفئات</translation>
-    </message>
-    <message>
-        <source>Inherent rating</source>
-        <translation>التقييم المتأصل</translation>
-    </message>
-    <message>
-        <source>Current rating</source>
-        <translation>التقييم الحالي</translation>
-    </message>
-    <message>
-        <source>Residual rating</source>
-        <translation>التقييم المتبقي</translation>
-    </message>
-    <message>
-        <source>Target rating</source>
-        <translation>التقييم المستهدف</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>النطاقات</translation>
-    </message>
-    <message>
-        <source>Controls</source>
-        <translation>الضوابط</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>المعالجات</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <translation>الشكاوى</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>القبول</translation>
-    </message>
-    <message>
-        <source>Last review</source>
-        <translation>آخر مراجعة</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>المراجعة القادمة</translation>
-    </message>
-    <message>
-        <source>Tied to</source>
-        <translation>مرتبط بـ</translation>
-    </message>
-    <message>
-        <source>Starter risk</source>
-        <translation>الخطر الجاهز</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>المصفوفة</translation>
-    </message>
-    <message>
-        <source>Groups that are not named</source>
-        <translation>الفئات التي لا تُسمى</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>الوصف</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>درجة الدليل</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>نوع الملف</translation>
-    </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>اسم الملف</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>الجهة التي سلّمته</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>تاريخ الإضافة</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the file</source>
-        <translation>بصمة الملف</translation>
-    </message>
-    <message>
-        <source>Fingerprint as received</source>
-        <translation>البصمة عند الاستلام</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>الرد</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>القرار</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>في تاريخ</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>القرار من</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>التصنيف</translation>
-    </message>
-    <message>
-        <source>Second post</source>
-        <translation>المنصب الثاني</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>أُعطيت</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
-        <source>Size of the population</source>
-        <translation>حجم المجموعة</translation>
-    </message>
-    <message>
-        <source>Seed of the draw</source>
-        <translation>بذرة السحب</translation>
-    </message>
-    <message>
-        <source>Drawn</source>
-        <translation>ما سُحب</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>البصمة</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>السطور</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>جرى التحقق في</translation>
-    </message>
-    <message>
-        <source>Loaded</source>
-        <translation>تاريخ التحميل</translation>
     </message>
 </context>
 <context>
@@ -14902,6 +15466,14 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>&amp;Engagement</source>
         <translation>ال&amp;مهمة</translation>
+    </message>
+    <message>
+        <source>A finding belongs to an engagement, and there is none yet: plan one first.</source>
+        <translation>تعود كل نتيجة إلى مهمة، ولا مهمة بعد: يُرجى تخطيط مهمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Plan an engagement</source>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -4,10 +4,24 @@
 <context>
     <name>Beside</name>
     <message numerus="yes">
+        <source>and %n more: see them as a table</source>
+        <translation>
+            <numerusform>and %n more: see it as a table</numerusform>
+            <numerusform>and %n more: see them as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between the two</source>
+        <translation>
+            <numerusform>%n link between the two</numerusform>
+            <numerusform>%n links between the two</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,6 +319,23 @@
     </message>
 </context>
 <context>
+    <name>GapNotes</name>
+    <message numerus="yes">
+        <source>%n amount(s) reach over the edge of the year and are left out: years are never mixed. Write them down by year to count them.</source>
+        <translation>
+            <numerusform>%n amount reaches over the edge of the year and is left out: years are never mixed. Write it down by year to count it.</numerusform>
+            <numerusform>%n amounts reach over the edge of the year and are left out: years are never mixed. Write them down by year to count them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are left out: no rate is known from {currencies} to {reporting}. All money and shares below are of the rest.</source>
+        <translation>
+            <numerusform>%n amount is left out: no rate is known from {currencies} to {reporting}. All money and shares below are of the rest.</numerusform>
+            <numerusform>%n amounts are left out: no rate is known from {currencies} to {reporting}. All money and shares below are of the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message numerus="yes">
         <source>{likelihood}, {impact}: {band}, %n risk(s)</source>
@@ -334,10 +365,48 @@
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>%n supplier(s) taken in.</source>
+        <source>%n new supplier(s) taken in.</source>
         <translation>
-            <numerusform>%n supplier taken in.</numerusform>
-            <numerusform>%n suppliers taken in.</numerusform>
+            <numerusform>%n new supplier taken in.</numerusform>
+            <numerusform>%n new suppliers taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) copied: paste them into a message or a sheet.</source>
+        <translation>
+            <numerusform>%n problem copied: paste it into a message or a sheet.</numerusform>
+            <numerusform>%n problems copied: paste them into a message or a sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be known already: decide now.</source>
+        <translation>
+            <numerusform>%n more may be known already: decide now.</numerusform>
+            <numerusform>%n more may be known already: decide now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n of the file may be known already: taken in on its own, it waits under Matches. Nothing is joined before you decide.</source>
+        <translation>
+            <numerusform>%n of the file may be known already: taken in on its own, it waits under Matches. Nothing is joined before you decide.</numerusform>
+            <numerusform>%n of the file may be known already: taken in on their own, they wait under Matches. Nothing is joined before you decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known supplier(s) have an amount for the same time already, and both would count. If it is the same money, leave the column out.</source>
+        <translation>
+            <numerusform>%n known supplier has an amount for the same time already, and both would count. If it is the same money, leave the column out.</numerusform>
+            <numerusform>%n known suppliers have an amount for the same time already, and both would count. If it is the same money, leave the column out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file counts as a direct supplier of ours, because spend is what we paid. If others paid it, read that column as “Value of the contract”.</source>
+        <translation>
+            <numerusform>%n of the file counts as a direct supplier of ours, because spend is what we paid. If others paid it, read that column as “Value of the contract”.</numerusform>
+            <numerusform>%n of the file count as direct suppliers of ours, because spend is what we paid. If others paid it, read that column as “Value of the contract”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -348,13 +417,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may be known already: decide now.</source>
-        <translation>
-            <numerusform>%n may be known already: decide now.</numerusform>
-            <numerusform>%n may be known already: decide now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new supplier(s)</source>
         <translation>
             <numerusform>%n new supplier</numerusform>
@@ -362,10 +424,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>additions to %n known supplier(s)</source>
+        <translation>
+            <numerusform>additions to %n known supplier</numerusform>
+            <numerusform>additions to %n known suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n relationship(s)</source>
         <translation>
             <numerusform>%n relationship</numerusform>
             <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) would be left out. Say which year they are of.</source>
+        <translation>
+            <numerusform>%n amount would be left out. Say which year it is of.</numerusform>
+            <numerusform>%n amounts would be left out. Say which year they are of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) would be left out. Say which currency they are in.</source>
+        <translation>
+            <numerusform>%n amount would be left out. Say which currency it is in.</numerusform>
+            <numerusform>%n amounts would be left out. Say which currency they are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) would be left out. Say whether day or month comes first.</source>
+        <translation>
+            <numerusform>%n day would be left out. Say whether day or month comes first.</numerusform>
+            <numerusform>%n days would be left out. Say whether day or month comes first.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +515,16 @@
     </message>
 </context>
 <context>
+    <name>LeftOutColumns</name>
+    <message numerus="yes">
+        <source>%n column(s) of the file would be left out. Say what they are:</source>
+        <translation>
+            <numerusform>%n column of the file would be left out. Say what it is:</numerusform>
+            <numerusform>%n columns of the file would be left out. Say what they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message numerus="yes">
         <source>%n question(s) ticked</source>
@@ -455,6 +562,30 @@
     </message>
 </context>
 <context>
+    <name>MapLinks</name>
+    <message numerus="yes">
+        <source>%n link(s) from it</source>
+        <translation>
+            <numerusform>%n link from it</numerusform>
+            <numerusform>%n links from it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to it</source>
+        <translation>
+            <numerusform>%n link to it</numerusform>
+            <numerusform>%n links to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more between the two</source>
+        <translation>
+            <numerusform>and %n more between the two</numerusform>
+            <numerusform>and %n more between the two</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchingPage</name>
     <message numerus="yes">
         <source>%n pair(s) are marked and not decided yet.</source>
@@ -468,6 +599,13 @@
         <translation>
             <numerusform>%n decision</numerusform>
             <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n pair(s) with the same name and nothing against</source>
+        <translation>
+            <numerusform>Mark %n pair with the same name and nothing against</numerusform>
+            <numerusform>Mark %n pairs with the same name and nothing against</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -774,6 +912,23 @@
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message numerus="yes">
+        <source>%n amount(s) in {currency} have no rate to {reporting} and are left out.</source>
+        <translation>
+            <numerusform>%n amount in {currency} has no rate to {reporting} and is left out.</numerusform>
+            <numerusform>%n amounts in {currency} have no rate to {reporting} and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) were turned into it.</source>
+        <translation>
+            <numerusform>%n rate was turned into it.</numerusform>
+            <numerusform>%n rates were turned into it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message numerus="yes">
         <source>At least %n character(s); house default.</source>
@@ -817,16 +972,6 @@
         <translation>
             <numerusform>Of %n person in business alone only the initials.</numerusform>
             <numerusform>Of %n persons in business alone only the initials.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SupplierSorts</name>
-    <message numerus="yes">
-        <source>%n other record(s) found to be the same</source>
-        <translation>
-            <numerusform>%n other record found to be the same</numerusform>
-            <numerusform>%n other records found to be the same</numerusform>
         </translation>
     </message>
 </context>

@@ -315,6 +315,22 @@
         <translation>Propiedad</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Go along this link</source>
+        <translation>Seguir este vínculo</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>A {name}</translation>
+    </message>
+    <message>
         <source>Take the group apart</source>
         <translation>Separar el grupo</translation>
     </message>
@@ -351,10 +367,24 @@
         <translation>Pasos a su alrededor</translation>
     </message>
     <message numerus="yes">
+        <source>and %n more: see them as a table</source>
+        <translation>
+            <numerusform>y %n más: véalo como tabla</numerusform>
+            <numerusform>y %n más: véalos como tabla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n elegido</numerusform>
             <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between the two</source>
+        <translation>
+            <numerusform>%n vínculo entre los dos</numerusform>
+            <numerusform>%n vínculos entre los dos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,6 +478,29 @@
     <message>
         <source>A dashed edge: untested, or missing</source>
         <translation>Un borde discontinuo: sin probar o ausente</translation>
+    </message>
+</context>
+<context>
+    <name>Brought</name>
+    <message>
+        <source>from {name}, found to be the same</source>
+        <translation>de {name}, que resultó ser el mismo</translation>
+    </message>
+    <message>
+        <source>Found to be the same; what these records know counts here too:</source>
+        <translation>Resultaron ser el mismo; lo que saben estos registros también cuenta aquí:</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>also called {names}</source>
+        <translation>llamado también {names}</translation>
+    </message>
+    <message>
+        <source>{share} owned by women</source>
+        <translation>{share} propiedad de mujeres</translation>
     </message>
 </context>
 <context>
@@ -755,8 +808,8 @@
 <context>
     <name>ComparingDialog</name>
     <message>
-        <source>What changed since</source>
-        <translation>Qué cambió desde entonces</translation>
+        <source>What changed between two days</source>
+        <translation>Qué cambió entre dos días</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -773,6 +826,18 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>As we knew it on</source>
+        <translation>Como lo conocíamos el</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparado con</translation>
+    </message>
+    <message>
+        <source>(no day: now)</source>
+        <translation>(sin día: ahora)</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -1168,6 +1233,17 @@
     </message>
 </context>
 <context>
+    <name>CountryBox</name>
+    <message>
+        <source>No country is called {text}. Pick one from the list, or type its two letters.</source>
+        <translation>Ningún país se llama {text}. Elija uno de la lista o escriba sus dos letras.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Date</source>
@@ -1500,8 +1576,12 @@ Why is it erased? Name no person and no case.</source>
         <translation>Método, matrices, cada riesgo con una valoración por grupo y lo que cambió desde el último. Los números pequeños de quejas y de paneles se omiten.</translation>
     </message>
     <message>
-        <source>Map, exposures with their paths, blind spots, women-owned money and all weights. Of sole traders only initials are shown; addresses, telephones and bank details are left out.</source>
-        <translation>Mapa, exposiciones con sus caminos, puntos ciegos, dinero a empresas de mujeres y todos los pesos. De quienes trabajan por cuenta propia solo figuran las iniciales; se omiten direcciones, teléfonos y datos bancarios.</translation>
+        <source>Where the supplier stands, its screening, what it inherits by which paths, its direct relationships, money, certificates and open actions. Of sole traders only initials are shown.</source>
+        <translation>Dónde está el proveedor, su clasificación previa, qué hereda y por qué rutas, sus relaciones directas, dinero, certificados y acciones abiertas. De los empresarios individuales solo se muestran las iniciales.</translation>
+    </message>
+    <message>
+        <source>Map, exposures with their paths, suppliers that others depend on, blind spots, women-owned money and all weights. Of sole traders only initials are shown; addresses, telephones and bank details are left out.</source>
+        <translation>Mapa, exposiciones con sus rutas, proveedores de los que dependen otros, puntos ciegos, dinero de empresas propiedad de mujeres y todos los pesos. De los empresarios individuales solo se muestran las iniciales; se omiten direcciones, teléfonos y datos bancarios.</translation>
     </message>
     <message>
         <source>Whoever has the file can compute its numbers again. If anything has changed since the last signature, the next one makes a new version.</source>
@@ -1594,6 +1674,41 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Choose PDF files</source>
         <translation>Elegir archivos PDF</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import…</source>
+        <translation>Deshacer la importación elegida…</translation>
+    </message>
+    <message>
+        <source>Why is the import of {file} taken back?</source>
+        <translation>¿Por qué se deshace la importación de {file}?</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Later work stands on the import of {file}: {steps}. Why is all of it taken back?</source>
+        <translation>Hay trabajo posterior que se apoya en la importación de {file}: {steps}. ¿Por qué se deshace todo?</translation>
+    </message>
+    <message>
+        <source>Undo the import and what stands on it</source>
+        <translation>Deshacer la importación y lo que se apoya en ella</translation>
+    </message>
+    <message>
+        <source>Taking {file} back…</source>
+        <translation>Deshaciendo {file}…</translation>
+    </message>
+    <message>
+        <source>The import of {file} was taken back.</source>
+        <translation>Se deshizo la importación de {file}.</translation>
     </message>
 </context>
 <context>
@@ -2337,28 +2452,12 @@ Why is it erased? Name no person and no case.</source>
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
         <source>Own risk</source>
         <translation>Riesgo propio</translation>
     </message>
     <message>
-        <source>Reaches</source>
-        <translation>Llega</translation>
-    </message>
-    <message>
-        <source>What passes along the strongest way</source>
-        <translation>Lo que pasa por el camino más fuerte</translation>
-    </message>
-    <message>
         <source>Known from</source>
         <translation>Se sabe por</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Camino</translation>
     </message>
     <message>
         <source>Following the ways of risk…</source>
@@ -2373,12 +2472,72 @@ Why is it erased? Name no person and no case.</source>
         <translation>de {name}</translation>
     </message>
     <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>The risk at the source itself</source>
+        <translation>El riesgo en la propia fuente</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>Transmite</translation>
+    </message>
+    <message>
+        <source>How much of it the strongest way passes on, all its links together</source>
+        <translation>Cuánto transmite el camino más fuerte, con todos sus vínculos</translation>
+    </message>
+    <message>
+        <source>Arrives here</source>
+        <translation>Llega aquí</translation>
+    </message>
+    <message>
+        <source>Own risk times what passes on</source>
+        <translation>Riesgo propio por lo que se transmite</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Parte del total</translation>
+    </message>
+    <message>
+        <source>Its part of everything that arrives here</source>
+        <translation>Su parte de todo lo que llega aquí</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>A través de</translation>
+    </message>
+    <message>
+        <source>Who stands between the source and here, on the strongest way</source>
+        <translation>Quién está entre la fuente y aquí, en el camino más fuerte</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>directamente</translation>
+    </message>
+    <message>
         <source>Inherited exposure</source>
         <translation>Exposición heredada</translation>
     </message>
     <message>
         <source>Largest single part</source>
         <translation>Mayor parte individual</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Nobody is known to supply it.</source>
+        <translation>No se conoce a nadie que lo abastezca.</translation>
+    </message>
+    <message>
+        <source>Nobody before it was assessed: not assessed is not safe. At most {high}, by what is assumed.</source>
+        <translation>No se ha evaluado a nadie antes en la cadena: sin evaluar no significa seguro. Como máximo {high}, según lo supuesto.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>An index for choosing where to look first, not a chance that abuse happens.</source>
@@ -2470,10 +2629,6 @@ Why is it erased? Name no person and no case.</source>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Two letters, such as KE</source>
-        <translation>Dos letras, por ejemplo KE</translation>
-    </message>
-    <message>
         <source>Such as 78101800 80111600</source>
         <translation>Por ejemplo, 78101800 80111600</translation>
     </message>
@@ -2502,12 +2657,51 @@ Why is it erased? Name no person and no case.</source>
         <translation>Un proveedor necesita un nombre; se mantiene el anterior.</translation>
     </message>
     <message>
-        <source>Write the country as two letters, such as KE.</source>
-        <translation>Escriba el país con dos letras, por ejemplo KE.</translation>
-    </message>
-    <message>
         <source>Sectors are UNSPSC codes of 2, 4, 6 or 8 digits.</source>
         <translation>Los sectores son códigos UNSPSC de 2, 4, 6 u 8 dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChooser</name>
+    <message>
+        <source>What is this column?</source>
+        <translation>¿Qué es esta columna?</translation>
+    </message>
+    <message>
+        <source>What is in {column}?</source>
+        <translation>¿Qué contiene {column}?</translation>
+    </message>
+    <message>
+        <source>It starts with {cell}.</source>
+        <translation>Empieza con {cell}.</translation>
+    </message>
+    <message>
+        <source>Find, such as money or end</source>
+        <translation>Buscar, por ejemplo importe o fin</translation>
+    </message>
+    <message>
+        <source>Find a meaning</source>
+        <translation>Buscar un significado</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>Significados</translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation>Omitir la columna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>Puede ser</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omitida a propósito</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2763,61 @@ Why is it erased? Name no person and no case.</source>
             <numerusform>%n borrador en espera</numerusform>
             <numerusform>%n borradores en espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileOptions</name>
+    <message>
+        <source>Days: as found</source>
+        <translation>Días: como están</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Orden de día y mes</translation>
+    </message>
+    <message>
+        <source>Numbers: as found</source>
+        <translation>Números: como están</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Coma decimal</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Punto decimal</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>Cómo se escriben los números</translation>
+    </message>
+    <message>
+        <source>Currency where none stands</source>
+        <translation>Moneda donde no consta</translation>
+    </message>
+    <message>
+        <source>Year of the amounts</source>
+        <translation>Año de los importes</translation>
+    </message>
+    <message>
+        <source>Our own names in the file</source>
+        <translation>Nuestros propios nombres en el archivo</translation>
+    </message>
+    <message>
+        <source>Everybody listed supplies us</source>
+        <translation>Todos los de la lista nos abastecen</translation>
+    </message>
+    <message>
+        <source>Spend is what we paid: whoever has some supplies us</source>
+        <translation>El gasto es lo que pagamos: quien lo tiene nos abastece</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3634,18 @@ Why is it erased? Name no person and no case.</source>
         <translation>&amp;Planificar…</translation>
     </message>
     <message>
+        <source>Take in a list of suppliers</source>
+        <translation>Incorporar una lista de proveedores</translation>
+    </message>
+    <message>
+        <source>A spreadsheet as it is, or an open format. You see what was understood before anything is kept.</source>
+        <translation>Una hoja de cálculo tal cual, o un formato abierto. Antes de guardar nada se ve qué se ha entendido.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
         <source>Say where backups go</source>
         <translation>Decir dónde van las copias de seguridad</translation>
     </message>
@@ -3420,16 +3681,16 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>FirstStepsForm</name>
     <message>
-        <source>Welcome. Three steps, in any order</source>
-        <translation>Le damos la bienvenida. Tres pasos, en cualquier orden</translation>
-    </message>
-    <message>
         <source>Everything you type is saved at once, encrypted, on this laptop only. There is no Save button, and every step can be undone.</source>
         <translation>Todo lo que escribe se guarda al momento, cifrado, solo en este equipo. No hay botón de guardar, y cada paso se puede deshacer.</translation>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
         <translation>&amp;No mostrar esto de nuevo</translation>
+    </message>
+    <message>
+        <source>Welcome. First steps, in any order</source>
+        <translation>Bienvenida. Primeros pasos, en cualquier orden</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3770,26 @@ Why is it erased? Name no person and no case.</source>
         <translation>Buscar o hacer…</translation>
     </message>
     <message>
+        <source>Taking back: {step}</source>
+        <translation>Deshaciendo: {step}</translation>
+    </message>
+    <message>
+        <source>Doing again: {step}</source>
+        <translation>Rehaciendo: {step}</translation>
+    </message>
+    <message>
+        <source>This takes back: {step}.</source>
+        <translation>Esto deshace: {step}.</translation>
+    </message>
+    <message>
+        <source>The signed PDF stays where it is and stays valid, but this workspace no longer knows it.</source>
+        <translation>El PDF firmado queda donde está y sigue siendo válido, pero este espacio de trabajo dejará de conocerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Deshacerlo</translation>
+    </message>
+    <message>
         <source>Taken back: {step}</source>
         <translation>Deshecho: {step}</translation>
     </message>
@@ -3531,6 +3812,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Nothing to redo</source>
         <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>{work}: still under way. Wait for it, or close again to stop it.</source>
+        <translation>{work}: aún en curso. Espere, o cierre otra vez para detenerlo.</translation>
     </message>
     <message>
         <source>Give the reason, or close again to let the change go.</source>
@@ -3701,6 +3986,35 @@ Why is it erased? Name no person and no case.</source>
         <translation>
             <numerusform>Conviene mirar %n línea; no impide la firma.</numerusform>
             <numerusform>Conviene mirar %n líneas; ninguna impide la firma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapNotes</name>
+    <message>
+        <source>No suppliers are known yet, so nothing can be said of them: there are no data.</source>
+        <translation>Aún no se conoce ningún proveedor, así que no se puede decir nada: no hay datos.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Give the rates</source>
+        <translation>Indicar los tipos de cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) reach over the edge of the year and are left out: years are never mixed. Write them down by year to count them.</source>
+        <translation>
+            <numerusform>%n importe pasa de un año a otro y queda fuera: nunca se mezclan años. Para contarlo, anótelo por año.</numerusform>
+            <numerusform>%n importes pasan de un año a otro y quedan fuera: nunca se mezclan años. Para contarlos, anótelos por año.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are left out: no rate is known from {currencies} to {reporting}. All money and shares below are of the rest.</source>
+        <translation>
+            <numerusform>%n importe queda fuera: no se conoce ningún tipo de cambio de {currencies} a {reporting}. Todo el dinero y las partes de abajo son del resto.</numerusform>
+            <numerusform>%n importes quedan fuera: no se conoce ningún tipo de cambio de {currencies} a {reporting}. Todo el dinero y las partes de abajo son del resto.</numerusform>
         </translation>
     </message>
 </context>
@@ -4409,10 +4723,6 @@ Why is it erased? Name no person and no case.</source>
         <translation>Diga a qué oficina pertenece.</translation>
     </message>
     <message>
-        <source>There is no country with these two letters.</source>
-        <translation>No hay ningún país con estas dos letras.</translation>
-    </message>
-    <message>
         <source>Preparer</source>
         <translation>Preparación</translation>
     </message>
@@ -4444,12 +4754,16 @@ Why is it erased? Name no person and no case.</source>
         <translation>Por ejemplo, Oficina de país en Ammán</translation>
     </message>
     <message>
-        <source>&amp;Country, two letters such as JO</source>
-        <translation>País, &amp;dos letras, por ejemplo JO</translation>
-    </message>
-    <message>
         <source>Signs reports as</source>
         <translation>Funciones al firmar informes</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4777,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>Proveedores del archivo</translation>
     </message>
     <message>
+        <source>New relationships of the file</source>
+        <translation>Relaciones nuevas del archivo</translation>
+    </message>
+    <message>
         <source>What cannot be read, by place</source>
         <translation>Lo que no se puede leer, por lugar</translation>
     </message>
@@ -4473,10 +4791,6 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>This format needs no mapping.</source>
         <translation>Este formato no necesita correspondencias.</translation>
-    </message>
-    <message>
-        <source>Earlier imports</source>
-        <translation>Importaciones anteriores</translation>
     </message>
     <message>
         <source>Parts of the preview</source>
@@ -4495,64 +4809,28 @@ Why is it erased? Name no person and no case.</source>
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Undo the chosen import…</source>
-        <translation>Deshacer la importación elegida…</translation>
+        <source>The file tells of no new relationships.</source>
+        <translation>El archivo no indica relaciones nuevas.</translation>
     </message>
     <message>
-        <source>Read this column as</source>
-        <translation>Leer esta columna como</translation>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
     </message>
     <message>
-        <source>Days: as found</source>
-        <translation>Fechas: como se encuentren</translation>
+        <source>Copy all problems</source>
+        <translation>Copiar todos los problemas</translation>
     </message>
     <message>
-        <source>Day first</source>
-        <translation>Primero el día</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Primero el mes</translation>
-    </message>
-    <message>
-        <source>Order of day and month</source>
-        <translation>Orden de día y mes</translation>
-    </message>
-    <message>
-        <source>Numbers: as found</source>
-        <translation>Números: como se encuentren</translation>
-    </message>
-    <message>
-        <source>Decimal comma</source>
-        <translation>Coma decimal</translation>
-    </message>
-    <message>
-        <source>Decimal point</source>
-        <translation>Punto decimal</translation>
-    </message>
-    <message>
-        <source>How numbers are written</source>
-        <translation>Cómo se escriben los números</translation>
-    </message>
-    <message>
-        <source>Currency where none stands</source>
-        <translation>Moneda donde no consta ninguna</translation>
-    </message>
-    <message>
-        <source>Year of the amounts</source>
-        <translation>Año de los importes</translation>
-    </message>
-    <message>
-        <source>Our own names in the file</source>
-        <translation>Nuestros propios nombres en el archivo</translation>
-    </message>
-    <message>
-        <source>Everybody listed supplies us</source>
-        <translation>Todas las entidades de la lista nos suministran</translation>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Leave this file</source>
         <translation>Dejar este archivo</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>Nuestra organización</translation>
     </message>
     <message>
         <source>Import suppliers</source>
@@ -4591,44 +4869,20 @@ Why is it erased? Name no person and no case.</source>
         <translation>Proveedores ({n})</translation>
     </message>
     <message>
+        <source>Relationships ({n})</source>
+        <translation>Relaciones ({n})</translation>
+    </message>
+    <message>
         <source>Problems ({n})</source>
         <translation>Problemas ({n})</translation>
     </message>
     <message>
-        <source>Take in {suppliers} and {links}</source>
-        <translation>Importar {suppliers} y {links}</translation>
+        <source>{column} is read as {field}</source>
+        <translation>{column} se lee como {field}</translation>
     </message>
     <message>
-        <source>Rows read</source>
-        <translation>Filas leídas</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevos</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>Ya conocidos</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Por decidir</translation>
-    </message>
-    <message>
-        <source>New relationships</source>
-        <translation>Relaciones nuevas</translation>
-    </message>
-    <message>
-        <source>Rows left out</source>
-        <translation>Filas omitidas</translation>
-    </message>
-    <message>
-        <source>This very file was imported before; what is known already is not added again.</source>
-        <translation>Este mismo archivo ya se importó antes; lo que ya se conoce no se añade de nuevo.</translation>
-    </message>
-    <message>
-        <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
-        <translation>Elija una columna y qué contiene: Nombre, o Vendedor y Comprador en una lista de vínculos.</translation>
+        <source>Say what the chosen column is</source>
+        <translation>Decir qué es la columna elegida</translation>
     </message>
     <message>
         <source>Taking in {file}…</source>
@@ -4642,37 +4896,96 @@ Why is it erased? Name no person and no case.</source>
         <source>See the suppliers</source>
         <translation>Ver los proveedores</translation>
     </message>
-    <message>
-        <source>The import of {file} was taken back.</source>
-        <translation>Se retiró la importación de {file}.</translation>
-    </message>
-    <message>
-        <source>Why is the import of {file} taken back?</source>
-        <translation>¿Por qué se retira la importación de {file}?</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Deshacer la importación</translation>
+    <message numerus="yes">
+        <source>%n new supplier(s) taken in.</source>
+        <translation>
+            <numerusform>%n proveedor nuevo incorporado.</numerusform>
+            <numerusform>%n proveedores nuevos incorporados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n supplier(s) taken in.</source>
+        <source>%n problem(s) copied: paste them into a message or a sheet.</source>
         <translation>
-            <numerusform>%n proveedor importado.</numerusform>
-            <numerusform>%n proveedores importados.</numerusform>
+            <numerusform>%n problema copiado: péguelo en un mensaje o en una hoja.</numerusform>
+            <numerusform>%n problemas copiados: péguelos en un mensaje o en una hoja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be known already: decide now.</source>
+        <translation>
+            <numerusform>%n más quizá ya se conozca: decídalo ahora.</numerusform>
+            <numerusform>%n más quizá ya se conozcan: decídalo ahora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Nothing new to take in</source>
+        <translation>Nada nuevo que incorporar</translation>
+    </message>
+    <message>
+        <source>Take in: {what}</source>
+        <translation>Incorporar: {what}</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocido</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>New relationships</source>
+        <translation>Relaciones nuevas</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Filas no incorporadas</translation>
+    </message>
+    <message>
+        <source>This very file was imported before; what is known already is not added again.</source>
+        <translation>Este mismo archivo ya se importó; lo que ya se conoce no se añade otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
+        <translation>Elija una columna y qué contiene: Nombre, o Vendedor y Comprador en una lista de vínculos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file may be known already: taken in on its own, it waits under Matches. Nothing is joined before you decide.</source>
+        <translation>
+            <numerusform>%n del archivo quizá ya se conozca: se incorpora por separado y espera en Coincidencias. Nada se une antes de que usted decida.</numerusform>
+            <numerusform>%n del archivo quizá ya se conozcan: se incorporan por separado y esperan en Coincidencias. Nada se une antes de que usted decida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known supplier(s) have an amount for the same time already, and both would count. If it is the same money, leave the column out.</source>
+        <translation>
+            <numerusform>%n proveedor conocido ya tiene un importe para el mismo tiempo, y contarían los dos. Si es el mismo dinero, omita la columna.</numerusform>
+            <numerusform>%n proveedores conocidos ya tienen un importe para el mismo tiempo, y contarían los dos. Si es el mismo dinero, omita la columna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file counts as a direct supplier of ours, because spend is what we paid. If others paid it, read that column as “Value of the contract”.</source>
+        <translation>
+            <numerusform>%n del archivo cuenta como proveedor directo nuestro, porque el gasto es lo que pagamos. Si lo pagaron otros, lea esa columna como «Valor del contrato».</numerusform>
+            <numerusform>%n del archivo cuentan como proveedores directos nuestros, porque el gasto es lo que pagamos. Si lo pagaron otros, lea esa columna como «Valor del contrato».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file says something else of %n known supplier(s): what was known stays.</source>
         <translation>
-            <numerusform>El archivo dice otra cosa de %n proveedor conocido: se mantiene lo que ya se sabía.</numerusform>
-            <numerusform>El archivo dice otra cosa de %n proveedores conocidos: se mantiene lo que ya se sabía.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may be known already: decide now.</source>
-        <translation>
-            <numerusform>%n puede ser ya conocido: decida ahora.</numerusform>
-            <numerusform>%n pueden ser ya conocidos: decida ahora.</numerusform>
+            <numerusform>El archivo dice otra cosa de %n proveedor conocido: se conserva lo que ya se sabía.</numerusform>
+            <numerusform>El archivo dice otra cosa de %n proveedores conocidos: se conserva lo que ya se sabía.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4683,10 +4996,45 @@ Why is it erased? Name no person and no case.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>additions to %n known supplier(s)</source>
+        <translation>
+            <numerusform>añadidos a %n proveedor conocido</numerusform>
+            <numerusform>añadidos a %n proveedores conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n relationship(s)</source>
         <translation>
             <numerusform>%n relación</numerusform>
             <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) would be left out. Say which year they are of.</source>
+        <translation>
+            <numerusform>%n importe quedaría fuera. Diga de qué año es.</numerusform>
+            <numerusform>%n importes quedarían fuera. Diga de qué año son.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) would be left out. Say which currency they are in.</source>
+        <translation>
+            <numerusform>%n importe quedaría fuera. Diga en qué moneda está.</numerusform>
+            <numerusform>%n importes quedarían fuera. Diga en qué moneda están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) would be left out. Say whether day or month comes first.</source>
+        <translation>
+            <numerusform>%n día quedaría fuera. Diga si va primero el día o el mes.</numerusform>
+            <numerusform>%n días quedarían fuera. Diga si va primero el día o el mes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4709,10 +5057,6 @@ Why is it erased? Name no person and no case.</source>
         <translation>Hoja</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>País</translation>
     </message>
@@ -4725,12 +5069,120 @@ Why is it erased? Name no person and no case.</source>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Known as</source>
-        <translation>Conocido como</translation>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>No se dice</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Entendido como</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>{amount} in {year}</source>
+        <translation>{amount} en {year}</translation>
+    </message>
+    <message>
+        <source>{amount}, {start} to {end}</source>
+        <translation>{amount}, de {start} a {end}</translation>
+    </message>
+    <message>
+        <source>{women} women, {men} men</source>
+        <translation>{women} mujeres, {men} hombres</translation>
+    </message>
+    <message>
+        <source>code accepted {day}</source>
+        <translation>código aceptado el {day}</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Nombre en el archivo</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Owned by women</source>
+        <translation>Propiedad de mujeres</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Salvaguardas</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Fecha de inicio</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Fecha de fin</translation>
     </message>
     <message>
         <source>Column</source>
@@ -4757,6 +5209,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>Proveedores nuevos</translation>
     </message>
     <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>Conocidos</translation>
     </message>
@@ -4765,8 +5221,8 @@ Why is it erased? Name no person and no case.</source>
         <translation>Relaciones</translation>
     </message>
     <message>
-        <source>Rows left out</source>
-        <translation>Filas omitidas</translation>
+        <source>Rows not taken</source>
+        <translation>Filas no incorporadas</translation>
     </message>
 </context>
 <context>
@@ -4780,12 +5236,12 @@ Why is it erased? Name no person and no case.</source>
         <translation>Ya conocido</translation>
     </message>
     <message>
-        <source>May be known: decide under Matches</source>
-        <translation>Puede ser conocido: decida en «Coincidencias»</translation>
+        <source>To decide under Matches</source>
+        <translation>Por decidir en Coincidencias</translation>
     </message>
     <message>
-        <source>Own number of the list</source>
-        <translation>Número propio de la lista</translation>
+        <source>Record number of our own export</source>
+        <translation>Número de registro de nuestra propia exportación</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5024,12 +5480,48 @@ Why is it erased? Name no person and no case.</source>
         <translation>Año</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Desde</translation>
+        <source>Start date</source>
+        <translation>Fecha de inicio</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
+        <source>End date</source>
+        <translation>Fecha de fin</translation>
+    </message>
+    <message>
+        <source>Disclosed by one of the two, yes or no</source>
+        <translation>Declarado por una de las dos partes, sí o no</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Numbers that tell it apart</source>
+        <translation>Números que lo distinguen</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>Dinero y tiempo</translation>
+    </message>
+    <message>
+        <source>Women: ownership and work</source>
+        <translation>Mujeres: propiedad y trabajo</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Salvaguardas</translation>
+    </message>
+    <message>
+        <source>Who supplies or owns whom</source>
+        <translation>Quién abastece o posee a quién</translation>
+    </message>
+    <message>
+        <source>Only to see who shares one; not kept</source>
+        <translation>Solo para ver quién comparte uno; no se guarda</translation>
     </message>
     <message>
         <source>Gender clause</source>
@@ -5042,10 +5534,6 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>How sure</source>
         <translation>Certeza</translation>
-    </message>
-    <message>
-        <source>Told by one of the two</source>
-        <translation>Dicho por uno de los dos</translation>
     </message>
     <message>
         <source>What is shared</source>
@@ -5481,6 +5969,24 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>LeftOutColumns</name>
+    <message>
+        <source>It starts with {cell}. It may be: {maybe}</source>
+        <translation>Empieza con {cell}. Puede ser: {maybe}</translation>
+    </message>
+    <message>
+        <source>Say what this column is</source>
+        <translation>Decir qué es esta columna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the file would be left out. Say what they are:</source>
+        <translation>
+            <numerusform>%n columna del archivo quedaría fuera. Diga qué es:</numerusform>
+            <numerusform>%n columnas del archivo quedarían fuera. Diga qué son:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -5489,6 +5995,29 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Shown on the map; take the tick away to leave it out</source>
         <translation>Se muestra en el mapa; quite la marca para omitirlo</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBox</name>
+    <message>
+        <source>{word}, {n} %</source>
+        <translation>{word}, {n} %</translation>
+    </message>
+    <message>
+        <source>{field}, in words</source>
+        <translation>{field}, en palabras</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>{field}, in per cent</source>
+        <translation>{field}, en tanto por ciento</translation>
+    </message>
+    <message>
+        <source>% of the highest risk</source>
+        <translation>% del riesgo más alto</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6464,38 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>MapLinks</name>
+    <message>
+        <source>{seller} {kind} {buyer}</source>
+        <translation>{seller} {kind} {buyer}</translation>
+    </message>
+    <message>
+        <source>{money} a year</source>
+        <translation>{money} al año</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) from it</source>
+        <translation>
+            <numerusform>%n vínculo que sale</numerusform>
+            <numerusform>%n vínculos que salen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to it</source>
+        <translation>
+            <numerusform>%n vínculo que llega</numerusform>
+            <numerusform>%n vínculos que llegan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more between the two</source>
+        <translation>
+            <numerusform>y %n más entre los dos</numerusform>
+            <numerusform>y %n más entre los dos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>Where the risks stand</source>
@@ -6237,8 +6798,36 @@ Why is it erased? Name no person and no case.</source>
         <translation>Sectores</translation>
     </message>
     <message>
+        <source>Spend</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}, {start} to {end}</source>
+        <translation>{amount} {currency}, de {start} a {end}</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>{name} ({what})</source>
+        <translation>{name} ({what})</translation>
+    </message>
+    <message>
+        <source>{fact}: not known</source>
+        <translation>{fact}: no se sabe</translation>
+    </message>
+    <message>
+        <source>{one} and {other} would be the same by other decisions ({through}) and different by this one.</source>
+        <translation>{one} y {other} serían el mismo por otras decisiones ({through}) y distintos por esta.</translation>
+    </message>
+    <message>
+        <source>Both tell an amount for {start} to {end}: once they are one, both count. If it is the same money, take one out under Facts.</source>
+        <translation>Ambos indican un importe de {start} a {end}: cuando sean uno, contarán los dos. Si es el mismo dinero, quite uno en Datos.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>row {n}</source>
@@ -6251,6 +6840,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Differs</source>
         <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Equal, but only counted or filled in: tells nobody apart</source>
+        <translation>Igual, pero solo contado o rellenado: no distingue a nadie</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -6308,8 +6901,12 @@ Why is it erased? Name no person and no case.</source>
         <translation>El que contiene más datos</translation>
     </message>
     <message>
-        <source>{one} and {other} would be the same by other decisions ({through}) and different by this one.</source>
-        <translation>{one} y {other} serían el mismo por otras decisiones ({through}) y distintos por esta.</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The decisions were taken back.</source>
+        <translation>Se deshicieron las decisiones.</translation>
     </message>
     <message>
         <source>{one} and {other} stand apart again.</source>
@@ -6335,6 +6932,13 @@ Why is it erased? Name no person and no case.</source>
         <translation>
             <numerusform>%n decisión</numerusform>
             <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n pair(s) with the same name and nothing against</source>
+        <translation>
+            <numerusform>Marcar %n par con el mismo nombre y nada en contra</numerusform>
+            <numerusform>Marcar %n pares con el mismo nombre y nada en contra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6702,6 +7306,13 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{seller} {does} {buyer}</source>
+        <translation>{seller} {does} {buyer}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Exposure</source>
@@ -6754,8 +7365,8 @@ Why is it erased? Name no person and no case.</source>
         <translation>Indique el puesto y la oficina.</translation>
     </message>
     <message>
-        <source>Give the country in two letters, such as ES or KE.</source>
-        <translation>Indique el país con dos letras, por ejemplo ES o KE.</translation>
+        <source>Choose the country.</source>
+        <translation>Elija el país.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
@@ -6798,14 +7409,6 @@ Why is it erased? Name no person and no case.</source>
         <translation>Oficina</translation>
     </message>
     <message>
-        <source>&amp;Country, two letters</source>
-        <translation>País, &amp;dos letras</translation>
-    </message>
-    <message>
-        <source>Country, two letters</source>
-        <translation>País, dos letras</translation>
-    </message>
-    <message>
         <source>May sign as</source>
         <translation>Puede firmar en</translation>
     </message>
@@ -6832,6 +7435,14 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>&amp;Make the key and save it…</source>
         <translation>&amp;Crear la clave y guardarla…</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
     </message>
 </context>
 <context>
@@ -6894,10 +7505,6 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Country</source>
         <translation>País</translation>
-    </message>
-    <message>
-        <source>Two letters, such as KE</source>
-        <translation>Dos letras, por ejemplo KE</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -7494,6 +8101,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>Grado de verificación</translation>
     </message>
     <message>
+        <source>PSEA</source>
+        <translation>PEAS</translation>
+    </message>
+    <message>
         <source>Tier from us</source>
         <translation>Nivel desde nosotros</translation>
     </message>
@@ -7514,8 +8125,20 @@ Why is it erased? Name no person and no case.</source>
         <translation>Compra a</translation>
     </message>
     <message>
+        <source>Owned or controlled by</source>
+        <translation>Propiedad o control de</translation>
+    </message>
+    <message>
+        <source>Owns or controls</source>
+        <translation>Posee o controla</translation>
+    </message>
+    <message>
         <source>Ownership</source>
         <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Give the rates</source>
+        <translation>Indicar los tipos de cambio</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +8146,89 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>See what would change…</source>
         <translation>Ver qué cambiaría…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRisk</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it: not assessed is not safe.</source>
+        <translation>Nadie lo ha evaluado: sin evaluar no significa seguro.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>Record its own risk…</source>
+        <translation>Anotar su riesgo propio…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Own risk: {theme}</source>
+        <translation>Riesgo propio: {theme}</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Level of risk</source>
+        <translation>Nivel de riesgo</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+        <source>Seen at the supplier or told by a document</source>
+        <translation>Visto en el proveedor o según un documento</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Visto el</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The visit, report or list that it rests on</source>
+        <translation>La visita, el informe o la lista en que se basa</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Why it takes the place of what an assessment found</source>
+        <translation>Por qué sustituye lo que halló una evaluación</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Take out what an assessment found</source>
+        <translation>Quitar lo que halló una evaluación</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Look again at {text}: it may name a person or tell of a case.</source>
+        <translation>Revise {text}: puede nombrar a una persona o contar un caso.</translation>
     </message>
 </context>
 <context>
@@ -7542,6 +8248,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Write a share from 0 to 100, such as 50.5.</source>
         <translation>Escriba una participación de 0 a 100, por ejemplo 50.5.</translation>
+    </message>
+    <message>
+        <source>Through its owners</source>
+        <translation>A través de sus propietarios</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +9387,10 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>RelationTable</name>
     <message>
+        <source>row {n}</source>
+        <translation>fila {n}</translation>
+    </message>
+    <message>
         <source>{kind} {name}</source>
         <translation>{kind} {name}</translation>
     </message>
@@ -8885,6 +9599,26 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Drawing the report</source>
         <translation>Dibujando el informe</translation>
+    </message>
+    <message>
+        <source>The registry has no supplier yet.</source>
+        <translation>El registro aún no tiene ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>The registry has more suppliers than one report carries.</source>
+        <translation>El registro tiene más proveedores de los que caben en un informe.</translation>
+    </message>
+    <message>
+        <source>Labels stand for all names of suppliers, and only shares of money are told.</source>
+        <translation>Todos los nombres de proveedores se sustituyen por etiquetas y del dinero solo se indican partes.</translation>
+    </message>
+    <message>
+        <source>Where the supplier stands, what it inherits by which paths, its money, certificates and open actions. Of sole traders only initials are shown.</source>
+        <translation>Dónde está el proveedor, qué hereda y por qué rutas, su dinero, certificados y acciones abiertas. De los empresarios individuales solo se muestran las iniciales.</translation>
+    </message>
+    <message>
+        <source>Map, inherited exposure with its paths, blind spots, women-owned money, who was assessed. Of sole traders only initials are shown.</source>
+        <translation>Mapa, exposición heredada con sus rutas, puntos ciegos, dinero de empresas propiedad de mujeres y a quién se evaluó. De los empresarios individuales solo se muestran las iniciales.</translation>
     </message>
     <message>
         <source>The report cannot be drawn now.</source>
@@ -9128,20 +9862,12 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>Retaliation</name>
     <message>
-        <source>2. Could somebody be made to pay for it?</source>
-        <translation>2. ¿Podría alguien pagar por ello?</translation>
-    </message>
-    <message>
         <source>Think of whoever spoke, complained, or could be taken for the one who did. The answer stays here; the plan says nothing of it.</source>
         <translation>Piense en quien habló o se quejó, y en quien podría ser tomado por esa persona. La respuesta se queda aquí; el plan no dice nada de ella.</translation>
     </message>
     <message>
         <source>No: nothing points to it</source>
         <translation>No: nada apunta a ello</translation>
-    </message>
-    <message>
-        <source>No longer: it was lowered</source>
-        <translation>Ya no: se ha reducido</translation>
     </message>
     <message>
         <source>Yes, or not known</source>
@@ -9151,9 +9877,21 @@ Why is it erased? Name no person and no case.</source>
         <source>Give this answer</source>
         <translation>Dar esta respuesta</translation>
     </message>
+    <message>
+        <source>2. Could somebody be punished for what was said (retaliation)?</source>
+        <translation>2. ¿Podría alguien ser castigado por lo que se dijo (represalias)?</translation>
+    </message>
+    <message>
+        <source>No longer: the risk was lowered</source>
+        <translation>Ya no: el riesgo se redujo</translation>
+    </message>
 </context>
 <context>
     <name>RetaliationCard</name>
+    <message>
+        <source>Only what is ticked goes to the supplier.</source>
+        <translation>Al proveedor solo le llega lo que está marcado.</translation>
+    </message>
     <message>
         <source>Still open: an answer and its reason.</source>
         <translation>Falta: una respuesta y su motivo.</translation>
@@ -10172,6 +10910,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>Riesgos: revisiones y aceptaciones</translation>
     </message>
     <message>
+        <source>How suppliers are counted</source>
+        <translation>Cómo se cuentan los proveedores</translation>
+    </message>
+    <message>
         <source>Suppliers to assess again</source>
         <translation>Proveedores por evaluar de nuevo</translation>
     </message>
@@ -10648,8 +11390,8 @@ Why is it erased? Name no person and no case.</source>
         <translation>{form}. De nuevo cada {months} meses (valor de la casa).</translation>
     </message>
     <message>
-        <source>No sector is known.</source>
-        <translation>No se conoce ningún sector.</translation>
+        <source>No UNSPSC code is known, so a high-risk sector would not show here.</source>
+        <translation>No se conoce ningún código UNSPSC, así que un sector de alto riesgo no se vería aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -10685,8 +11427,12 @@ Why is it erased? Name no person and no case.</source>
         <translation>{n}&#x202f;%</translation>
     </message>
     <message>
-        <source>{method}; {suppliers} suppliers, {links} links.</source>
-        <translation>{method}; {suppliers} proveedores, {links} vínculos.</translation>
+        <source>{method}. {suppliers} suppliers, {links} links.</source>
+        <translation>{method}. {suppliers} proveedores, {links} vínculos.</translation>
+    </message>
+    <message>
+        <source>{category}: {n} of {all} cut off without it</source>
+        <translation>{category}: sin él quedan aislados {n} de {all}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10801,20 +11547,16 @@ Why is it erased? Name no person and no case.</source>
         <translation>Proveedor</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
         <source>Cut off without it</source>
         <translation>Aislados sin él</translation>
     </message>
     <message>
-        <source>Only way</source>
-        <translation>Única vía</translation>
+        <source>The only way for</source>
+        <translation>El único camino para</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Dinero</translation>
+        <source>Money, all years</source>
+        <translation>Dinero, todos los años</translation>
     </message>
     <message>
         <source>Others for the same</source>
@@ -11123,6 +11865,90 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Reporting currency</source>
+        <translation>Moneda de referencia</translation>
+    </message>
+    <message>
+        <source>Definition of women-owned</source>
+        <translation>Definición de propiedad de mujeres</translation>
+    </message>
+    <message>
+        <source>All back to the house default</source>
+        <translation>Todo al valor de la casa</translation>
+    </message>
+    <message>
+        <source>How suppliers are counted</source>
+        <translation>Cómo se cuentan los proveedores</translation>
+    </message>
+    <message>
+        <source>The largest is {amount}; the earliest is of {day}.</source>
+        <translation>El mayor es {amount}; el más antiguo es del {day}.</translation>
+    </message>
+    <message>
+        <source>Give the rate of {currency}…</source>
+        <translation>Indicar el tipo de cambio de {currency}…</translation>
+    </message>
+    <message>
+        <source>Everything is counted in {currency} now.</source>
+        <translation>Ahora todo se cuenta en {currency}.</translation>
+    </message>
+    <message>
+        <source>Taken out, since no rate leads there: {currencies}.</source>
+        <translation>Se quitaron porque ningún tipo de cambio lleva hasta ahí: {currencies}.</translation>
+    </message>
+    <message>
+        <source>{weight}: write a number, such as {example}.</source>
+        <translation>{weight}: escriba un número, como {example}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) in {currency} have no rate to {reporting} and are left out.</source>
+        <translation>
+            <numerusform>%n importe en {currency} no tiene tipo de cambio a {reporting} y queda fuera.</numerusform>
+            <numerusform>%n importes en {currency} no tienen tipo de cambio a {reporting} y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) were turned into it.</source>
+        <translation>
+            <numerusform>%n tipo de cambio se convirtió.</numerusform>
+            <numerusform>%n tipos de cambio se convirtieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupSorts</name>
+    <message>
+        <source>A rate is more than nought.</source>
+        <translation>Un tipo de cambio es mayor que cero.</translation>
+    </message>
+    <message>
+        <source>1 {one} = {rate} {other}</source>
+        <translation>1 {one} = {rate} {other}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Desde el {day}</translation>
+    </message>
+    <message>
+        <source>Choose a country or write a sector, one of the two.</source>
+        <translation>Elija un país o escriba un sector, uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Sector {code}</source>
+        <translation>Sector {code}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>de {first} a {last}</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +12500,46 @@ Why is it erased? Name no person and no case.</source>
         <source>Open the supplier map</source>
         <translation>Abrir el mapa de proveedores</translation>
     </message>
+    <message>
+        <source>Exchange rates and reporting currency</source>
+        <translation>Tipos de cambio y moneda de referencia</translation>
+    </message>
+    <message>
+        <source>money convert dollar euro rate currency setup</source>
+        <translation>dinero convertir dólar euro tipo cambio moneda divisa ajustes</translation>
+    </message>
+    <message>
+        <source>Definition of women-owned</source>
+        <translation>Definición de propiedad de mujeres</translation>
+    </message>
+    <message>
+        <source>ownership IWA 34 UN 51 national rule setup</source>
+        <translation>propiedad IWA 34 UN 51 norma nacional definición ajustes</translation>
+    </message>
+    <message>
+        <source>Targets of procurement indicators</source>
+        <translation>Metas de los indicadores de compras</translation>
+    </message>
+    <message>
+        <source>goal period share setup</source>
+        <translation>meta objetivo periodo parte ajustes</translation>
+    </message>
+    <message>
+        <source>Risk assumed where nobody has assessed</source>
+        <translation>Riesgo supuesto donde nadie ha evaluado</translation>
+    </message>
+    <message>
+        <source>prior country sector estimate setup</source>
+        <translation>supuesto previo país sector estimación ajustes</translation>
+    </message>
+    <message>
+        <source>Weights of exposure</source>
+        <translation>Pesos de la exposición</translation>
+    </message>
+    <message>
+        <source>house default how we count model setup</source>
+        <translation>valor de la casa cómo contamos modelo ajustes</translation>
+    </message>
 </context>
 <context>
     <name>SupplierDoor</name>
@@ -11751,8 +12617,8 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>SupplierExposure</name>
     <message>
-        <source>Where it comes from: the largest part first; the parts add up to 100 %</source>
-        <translation>De dónde viene: primero la parte mayor; las partes suman el 100 %</translation>
+        <source>Where it comes from, the largest part first. Own risk times what passes on along the way is what arrives here; the shares add up to 100 %.</source>
+        <translation>De dónde viene, primero la parte mayor. El riesgo propio por lo que se transmite en el camino es lo que llega aquí; las partes suman el 100 %.</translation>
     </message>
 </context>
 <context>
@@ -11877,12 +12743,16 @@ Why is it erased? Name no person and no case.</source>
         <translation>No</translation>
     </message>
     <message>
+        <source>{field}: write per cent from 0 to 100, such as 60.</source>
+        <translation>{field}: escriba un porcentaje de 0 a 100, como 60.</translation>
+    </message>
+    <message>
         <source>{field}: write a whole number, such as 12.</source>
         <translation>{field}: escriba un número entero, por ejemplo 12.</translation>
     </message>
     <message>
-        <source>{field}: write a number.</source>
-        <translation>{field}: escriba un número.</translation>
+        <source>{field}: write a number, such as {example}.</source>
+        <translation>{field}: escriba un número, como {example}.</translation>
     </message>
     <message>
         <source>{field}: several suppliers are called {name}. Match them first.</source>
@@ -12054,6 +12924,10 @@ Why is it erased? Name no person and no case.</source>
         <source>Earlier imports; each can be undone as a whole</source>
         <translation>Importaciones anteriores; cada una puede deshacerse por completo</translation>
     </message>
+    <message>
+        <source>For the whole file</source>
+        <translation>Para todo el archivo</translation>
+    </message>
 </context>
 <context>
     <name>SupplierList</name>
@@ -12064,6 +12938,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>No supplier fits these filters.</source>
         <translation>Ningún proveedor se ajusta a estos filtros.</translation>
+    </message>
+    <message>
+        <source>As there is room</source>
+        <translation>Según el espacio</translation>
     </message>
     <message>
         <source>No suppliers yet. Take in a list as you have it: a spreadsheet, open contracting data, an ownership register. Or write down the first supplier yourself.</source>
@@ -12136,6 +13014,14 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Show all again</source>
         <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows</source>
+        <translation>Qué columnas muestra la tabla</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +13157,10 @@ Why is it erased? Name no person and no case.</source>
         <source>Open the supplier</source>
         <translation>Abrir el proveedor</translation>
     </message>
+    <message>
+        <source>Marks every pair whose names are written the same, where no number, address or country speaks against it</source>
+        <translation>Marca todos los pares con el nombre escrito igual, cuando ningún número, dirección o país habla en contra</translation>
+    </message>
 </context>
 <context>
     <name>SupplierOverview</name>
@@ -12356,6 +13246,18 @@ Why is it erased? Name no person and no case.</source>
         <translation>Importar</translation>
     </message>
     <message>
+        <source>How we count</source>
+        <translation>Cómo contamos</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>The report of the supplier network, to be signed</source>
+        <translation>El informe de la red de proveedores, para firmar</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -12433,6 +13335,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>Este proveedor ya no está en el registro.</translation>
     </message>
     <message>
+        <source>Reading the suppliers…</source>
+        <translation>Leyendo los proveedores…</translation>
+    </message>
+    <message>
         <source>Pages of the supplier</source>
         <translation>Páginas del proveedor</translation>
     </message>
@@ -12478,6 +13384,49 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>SupplierSetup</name>
+    <message>
+        <source>Currency and exchange rates</source>
+        <translation>Moneda y tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Every amount is counted in the reporting currency by the newest rate that reaches back to its day. What has no rate is left out of every figure, and said so.</source>
+        <translation>Cada importe se cuenta en la moneda de referencia con el tipo de cambio más reciente que alcanza su día. Lo que no tiene tipo de cambio queda fuera de todas las cifras, y se dice.</translation>
+    </message>
+    <message>
+        <source>Who counts as women-owned</source>
+        <translation>Qué cuenta como propiedad de mujeres</translation>
+    </message>
+    <message>
+        <source>Analysis and indicators judge every claim by this definition; how far a claim was verified counts apart. Exactly 50 % is neither.</source>
+        <translation>El análisis y los indicadores juzgan cada declaración con esta definición; hasta dónde se verificó cuenta aparte. Exactamente el 50 % no es ni lo uno ni lo otro.</translation>
+    </message>
+    <message>
+        <source>Targets of indicators</source>
+        <translation>Metas de los indicadores</translation>
+    </message>
+    <message>
+        <source>What an indicator should reach in a period; the indicators of the analysis show whether it did.</source>
+        <translation>Lo que un indicador debería alcanzar en un periodo; los indicadores del análisis muestran si lo hizo.</translation>
+    </message>
+    <message>
+        <source>Risk assumed where nobody has assessed</source>
+        <translation>Riesgo supuesto donde nadie ha evaluado</translation>
+    </message>
+    <message>
+        <source>It only moves the upper end of an exposure and is never shown as found. The program brings none.</source>
+        <translation>Solo mueve el extremo superior de una exposición y nunca se muestra como hallado. El programa no trae ninguno.</translation>
+    </message>
+    <message>
+        <source>Weights of exposure</source>
+        <translation>Pesos de la exposición</translation>
+    </message>
+    <message>
+        <source>How much of a risk passes on along the network. Each is a house default until you change it.</source>
+        <translation>Cuánto de un riesgo se transmite por la red. Cada uno es un valor de la casa hasta que se cambia.</translation>
+    </message>
+</context>
+<context>
     <name>SupplierSorts</name>
     <message>
         <source>not known</source>
@@ -12507,12 +13456,20 @@ Why is it erased? Name no person and no case.</source>
         <source>{first} to {last}</source>
         <translation>del {first} al {last}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other record(s) found to be the same</source>
-        <translation>
-            <numerusform>%n registro más que resultó ser el mismo</numerusform>
-            <numerusform>%n registros más que resultaron ser el mismo</numerusform>
-        </translation>
+</context>
+<context>
+    <name>SupplierSpend</name>
+    <message>
+        <source>no rate for {currencies}</source>
+        <translation>sin tipo de cambio para {currencies}</translation>
+    </message>
+    <message>
+        <source>Written down: {amounts}. {missing} to {currency}: it cannot be added up.</source>
+        <translation>Anotado: {amounts}. {missing} a {currency}: no se puede sumar.</translation>
+    </message>
+    <message>
+        <source>{amount}: of periods that reach further, the part within these months</source>
+        <translation>{amount}: de los periodos más largos, la parte dentro de estos meses</translation>
     </message>
 </context>
 <context>
@@ -12524,6 +13481,10 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Facts</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Give the exchange rate…</source>
+        <translation>Indicar el tipo de cambio…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12570,6 +13531,14 @@ Why is it erased? Name no person and no case.</source>
         <translation>Relaciones</translation>
     </message>
     <message>
+        <source>What it inherits is being worked out…</source>
+        <translation>Se está calculando lo que hereda…</translation>
+    </message>
+    <message>
+        <source>What it inherits could not be calculated: below is its own risk only.</source>
+        <translation>No se pudo calcular lo que hereda: abajo está solo su riesgo propio.</translation>
+    </message>
+    <message>
         <source>Nothing is known of risk at this supplier or before it: not assessed is not safe.</source>
         <translation>No se conoce ningún riesgo en este proveedor ni antes de él: sin evaluar no significa seguro.</translation>
     </message>
@@ -12595,6 +13564,18 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Equal pay</source>
         <translation>Igualdad salarial</translation>
+    </message>
+    <message>
+        <source>Not calculated</source>
+        <translation>Sin calcular</translation>
+    </message>
+    <message>
+        <source>What it inherits is being worked out.</source>
+        <translation>Se está calculando lo que hereda.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of risk at it or before it: not assessed is not safe.</source>
+        <translation>No se sabe de ningún riesgo en él ni antes de él: sin evaluar no significa seguro.</translation>
     </message>
     <message>
         <source>{when}: {day}</source>
@@ -12645,8 +13626,8 @@ Why is it erased? Name no person and no case.</source>
         <translation>Código</translation>
     </message>
     <message>
-        <source>Spend</source>
-        <translation>Gasto</translation>
+        <source>12-month spend</source>
+        <translation>Gasto de 12 meses</translation>
     </message>
 </context>
 <context>
@@ -13656,18 +14637,65 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>WeightTable</name>
+    <message>
+        <source>What one link passes on, by its kind</source>
+        <translation>Lo que transmite un vínculo, según su tipo</translation>
+    </message>
+    <message>
+        <source>Where staff meet people</source>
+        <translation>Donde el personal trata con personas</translation>
+    </message>
+    <message>
+        <source>By certainty, share and clause</source>
+        <translation>Según certeza, participación y cláusula</translation>
+    </message>
+    <message>
+        <source>What counts as a source</source>
+        <translation>Qué cuenta como fuente</translation>
+    </message>
+    <message>
+        <source>How far ways are followed</source>
+        <translation>Hasta dónde se siguen los caminos</translation>
+    </message>
+    <message>
+        <source>Back to the house default</source>
+        <translation>Volver al valor de la casa</translation>
+    </message>
+    <message>
+        <source>{weight}: back to the house default</source>
+        <translation>{weight}: volver al valor de la casa</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Changed; house default {n}</source>
+        <translation>Cambiado; valor de la casa {n}</translation>
+    </message>
+    <message>
+        <source>House default {n}</source>
+        <translation>Valor de la casa {n}</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfCard</name>
     <message>
         <source>What would change it?</source>
         <translation>¿Qué lo cambiaría?</translation>
     </message>
     <message>
-        <source>What to try</source>
-        <translation>Qué probar</translation>
+        <source>What to try; tick one or several</source>
+        <translation>Qué probar; marque uno o varios</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Probarlo</translation>
+        <source>Try what is ticked</source>
+        <translation>Probar lo marcado</translation>
     </message>
     <message>
         <source>Sources whose part changes</source>
@@ -13830,552 +14858,12 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>Words</name>
     <message>
-        <source>Answers</source>
-        <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <source>Decisions on a STOP</source>
-        <translation>Decisiones sobre un alto</translation>
-    </message>
-    <message>
-        <source>Engagements</source>
-        <translation>Encargos</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencias</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>Entrega</translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <translation>Identidades</translation>
-    </message>
-    <message>
-        <source>Marks beside questions</source>
-        <translation>Marcas junto a las preguntas</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>Listas de verificación</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
-    </message>
-    <message>
-        <source>Ratings moved by hand</source>
-        <translation>Calificaciones movidas a mano</translation>
-    </message>
-    <message>
-        <source>Referral cards</source>
-        <translation>Tarjetas de derivación</translation>
-    </message>
-    <message>
-        <source>Review notes</source>
-        <translation>Notas de revisión</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>Riesgos</translation>
-    </message>
-    <message>
-        <source>Layouts of imported registers</source>
-        <translation>Disposiciones de registros importados</translation>
-    </message>
-    <message>
-        <source>Matrix and groups of the register</source>
-        <translation>Matriz y grupos del registro</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Muestras</translation>
-    </message>
-    <message>
-        <source>States of the risk register in its reports</source>
-        <translation>Estados del registro de riesgos en sus informes</translation>
-    </message>
-    <message>
         <source>Answers about retaliation</source>
         <translation>Respuestas sobre represalias</translation>
     </message>
     <message>
-        <source>Signed reports</source>
-        <translation>Informes firmados</translation>
-    </message>
-    <message>
-        <source>Written reports</source>
-        <translation>Informes escritos</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Oficina</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>What is assessed</source>
-        <translation>Qué se evalúa</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Período</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Alcance</translation>
-    </message>
-    <message>
-        <source>What is left out</source>
-        <translation>Fuera del alcance</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Límites</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Criterios</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Función</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Gender focus</source>
-        <translation>Lugar del género</translation>
-    </message>
-    <message>
-        <source>Half of commitment 4c</source>
-        <translation>Mitad del compromiso 4c</translation>
-    </message>
-    <message>
-        <source>Good practice</source>
-        <translation>Buenas prácticas</translation>
-    </message>
-    <message>
-        <source>Who receives it</source>
-        <translation>Quién lo recibe</translation>
-    </message>
-    <message>
-        <source>Confidentiality</source>
-        <translation>Confidencialidad</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Empezado</translation>
-    </message>
-    <message>
-        <source>Version of the report</source>
-        <translation>Versión del informe</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>Encargo anterior</translation>
-    </message>
-    <message>
-        <source>Goes together with</source>
-        <translation>Va junto con</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Lista de verificación</translation>
-    </message>
-    <message>
-        <source>Version of the checklist</source>
-        <translation>Versión de la lista de verificación</translation>
-    </message>
-    <message>
-        <source>Copy of the checklist</source>
-        <translation>Copia de la lista de verificación</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulario</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Partes</translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation>Preguntas previas</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confianza</translation>
-    </message>
-    <message>
-        <source>Whose voice</source>
-        <translation>De quién es la voz</translation>
-    </message>
-    <message>
-        <source>Why it does not apply</source>
-        <translation>Por qué no aplica</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>Escrito por</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respondida</translation>
-    </message>
-    <message>
-        <source>Ask later</source>
-        <translation>Preguntar más tarde</translation>
-    </message>
-    <message>
-        <source>Own flag</source>
-        <translation>Marca propia</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>From these questions</source>
-        <translation>De estas preguntas</translation>
-    </message>
-    <message>
-        <source>Gravest flag</source>
-        <translation>Alerta más grave</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Compromisos</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>Referencias</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Situación</translation>
-    </message>
-    <message>
-        <source>Root cause</source>
-        <translation>Causa raíz</translation>
-    </message>
-    <message>
-        <source>Root cause in words</source>
-        <translation>Causa raíz en palabras</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Efecto</translation>
-    </message>
-    <message>
-        <source>Groups affected</source>
-        <translation>Grupos afectados</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Recomendación</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridad</translation>
-    </message>
-    <message>
-        <source>Owner (post)</source>
-        <translation>Responsable (puesto)</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>Management response</source>
-        <translation>Respuesta de la dirección</translation>
-    </message>
-    <message>
-        <source>Accepted by management</source>
-        <translation>Aceptación por la dirección</translation>
-    </message>
-    <message>
-        <source>Reason for the status</source>
-        <translation>Motivo del estado</translation>
-    </message>
-    <message>
-        <source>Accepted until</source>
-        <translation>Aceptado hasta</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Formulado</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Evento</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>Groups that it hits</source>
-        <translation>Grupos a los que afecta</translation>
-    </message>
-    <message>
-        <source>Groups that it does not hit</source>
-        <translation>Grupos a los que no afecta</translation>
-    </message>
-    <message>
-        <source>Why all groups have the same rating</source>
-        <translation>Por qué todos los grupos tienen la misma valoración</translation>
-    </message>
-    <message>
-        <source>Inherent rating</source>
-        <translation>Valoración inherente</translation>
-    </message>
-    <message>
-        <source>Current rating</source>
-        <translation>Valoración actual</translation>
-    </message>
-    <message>
-        <source>Residual rating</source>
-        <translation>Valoración residual</translation>
-    </message>
-    <message>
-        <source>Target rating</source>
-        <translation>Valoración objetivo</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>Rangos</translation>
-    </message>
-    <message>
-        <source>Controls</source>
-        <translation>Controles</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>Tratamientos</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <translation>Quejas</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>Aceptación</translation>
-    </message>
-    <message>
-        <source>Last review</source>
-        <translation>Última revisión</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>Próxima revisión</translation>
-    </message>
-    <message>
-        <source>Tied to</source>
-        <translation>Vinculado a</translation>
-    </message>
-    <message>
-        <source>Starter risk</source>
-        <translation>Riesgo tipo</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matriz</translation>
-    </message>
-    <message>
-        <source>Groups that are not named</source>
-        <translation>Grupos que no se nombran</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Grado</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Tipo de archivo</translation>
-    </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>Nombre del archivo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>Entregada por</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Añadida</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the file</source>
-        <translation>Huella del archivo</translation>
-    </message>
-    <message>
-        <source>Fingerprint as received</source>
-        <translation>Huella al recibirse</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>El día</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Decidido por</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Calificación</translation>
-    </message>
-    <message>
-        <source>Second post</source>
-        <translation>Segundo puesto</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Dado</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Población</translation>
-    </message>
-    <message>
-        <source>Size of the population</source>
-        <translation>Tamaño de la población</translation>
-    </message>
-    <message>
-        <source>Seed of the draw</source>
-        <translation>Semilla de la extracción</translation>
-    </message>
-    <message>
-        <source>Drawn</source>
-        <translation>Extraído</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Huella</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Líneas</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>Comprobada el</translation>
-    </message>
-    <message>
-        <source>Loaded</source>
-        <translation>Incorporada</translation>
     </message>
 </context>
 <context>
@@ -14470,6 +14958,14 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>&amp;Engagement</source>
         <translation>&amp;Encargo</translation>
+    </message>
+    <message>
+        <source>A finding belongs to an engagement, and there is none yet: plan one first.</source>
+        <translation>Un hallazgo pertenece a un encargo y aún no hay ninguno: planifique uno primero.</translation>
+    </message>
+    <message>
+        <source>Plan an engagement</source>
+        <translation>Planificar un encargo</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -315,6 +315,22 @@
         <translation>Propriété</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Go along this link</source>
+        <translation>Suivre ce lien</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Vers {name}</translation>
+    </message>
+    <message>
         <source>Take the group apart</source>
         <translation>Dissocier le groupe</translation>
     </message>
@@ -351,10 +367,24 @@
         <translation>Pas autour de lui</translation>
     </message>
     <message numerus="yes">
+        <source>and %n more: see them as a table</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: à voir en tableau</numerusform>
+            <numerusform>et %n autres&#xa0;: à voir en tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n choisi</numerusform>
             <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between the two</source>
+        <translation>
+            <numerusform>%n lien entre les deux</numerusform>
+            <numerusform>%n liens entre les deux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,6 +478,29 @@
     <message>
         <source>A dashed edge: untested, or missing</source>
         <translation>Bord en tirets&#xa0;: non testé, ou manquant</translation>
+    </message>
+</context>
+<context>
+    <name>Brought</name>
+    <message>
+        <source>from {name}, found to be the same</source>
+        <translation>de {name}, fiche reconnue identique</translation>
+    </message>
+    <message>
+        <source>Found to be the same; what these records know counts here too:</source>
+        <translation>Reconnues identiques&#x202f;; ce que savent ces fiches compte aussi ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>rien de plus</translation>
+    </message>
+    <message>
+        <source>also called {names}</source>
+        <translation>aussi connu sous&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{share} owned by women</source>
+        <translation>{share} détenus par des femmes</translation>
     </message>
 </context>
 <context>
@@ -755,8 +808,8 @@
 <context>
     <name>ComparingDialog</name>
     <message>
-        <source>What changed since</source>
-        <translation>Ce qui a changé depuis</translation>
+        <source>What changed between two days</source>
+        <translation>Ce qui a changé entre deux jours</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -773,6 +826,18 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As we knew it on</source>
+        <translation>Ce que nous savions le</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparé au</translation>
+    </message>
+    <message>
+        <source>(no day: now)</source>
+        <translation>(aucun jour&#xa0;: maintenant)</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -1168,6 +1233,17 @@
     </message>
 </context>
 <context>
+    <name>CountryBox</name>
+    <message>
+        <source>No country is called {text}. Pick one from the list, or type its two letters.</source>
+        <translation>Aucun pays ne s’appelle {text}. Choisissez-en un dans la liste, ou tapez ses deux lettres.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Date</source>
@@ -1500,8 +1576,12 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Méthode, matrices, chaque risque avec une cote pour chaque groupe, et ce qui a changé depuis le dernier rapport. Les petits nombres de plaintes et de membres des panels n’y figurent pas.</translation>
     </message>
     <message>
-        <source>Map, exposures with their paths, blind spots, women-owned money and all weights. Of sole traders only initials are shown; addresses, telephones and bank details are left out.</source>
-        <translation>Carte, expositions avec leurs chemins, angles morts, argent allant aux entreprises détenues par des femmes et tous les poids. Des entreprises individuelles, seules les initiales figurent&#x202f;; adresses, téléphones et données bancaires n’y figurent pas.</translation>
+        <source>Where the supplier stands, its screening, what it inherits by which paths, its direct relationships, money, certificates and open actions. Of sole traders only initials are shown.</source>
+        <translation>Où en est le fournisseur, son tri, ce dont il hérite et par quels chemins, ses relations directes, l’argent, les certificats et les actions ouvertes. Des entreprises individuelles, seules les initiales figurent.</translation>
+    </message>
+    <message>
+        <source>Map, exposures with their paths, suppliers that others depend on, blind spots, women-owned money and all weights. Of sole traders only initials are shown; addresses, telephones and bank details are left out.</source>
+        <translation>Carte, expositions avec leurs chemins, fournisseurs dont d’autres dépendent, angles morts, argent allant aux entreprises détenues par des femmes et tous les poids. Des entreprises individuelles, seules les initiales figurent&#x202f;; adresses, téléphones et données bancaires n’y figurent pas.</translation>
     </message>
     <message>
         <source>Whoever has the file can compute its numbers again. If anything has changed since the last signature, the next one makes a new version.</source>
@@ -1594,6 +1674,41 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Choose PDF files</source>
         <translation>Choisir des fichiers PDF</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importations antérieures</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import…</source>
+        <translation>Annuler l’importation choisie…</translation>
+    </message>
+    <message>
+        <source>Why is the import of {file} taken back?</source>
+        <translation>Pourquoi l’importation de {file} est-elle annulée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Later work stands on the import of {file}: {steps}. Why is all of it taken back?</source>
+        <translation>Un travail plus récent repose sur l’importation de {file}&#xa0;: {steps}. Pourquoi tout cela est-il annulé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Undo the import and what stands on it</source>
+        <translation>Annuler l’importation et ce qui repose dessus</translation>
+    </message>
+    <message>
+        <source>Taking {file} back…</source>
+        <translation>Annulation de {file}…</translation>
+    </message>
+    <message>
+        <source>The import of {file} was taken back.</source>
+        <translation>L’importation de {file} a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -2337,28 +2452,12 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Source</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Part</translation>
-    </message>
-    <message>
         <source>Own risk</source>
         <translation>Risque propre</translation>
     </message>
     <message>
-        <source>Reaches</source>
-        <translation>Atteint</translation>
-    </message>
-    <message>
-        <source>What passes along the strongest way</source>
-        <translation>Ce qui passe par le chemin le plus fort</translation>
-    </message>
-    <message>
         <source>Known from</source>
         <translation>Connu par</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Chemin</translation>
     </message>
     <message>
         <source>Following the ways of risk…</source>
@@ -2373,12 +2472,72 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>de {name}</translation>
     </message>
     <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>The risk at the source itself</source>
+        <translation>Le risque à la source même</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>Transmet</translation>
+    </message>
+    <message>
+        <source>How much of it the strongest way passes on, all its links together</source>
+        <translation>Ce qu’en transmet le chemin le plus fort, tous ses liens ensemble</translation>
+    </message>
+    <message>
+        <source>Arrives here</source>
+        <translation>Arrive ici</translation>
+    </message>
+    <message>
+        <source>Own risk times what passes on</source>
+        <translation>Le risque propre multiplié par ce qui est transmis</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Part du tout</translation>
+    </message>
+    <message>
+        <source>Its part of everything that arrives here</source>
+        <translation>Sa part dans tout ce qui arrive ici</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Who stands between the source and here, on the strongest way</source>
+        <translation>Qui se trouve entre la source et ici, sur le chemin le plus fort</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>directement</translation>
+    </message>
+    <message>
         <source>Inherited exposure</source>
         <translation>Exposition héritée</translation>
     </message>
     <message>
         <source>Largest single part</source>
         <translation>Plus grande part isolée</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>Nobody is known to supply it.</source>
+        <translation>On ne lui connaît aucun fournisseur.</translation>
+    </message>
+    <message>
+        <source>Nobody before it was assessed: not assessed is not safe. At most {high}, by what is assumed.</source>
+        <translation>Aucun fournisseur en amont n’a été évalué&#xa0;: non évalué ne veut pas dire sûr. Au plus {high}, d’après ce qui est supposé.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>An index for choosing where to look first, not a chance that abuse happens.</source>
@@ -2470,10 +2629,6 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Two letters, such as KE</source>
-        <translation>Deux lettres, par exemple KE</translation>
-    </message>
-    <message>
         <source>Such as 78101800 80111600</source>
         <translation>Par exemple 78101800 80111600</translation>
     </message>
@@ -2502,12 +2657,51 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Un fournisseur a besoin d’un nom&#x202f;; le précédent reste.</translation>
     </message>
     <message>
-        <source>Write the country as two letters, such as KE.</source>
-        <translation>Écrivez le pays en deux lettres, par exemple KE.</translation>
-    </message>
-    <message>
         <source>Sectors are UNSPSC codes of 2, 4, 6 or 8 digits.</source>
         <translation>Les secteurs sont des codes UNSPSC à 2, 4, 6 ou 8 chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChooser</name>
+    <message>
+        <source>What is this column?</source>
+        <translation>Que contient cette colonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is in {column}?</source>
+        <translation>Que contient {column}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It starts with {cell}.</source>
+        <translation>Elle commence par {cell}.</translation>
+    </message>
+    <message>
+        <source>Find, such as money or end</source>
+        <translation>Chercher, par exemple argent ou fin</translation>
+    </message>
+    <message>
+        <source>Find a meaning</source>
+        <translation>Chercher une signification</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>Significations</translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation>Laisser la colonne de côté</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>C’est peut-être</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Laissé de côté à dessein</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2763,61 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
             <numerusform>%n brouillon en attente</numerusform>
             <numerusform>%n brouillons en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileOptions</name>
+    <message>
+        <source>Days: as found</source>
+        <translation>Jours&#xa0;: tels que trouvés</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Le jour d’abord</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Le mois d’abord</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Ordre du jour et du mois</translation>
+    </message>
+    <message>
+        <source>Numbers: as found</source>
+        <translation>Nombres&#xa0;: tels que trouvés</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Virgule décimale</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Point décimal</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>Façon d’écrire les nombres</translation>
+    </message>
+    <message>
+        <source>Currency where none stands</source>
+        <translation>Monnaie là où aucune n’est indiquée</translation>
+    </message>
+    <message>
+        <source>Year of the amounts</source>
+        <translation>Année des montants</translation>
+    </message>
+    <message>
+        <source>Our own names in the file</source>
+        <translation>Nos propres noms dans le fichier</translation>
+    </message>
+    <message>
+        <source>Everybody listed supplies us</source>
+        <translation>Tous nous fournissent</translation>
+    </message>
+    <message>
+        <source>Spend is what we paid: whoever has some supplies us</source>
+        <translation>Les dépenses sont ce que nous avons payé&#xa0;: qui en a nous fournit</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3634,18 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>&amp;Planifier…</translation>
     </message>
     <message>
+        <source>Take in a list of suppliers</source>
+        <translation>Importer une liste de fournisseurs</translation>
+    </message>
+    <message>
+        <source>A spreadsheet as it is, or an open format. You see what was understood before anything is kept.</source>
+        <translation>Un tableau tel quel, ou un format ouvert. Vous voyez ce qui a été compris avant que rien ne soit gardé.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
         <source>Say where backups go</source>
         <translation>Dire où vont les sauvegardes</translation>
     </message>
@@ -3420,16 +3681,16 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
 <context>
     <name>FirstStepsForm</name>
     <message>
-        <source>Welcome. Three steps, in any order</source>
-        <translation>Bienvenue. Trois étapes, dans n’importe quel ordre</translation>
-    </message>
-    <message>
         <source>Everything you type is saved at once, encrypted, on this laptop only. There is no Save button, and every step can be undone.</source>
         <translation>Tout ce que vous saisissez est enregistré aussitôt, chiffré, sur cet ordinateur seulement. Il n’y a pas de bouton Enregistrer, et chaque étape peut être annulée.</translation>
     </message>
     <message>
         <source>&amp;Do not show this again</source>
         <translation>&amp;Ne plus afficher</translation>
+    </message>
+    <message>
+        <source>Welcome. First steps, in any order</source>
+        <translation>Bienvenue. Premiers pas, dans l’ordre que vous voulez</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3770,26 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Chercher ou agir…</translation>
     </message>
     <message>
+        <source>Taking back: {step}</source>
+        <translation>Annulation&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Doing again: {step}</source>
+        <translation>Rétablissement&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>This takes back: {step}.</source>
+        <translation>Ceci annule&#xa0;: {step}.</translation>
+    </message>
+    <message>
+        <source>The signed PDF stays where it is and stays valid, but this workspace no longer knows it.</source>
+        <translation>Le PDF signé reste où il est et reste valable, mais cet espace de travail ne le connaîtra plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Annuler cette étape</translation>
+    </message>
+    <message>
         <source>Taken back: {step}</source>
         <translation>Annulé&#xa0;: {step}</translation>
     </message>
@@ -3531,6 +3812,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Nothing to redo</source>
         <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>{work}: still under way. Wait for it, or close again to stop it.</source>
+        <translation>{work}&#xa0;: encore en cours. Attendez la fin, ou fermez de nouveau pour l’arrêter.</translation>
     </message>
     <message>
         <source>Give the reason, or close again to let the change go.</source>
@@ -3701,6 +3986,35 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>
             <numerusform>%n ligne à regarder&#x202f;; elle n’empêche pas de signer.</numerusform>
             <numerusform>%n lignes à regarder&#x202f;; aucune n’empêche de signer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapNotes</name>
+    <message>
+        <source>No suppliers are known yet, so nothing can be said of them: there are no data.</source>
+        <translation>Aucun fournisseur n’est encore connu&#x202f;; rien ne peut donc en être dit&#xa0;: il n’y a pas de données.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Give the rates</source>
+        <translation>Donner les taux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) reach over the edge of the year and are left out: years are never mixed. Write them down by year to count them.</source>
+        <translation>
+            <numerusform>%n montant est à cheval sur deux années et est laissé de côté&#xa0;: les années ne sont jamais mêlées. Notez-le par année pour qu’il compte.</numerusform>
+            <numerusform>%n montants sont à cheval sur deux années et sont laissés de côté&#xa0;: les années ne sont jamais mêlées. Notez-les par année pour qu’ils comptent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are left out: no rate is known from {currencies} to {reporting}. All money and shares below are of the rest.</source>
+        <translation>
+            <numerusform>%n montant est laissé de côté&#xa0;: aucun taux n’est connu de {currencies} vers {reporting}. Tout l’argent et toutes les parts ci-dessous portent sur le reste.</numerusform>
+            <numerusform>%n montants sont laissés de côté&#xa0;: aucun taux n’est connu de {currencies} vers {reporting}. Tout l’argent et toutes les parts ci-dessous portent sur le reste.</numerusform>
         </translation>
     </message>
 </context>
@@ -4409,10 +4723,6 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Dites à quel bureau il appartient.</translation>
     </message>
     <message>
-        <source>There is no country with these two letters.</source>
-        <translation>Aucun pays ne porte ces deux lettres.</translation>
-    </message>
-    <message>
         <source>Preparer</source>
         <translation>Préparation</translation>
     </message>
@@ -4444,12 +4754,16 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Par exemple Bureau de pays, Amman</translation>
     </message>
     <message>
-        <source>&amp;Country, two letters such as JO</source>
-        <translation>Pa&amp;ys, en deux lettres comme JO</translation>
-    </message>
-    <message>
         <source>Signs reports as</source>
         <translation>Signe les rapports pour</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4777,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Fournisseurs du fichier</translation>
     </message>
     <message>
+        <source>New relationships of the file</source>
+        <translation>Nouvelles relations du fichier</translation>
+    </message>
+    <message>
         <source>What cannot be read, by place</source>
         <translation>Ce qui ne peut pas être lu, par endroit</translation>
     </message>
@@ -4473,10 +4791,6 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>This format needs no mapping.</source>
         <translation>Ce format n’a besoin d’aucune attribution de colonnes.</translation>
-    </message>
-    <message>
-        <source>Earlier imports</source>
-        <translation>Importations antérieures</translation>
     </message>
     <message>
         <source>Parts of the preview</source>
@@ -4495,64 +4809,28 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <source>Undo the chosen import…</source>
-        <translation>Annuler l’importation choisie…</translation>
+        <source>The file tells of no new relationships.</source>
+        <translation>Le fichier ne parle d’aucune nouvelle relation.</translation>
     </message>
     <message>
-        <source>Read this column as</source>
-        <translation>Lire cette colonne comme</translation>
+        <source>Relationships</source>
+        <translation>Relations</translation>
     </message>
     <message>
-        <source>Days: as found</source>
-        <translation>Jours&#xa0;: tels quels</translation>
+        <source>Copy all problems</source>
+        <translation>Copier tous les problèmes</translation>
     </message>
     <message>
-        <source>Day first</source>
-        <translation>Jour d’abord</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Mois d’abord</translation>
-    </message>
-    <message>
-        <source>Order of day and month</source>
-        <translation>Ordre du jour et du mois</translation>
-    </message>
-    <message>
-        <source>Numbers: as found</source>
-        <translation>Nombres&#xa0;: tels quels</translation>
-    </message>
-    <message>
-        <source>Decimal comma</source>
-        <translation>Virgule décimale</translation>
-    </message>
-    <message>
-        <source>Decimal point</source>
-        <translation>Point décimal</translation>
-    </message>
-    <message>
-        <source>How numbers are written</source>
-        <translation>Écriture des nombres</translation>
-    </message>
-    <message>
-        <source>Currency where none stands</source>
-        <translation>Devise là où il n’y en a pas</translation>
-    </message>
-    <message>
-        <source>Year of the amounts</source>
-        <translation>Année des montants</translation>
-    </message>
-    <message>
-        <source>Our own names in the file</source>
-        <translation>Nos propres noms dans le fichier</translation>
-    </message>
-    <message>
-        <source>Everybody listed supplies us</source>
-        <translation>Tous ceux de la liste nous fournissent</translation>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
         <source>Leave this file</source>
         <translation>Abandonner ce fichier</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>Notre organisation</translation>
     </message>
     <message>
         <source>Import suppliers</source>
@@ -4591,12 +4869,64 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Fournisseurs ({n})</translation>
     </message>
     <message>
+        <source>Relationships ({n})</source>
+        <translation>Relations ({n})</translation>
+    </message>
+    <message>
         <source>Problems ({n})</source>
         <translation>Problèmes ({n})</translation>
     </message>
     <message>
-        <source>Take in {suppliers} and {links}</source>
-        <translation>Importer {suppliers} et {links}</translation>
+        <source>{column} is read as {field}</source>
+        <translation>{column} est lue comme {field}</translation>
+    </message>
+    <message>
+        <source>Say what the chosen column is</source>
+        <translation>Dire ce que contient la colonne choisie</translation>
+    </message>
+    <message>
+        <source>Taking in {file}…</source>
+        <translation>Importation de {file}…</translation>
+    </message>
+    <message>
+        <source>Decide matches</source>
+        <translation>Décider des rapprochements</translation>
+    </message>
+    <message>
+        <source>See the suppliers</source>
+        <translation>Voir les fournisseurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new supplier(s) taken in.</source>
+        <translation>
+            <numerusform>%n nouveau fournisseur importé.</numerusform>
+            <numerusform>%n nouveaux fournisseurs importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) copied: paste them into a message or a sheet.</source>
+        <translation>
+            <numerusform>%n problème copié&#xa0;: collez-le dans un message ou une feuille.</numerusform>
+            <numerusform>%n problèmes copiés&#xa0;: collez-les dans un message ou une feuille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be known already: decide now.</source>
+        <translation>
+            <numerusform>%n autre est peut-être déjà connu&#xa0;: décidez maintenant.</numerusform>
+            <numerusform>%n autres sont peut-être déjà connus&#xa0;: décidez maintenant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Nothing new to take in</source>
+        <translation>Rien de nouveau à importer</translation>
+    </message>
+    <message>
+        <source>Take in: {what}</source>
+        <translation>Importer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Rows read</source>
@@ -4604,7 +4934,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -4619,8 +4949,8 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Nouvelles relations</translation>
     </message>
     <message>
-        <source>Rows left out</source>
-        <translation>Lignes laissées de côté</translation>
+        <source>Rows not taken</source>
+        <translation>Lignes non prises</translation>
     </message>
     <message>
         <source>This very file was imported before; what is known already is not added again.</source>
@@ -4628,37 +4958,27 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>Choose a column and what it is read as: Name, or Seller and Buyer of a list of links.</source>
-        <translation>Choisissez une colonne et ce qu’elle contient : Nom, ou Vendeur et Acheteur dans une liste de liens.</translation>
-    </message>
-    <message>
-        <source>Taking in {file}…</source>
-        <translation>Importation de {file}…</translation>
-    </message>
-    <message>
-        <source>Decide matches</source>
-        <translation>Décider des rapprochements</translation>
-    </message>
-    <message>
-        <source>See the suppliers</source>
-        <translation>Voir les fournisseurs</translation>
-    </message>
-    <message>
-        <source>The import of {file} was taken back.</source>
-        <translation>L’importation de {file} a été annulée.</translation>
-    </message>
-    <message>
-        <source>Why is the import of {file} taken back?</source>
-        <translation>Pourquoi l’importation de {file} est-elle annulée&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Annuler l’importation</translation>
+        <translation>Choisissez une colonne et ce qu’elle contient&#xa0;: Nom, ou Vendeur et Acheteur dans une liste de liens.</translation>
     </message>
     <message numerus="yes">
-        <source>%n supplier(s) taken in.</source>
+        <source>%n of the file may be known already: taken in on its own, it waits under Matches. Nothing is joined before you decide.</source>
         <translation>
-            <numerusform>%n fournisseur importé.</numerusform>
-            <numerusform>%n fournisseurs importés.</numerusform>
+            <numerusform>%n fournisseur du fichier est peut-être déjà connu&#xa0;: pris à part, il attend sous Rapprochements. Rien n’est réuni avant votre décision.</numerusform>
+            <numerusform>%n fournisseurs du fichier sont peut-être déjà connus&#xa0;: pris à part, ils attendent sous Rapprochements. Rien n’est réuni avant votre décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known supplier(s) have an amount for the same time already, and both would count. If it is the same money, leave the column out.</source>
+        <translation>
+            <numerusform>%n fournisseur connu a déjà un montant pour la même période, et les deux compteraient. Si c’est le même argent, laissez la colonne de côté.</numerusform>
+            <numerusform>%n fournisseurs connus ont déjà un montant pour la même période, et les deux compteraient. Si c’est le même argent, laissez la colonne de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file counts as a direct supplier of ours, because spend is what we paid. If others paid it, read that column as “Value of the contract”.</source>
+        <translation>
+            <numerusform>%n organisation du fichier compte comme notre fournisseur direct, car les dépenses sont ce que nous avons payé. Si d’autres ont payé, faites lire cette colonne comme «&#x202f;Valeur du contrat&#x202f;».</numerusform>
+            <numerusform>%n organisations du fichier comptent comme nos fournisseurs directs, car les dépenses sont ce que nous avons payé. Si d’autres ont payé, faites lire cette colonne comme «&#x202f;Valeur du contrat&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4669,13 +4989,6 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may be known already: decide now.</source>
-        <translation>
-            <numerusform>%n est peut-être déjà connu&#xa0;: décidez maintenant.</numerusform>
-            <numerusform>%n sont peut-être déjà connus&#xa0;: décidez maintenant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new supplier(s)</source>
         <translation>
             <numerusform>%n nouveau fournisseur</numerusform>
@@ -4683,10 +4996,45 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>additions to %n known supplier(s)</source>
+        <translation>
+            <numerusform>ajouts à %n fournisseur connu</numerusform>
+            <numerusform>ajouts à %n fournisseurs connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n relationship(s)</source>
         <translation>
             <numerusform>%n relation</numerusform>
             <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) would be left out. Say which year they are of.</source>
+        <translation>
+            <numerusform>%n montant serait laissé de côté. Dites de quelle année il est.</numerusform>
+            <numerusform>%n montants seraient laissés de côté. Dites de quelle année ils sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) would be left out. Say which currency they are in.</source>
+        <translation>
+            <numerusform>%n montant serait laissé de côté. Dites dans quelle monnaie il est.</numerusform>
+            <numerusform>%n montants seraient laissés de côté. Dites dans quelle monnaie ils sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) would be left out. Say whether day or month comes first.</source>
+        <translation>
+            <numerusform>%n date serait laissée de côté. Dites si le jour ou le mois vient d’abord.</numerusform>
+            <numerusform>%n dates seraient laissées de côté. Dites si le jour ou le mois vient d’abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -4709,10 +5057,6 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Feuille</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
@@ -4725,12 +5069,120 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Devient</translation>
     </message>
     <message>
-        <source>Known as</source>
-        <translation>Connu comme</translation>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Rien d’indiqué</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Compris comme</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>{amount} in {year}</source>
+        <translation>{amount} en {year}</translation>
+    </message>
+    <message>
+        <source>{amount}, {start} to {end}</source>
+        <translation>{amount}, du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>{women} women, {men} men</source>
+        <translation>Femmes&#xa0;: {women}, hommes&#xa0;: {men}</translation>
+    </message>
+    <message>
+        <source>code accepted {day}</source>
+        <translation>code accepté le {day}</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Nom dans le fichier</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>Dans le registre</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Owned by women</source>
+        <translation>Détenu par des femmes</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Protections</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Date de fin</translation>
     </message>
     <message>
         <source>Column</source>
@@ -4757,6 +5209,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Nouveaux fournisseurs</translation>
     </message>
     <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>Connus</translation>
     </message>
@@ -4765,8 +5221,8 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Relations</translation>
     </message>
     <message>
-        <source>Rows left out</source>
-        <translation>Lignes laissées de côté</translation>
+        <source>Rows not taken</source>
+        <translation>Lignes non prises</translation>
     </message>
 </context>
 <context>
@@ -4780,12 +5236,12 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Déjà connu</translation>
     </message>
     <message>
-        <source>May be known: decide under Matches</source>
-        <translation>Peut-être connu&#xa0;: décidez dans Rapprochements</translation>
+        <source>To decide under Matches</source>
+        <translation>À décider sous Rapprochements</translation>
     </message>
     <message>
-        <source>Own number of the list</source>
-        <translation>Numéro propre à la liste</translation>
+        <source>Record number of our own export</source>
+        <translation>Numéro de fiche de notre propre export</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5024,12 +5480,48 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Année</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
+        <source>Start date</source>
+        <translation>Date de début</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>Disclosed by one of the two, yes or no</source>
+        <translation>Déclaré par l’un des deux, oui ou non</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>Numbers that tell it apart</source>
+        <translation>Numéros qui le distinguent</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>Argent et temps</translation>
+    </message>
+    <message>
+        <source>Women: ownership and work</source>
+        <translation>Femmes&#xa0;: propriété et travail</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Protections</translation>
+    </message>
+    <message>
+        <source>Who supplies or owns whom</source>
+        <translation>Qui fournit ou possède qui</translation>
+    </message>
+    <message>
+        <source>Only to see who shares one; not kept</source>
+        <translation>Seulement pour voir qui en partage un&#x202f;; non conservé</translation>
     </message>
     <message>
         <source>Gender clause</source>
@@ -5042,10 +5534,6 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>How sure</source>
         <translation>Certitude</translation>
-    </message>
-    <message>
-        <source>Told by one of the two</source>
-        <translation>Dit par l’un des deux</translation>
     </message>
     <message>
         <source>What is shared</source>
@@ -5481,6 +5969,24 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>LeftOutColumns</name>
+    <message>
+        <source>It starts with {cell}. It may be: {maybe}</source>
+        <translation>Elle commence par {cell}. C’est peut-être&#xa0;: {maybe}</translation>
+    </message>
+    <message>
+        <source>Say what this column is</source>
+        <translation>Dire ce que contient cette colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the file would be left out. Say what they are:</source>
+        <translation>
+            <numerusform>%n colonne du fichier serait laissée de côté. Dites ce qu’elle contient&#xa0;:</numerusform>
+            <numerusform>%n colonnes du fichier seraient laissées de côté. Dites ce qu’elles contiennent&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -5489,6 +5995,29 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Shown on the map; take the tick away to leave it out</source>
         <translation>Montré sur la carte&#x202f;; décochez pour l’en retirer</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBox</name>
+    <message>
+        <source>{word}, {n} %</source>
+        <translation>{word}, {n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{field}, in words</source>
+        <translation>{field}, en mots</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>{field}, in per cent</source>
+        <translation>{field}, en pour cent</translation>
+    </message>
+    <message>
+        <source>% of the highest risk</source>
+        <translation>% du risque le plus élevé</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6464,38 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>MapLinks</name>
+    <message>
+        <source>{seller} {kind} {buyer}</source>
+        <translation>{seller} {kind} {buyer}</translation>
+    </message>
+    <message>
+        <source>{money} a year</source>
+        <translation>{money} par an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) from it</source>
+        <translation>
+            <numerusform>%n lien en part</numerusform>
+            <numerusform>%n liens en partent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to it</source>
+        <translation>
+            <numerusform>%n lien y mène</numerusform>
+            <numerusform>%n liens y mènent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more between the two</source>
+        <translation>
+            <numerusform>et %n autre entre les deux</numerusform>
+            <numerusform>et %n autres entre les deux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>Where the risks stand</source>
@@ -6237,8 +6798,36 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Secteurs</translation>
     </message>
     <message>
+        <source>Spend</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}, {start} to {end}</source>
+        <translation>{amount} {currency}, du {start} au {end}</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>{name} ({what})</source>
+        <translation>{name} ({what})</translation>
+    </message>
+    <message>
+        <source>{fact}: not known</source>
+        <translation>{fact}&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>{one} and {other} would be the same by other decisions ({through}) and different by this one.</source>
+        <translation>{one} et {other} seraient le même par d’autres décisions ({through}) et différents par celle-ci.</translation>
+    </message>
+    <message>
+        <source>Both tell an amount for {start} to {end}: once they are one, both count. If it is the same money, take one out under Facts.</source>
+        <translation>Les deux indiquent un montant du {start} au {end}&#xa0;: une fois réunis, les deux comptent. Si c’est le même argent, retirez-en un sous Données.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>row {n}</source>
@@ -6251,6 +6840,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Differs</source>
         <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Equal, but only counted or filled in: tells nobody apart</source>
+        <translation>Égal, mais seulement compté ou complété&#xa0;: ne distingue personne</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -6308,8 +6901,12 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Celle dont on sait le plus</translation>
     </message>
     <message>
-        <source>{one} and {other} would be the same by other decisions ({through}) and different by this one.</source>
-        <translation>{one} et {other} seraient le même par d’autres décisions ({through}) et différents par celle-ci.</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The decisions were taken back.</source>
+        <translation>Les décisions ont été annulées.</translation>
     </message>
     <message>
         <source>{one} and {other} stand apart again.</source>
@@ -6335,6 +6932,13 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>
             <numerusform>%n décision</numerusform>
             <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n pair(s) with the same name and nothing against</source>
+        <translation>
+            <numerusform>Marquer %n paire de même nom et sans rien contre</numerusform>
+            <numerusform>Marquer %n paires de même nom et sans rien contre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6702,6 +7306,13 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{seller} {does} {buyer}</source>
+        <translation>{seller} {does} {buyer}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Exposure</source>
@@ -6754,8 +7365,8 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Indiquez le poste et le bureau.</translation>
     </message>
     <message>
-        <source>Give the country in two letters, such as ES or KE.</source>
-        <translation>Indiquez le pays en deux lettres, comme ES ou KE.</translation>
+        <source>Choose the country.</source>
+        <translation>Choisissez le pays.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
@@ -6798,14 +7409,6 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Bureau</translation>
     </message>
     <message>
-        <source>&amp;Country, two letters</source>
-        <translation>Pa&amp;ys, en deux lettres</translation>
-    </message>
-    <message>
-        <source>Country, two letters</source>
-        <translation>Pays, en deux lettres</translation>
-    </message>
-    <message>
         <source>May sign as</source>
         <translation>Peut signer pour</translation>
     </message>
@@ -6832,6 +7435,14 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>&amp;Make the key and save it…</source>
         <translation>&amp;Créer la clé et l’enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
@@ -6894,10 +7505,6 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Country</source>
         <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Two letters, such as KE</source>
-        <translation>Deux lettres, par exemple KE</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -7494,6 +8101,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Degré de vérification</translation>
     </message>
     <message>
+        <source>PSEA</source>
+        <translation>PSEA</translation>
+    </message>
+    <message>
         <source>Tier from us</source>
         <translation>Rang depuis nous</translation>
     </message>
@@ -7514,8 +8125,20 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Achète à</translation>
     </message>
     <message>
+        <source>Owned or controlled by</source>
+        <translation>Détenu ou contrôlé par</translation>
+    </message>
+    <message>
+        <source>Owns or controls</source>
+        <translation>Détient ou contrôle</translation>
+    </message>
+    <message>
         <source>Ownership</source>
         <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Give the rates</source>
+        <translation>Donner les taux</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +8146,89 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>See what would change…</source>
         <translation>Voir ce qui changerait…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRisk</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it: not assessed is not safe.</source>
+        <translation>Personne ne l’a évalué&#xa0;: non évalué ne veut pas dire sûr.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Record its own risk…</source>
+        <translation>Noter son risque propre…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Own risk: {theme}</source>
+        <translation>Risque propre&#xa0;: {theme}</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Level of risk</source>
+        <translation>Niveau de risque</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Comment il est connu</translation>
+    </message>
+    <message>
+        <source>Seen at the supplier or told by a document</source>
+        <translation>Vu chez le fournisseur ou dit par un document</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The visit, report or list that it rests on</source>
+        <translation>La visite, le rapport ou la liste qui le fonde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Why it takes the place of what an assessment found</source>
+        <translation>Pourquoi cela remplace ce qu’une évaluation a constaté</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Take out what an assessment found</source>
+        <translation>Retirer ce qu’une évaluation a constaté</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Look again at {text}: it may name a person or tell of a case.</source>
+        <translation>Relisez {text}&#xa0;: cela peut désigner une personne ou raconter un cas.</translation>
     </message>
 </context>
 <context>
@@ -7542,6 +8248,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Write a share from 0 to 100, such as 50.5.</source>
         <translation>Écrivez une part de 0 à 100, par exemple 50,5.</translation>
+    </message>
+    <message>
+        <source>Through its owners</source>
+        <translation>À travers ses propriétaires</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +9387,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
 <context>
     <name>RelationTable</name>
     <message>
+        <source>row {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
         <source>{kind} {name}</source>
         <translation>{kind} {name}</translation>
     </message>
@@ -8885,6 +9599,26 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Drawing the report</source>
         <translation>Mise en pages du rapport</translation>
+    </message>
+    <message>
+        <source>The registry has no supplier yet.</source>
+        <translation>Le registre n’a encore aucun fournisseur.</translation>
+    </message>
+    <message>
+        <source>The registry has more suppliers than one report carries.</source>
+        <translation>Le registre a plus de fournisseurs qu’un rapport n’en peut contenir.</translation>
+    </message>
+    <message>
+        <source>Labels stand for all names of suppliers, and only shares of money are told.</source>
+        <translation>Des étiquettes remplacent tous les noms de fournisseurs, et seules des parts de l’argent sont dites.</translation>
+    </message>
+    <message>
+        <source>Where the supplier stands, what it inherits by which paths, its money, certificates and open actions. Of sole traders only initials are shown.</source>
+        <translation>Où en est le fournisseur, ce dont il hérite et par quels chemins, son argent, ses certificats et ses actions ouvertes. Des entreprises individuelles, seules les initiales figurent.</translation>
+    </message>
+    <message>
+        <source>Map, inherited exposure with its paths, blind spots, women-owned money, who was assessed. Of sole traders only initials are shown.</source>
+        <translation>Carte, exposition héritée avec ses chemins, angles morts, argent allant aux entreprises détenues par des femmes, qui a été évalué. Des entreprises individuelles, seules les initiales figurent.</translation>
     </message>
     <message>
         <source>The report cannot be drawn now.</source>
@@ -9128,20 +9862,12 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
 <context>
     <name>Retaliation</name>
     <message>
-        <source>2. Could somebody be made to pay for it?</source>
-        <translation>2. Quelqu’un pourrait-il en payer le prix ?</translation>
-    </message>
-    <message>
         <source>Think of whoever spoke, complained, or could be taken for the one who did. The answer stays here; the plan says nothing of it.</source>
         <translation>Pensez à qui a parlé ou s’est plaint, et à qui pourrait en être soupçonné. La réponse reste ici ; le plan n’en dit rien.</translation>
     </message>
     <message>
         <source>No: nothing points to it</source>
         <translation>Non : rien ne l’indique</translation>
-    </message>
-    <message>
-        <source>No longer: it was lowered</source>
-        <translation>Plus maintenant : réduit</translation>
     </message>
     <message>
         <source>Yes, or not known</source>
@@ -9151,9 +9877,21 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <source>Give this answer</source>
         <translation>Donner cette réponse</translation>
     </message>
+    <message>
+        <source>2. Could somebody be punished for what was said (retaliation)?</source>
+        <translation>2. Quelqu’un pourrait-il être puni pour ce qui a été dit (représailles)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No longer: the risk was lowered</source>
+        <translation>Plus maintenant&#xa0;: le risque a été réduit</translation>
+    </message>
 </context>
 <context>
     <name>RetaliationCard</name>
+    <message>
+        <source>Only what is ticked goes to the supplier.</source>
+        <translation>Seul ce qui est coché part au fournisseur.</translation>
+    </message>
     <message>
         <source>Still open: an answer and its reason.</source>
         <translation>Reste ouvert : une réponse et son motif.</translation>
@@ -10172,6 +10910,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Risques&#xa0;: revues et acceptations</translation>
     </message>
     <message>
+        <source>How suppliers are counted</source>
+        <translation>Comment les fournisseurs sont comptés</translation>
+    </message>
+    <message>
         <source>Suppliers to assess again</source>
         <translation>Fournisseurs à réévaluer</translation>
     </message>
@@ -10648,8 +11390,8 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>{form}. De nouveau tous les {months} mois (valeur par défaut de la maison).</translation>
     </message>
     <message>
-        <source>No sector is known.</source>
-        <translation>Aucun secteur n’est connu.</translation>
+        <source>No UNSPSC code is known, so a high-risk sector would not show here.</source>
+        <translation>Aucun code UNSPSC n’est connu&#xa0;: un secteur à haut risque n’apparaîtrait donc pas ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -10685,8 +11427,12 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>{n}&#x202f;%</translation>
     </message>
     <message>
-        <source>{method}; {suppliers} suppliers, {links} links.</source>
-        <translation>{method}&#x202f;; {suppliers} fournisseurs, {links} liens.</translation>
+        <source>{method}. {suppliers} suppliers, {links} links.</source>
+        <translation>{method}. {suppliers} fournisseurs, {links} liens.</translation>
+    </message>
+    <message>
+        <source>{category}: {n} of {all} cut off without it</source>
+        <translation>{category}&#xa0;: {n} sur {all} coupés sans lui</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10801,20 +11547,16 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Fournisseur</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
         <source>Cut off without it</source>
         <translation>Coupés sans lui</translation>
     </message>
     <message>
-        <source>Only way</source>
-        <translation>Seule voie</translation>
+        <source>The only way for</source>
+        <translation>Seul chemin pour</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Argent</translation>
+        <source>Money, all years</source>
+        <translation>Argent, toutes les années</translation>
     </message>
     <message>
         <source>Others for the same</source>
@@ -11123,6 +11865,90 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Reporting currency</source>
+        <translation>Monnaie du rapport</translation>
+    </message>
+    <message>
+        <source>Definition of women-owned</source>
+        <translation>Définition de la détention par des femmes</translation>
+    </message>
+    <message>
+        <source>All back to the house default</source>
+        <translation>Tout remettre aux valeurs maison</translation>
+    </message>
+    <message>
+        <source>How suppliers are counted</source>
+        <translation>Comment les fournisseurs sont comptés</translation>
+    </message>
+    <message>
+        <source>The largest is {amount}; the earliest is of {day}.</source>
+        <translation>Le plus grand est de {amount}&#x202f;; le plus ancien est du {day}.</translation>
+    </message>
+    <message>
+        <source>Give the rate of {currency}…</source>
+        <translation>Donner le taux de {currency}…</translation>
+    </message>
+    <message>
+        <source>Everything is counted in {currency} now.</source>
+        <translation>Tout est maintenant compté en {currency}.</translation>
+    </message>
+    <message>
+        <source>Taken out, since no rate leads there: {currencies}.</source>
+        <translation>Retirés, car aucun taux n’y mène&#xa0;: {currencies}.</translation>
+    </message>
+    <message>
+        <source>{weight}: write a number, such as {example}.</source>
+        <translation>{weight}&#xa0;: écrivez un nombre, par exemple {example}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) in {currency} have no rate to {reporting} and are left out.</source>
+        <translation>
+            <numerusform>%n montant en {currency} n’a pas de taux vers {reporting} et est laissé de côté.</numerusform>
+            <numerusform>%n montants en {currency} n’ont pas de taux vers {reporting} et sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) were turned into it.</source>
+        <translation>
+            <numerusform>%n taux y a été converti.</numerusform>
+            <numerusform>%n taux y ont été convertis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupSorts</name>
+    <message>
+        <source>A rate is more than nought.</source>
+        <translation>Un taux est plus grand que zéro.</translation>
+    </message>
+    <message>
+        <source>1 {one} = {rate} {other}</source>
+        <translation>1 {one} = {rate} {other}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message>
+        <source>Choose a country or write a sector, one of the two.</source>
+        <translation>Choisissez un pays ou écrivez un secteur, l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Sector {code}</source>
+        <translation>Secteur {code}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +12500,46 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <source>Open the supplier map</source>
         <translation>Ouvrir la carte des fournisseurs</translation>
     </message>
+    <message>
+        <source>Exchange rates and reporting currency</source>
+        <translation>Taux de change et monnaie du rapport</translation>
+    </message>
+    <message>
+        <source>money convert dollar euro rate currency setup</source>
+        <translation>argent convertir dollar euro taux change monnaie devise réglage</translation>
+    </message>
+    <message>
+        <source>Definition of women-owned</source>
+        <translation>Définition de la détention par des femmes</translation>
+    </message>
+    <message>
+        <source>ownership IWA 34 UN 51 national rule setup</source>
+        <translation>propriété IWA 34 ONU 51 règle nationale réglage</translation>
+    </message>
+    <message>
+        <source>Targets of procurement indicators</source>
+        <translation>Cibles des indicateurs d’achat</translation>
+    </message>
+    <message>
+        <source>goal period share setup</source>
+        <translation>objectif but période part réglage</translation>
+    </message>
+    <message>
+        <source>Risk assumed where nobody has assessed</source>
+        <translation>Risque supposé là où personne n’a évalué</translation>
+    </message>
+    <message>
+        <source>prior country sector estimate setup</source>
+        <translation>a priori pays secteur estimation hypothèse réglage</translation>
+    </message>
+    <message>
+        <source>Weights of exposure</source>
+        <translation>Poids de l’exposition</translation>
+    </message>
+    <message>
+        <source>house default how we count model setup</source>
+        <translation>valeur par défaut maison comment nous comptons calcul modèle réglage</translation>
+    </message>
 </context>
 <context>
     <name>SupplierDoor</name>
@@ -11751,8 +12617,8 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
 <context>
     <name>SupplierExposure</name>
     <message>
-        <source>Where it comes from: the largest part first; the parts add up to 100 %</source>
-        <translation>D’où elle vient&#xa0;: la plus grande part d’abord&#x202f;; les parts font 100&#x202f;% au total</translation>
+        <source>Where it comes from, the largest part first. Own risk times what passes on along the way is what arrives here; the shares add up to 100 %.</source>
+        <translation>D’où elle vient, la plus grande part d’abord. Ce qui arrive ici est le risque propre multiplié par ce que transmet le chemin&#x202f;; les parts font 100&#x202f;% ensemble.</translation>
     </message>
 </context>
 <context>
@@ -11877,12 +12743,16 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Non</translation>
     </message>
     <message>
+        <source>{field}: write per cent from 0 to 100, such as 60.</source>
+        <translation>{field}&#xa0;: écrivez un pourcentage de 0 à 100, par exemple 60.</translation>
+    </message>
+    <message>
         <source>{field}: write a whole number, such as 12.</source>
         <translation>{field}&#xa0;: écrivez un nombre entier, par exemple 12.</translation>
     </message>
     <message>
-        <source>{field}: write a number.</source>
-        <translation>{field}&#xa0;: écrivez un nombre.</translation>
+        <source>{field}: write a number, such as {example}.</source>
+        <translation>{field}&#xa0;: écrivez un nombre, par exemple {example}.</translation>
     </message>
     <message>
         <source>{field}: several suppliers are called {name}. Match them first.</source>
@@ -12054,6 +12924,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <source>Earlier imports; each can be undone as a whole</source>
         <translation>Importations antérieures&#x202f;; chacune peut être annulée en entier</translation>
     </message>
+    <message>
+        <source>For the whole file</source>
+        <translation>Pour tout le fichier</translation>
+    </message>
 </context>
 <context>
     <name>SupplierList</name>
@@ -12064,6 +12938,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>No supplier fits these filters.</source>
         <translation>Aucun fournisseur ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>As there is room</source>
+        <translation>Selon la place</translation>
     </message>
     <message>
         <source>No suppliers yet. Take in a list as you have it: a spreadsheet, open contracting data, an ownership register. Or write down the first supplier yourself.</source>
@@ -12136,6 +13014,14 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Show all again</source>
         <translation>Tout afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows</source>
+        <translation>Les colonnes que montre le tableau</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +13157,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <source>Open the supplier</source>
         <translation>Ouvrir le fournisseur</translation>
     </message>
+    <message>
+        <source>Marks every pair whose names are written the same, where no number, address or country speaks against it</source>
+        <translation>Marque chaque paire dont les noms s’écrivent de la même façon, là où ni numéro, ni adresse, ni pays ne s’y oppose</translation>
+    </message>
 </context>
 <context>
     <name>SupplierOverview</name>
@@ -12356,6 +13246,18 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Importation</translation>
     </message>
     <message>
+        <source>How we count</source>
+        <translation>Comment nous comptons</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>The report of the supplier network, to be signed</source>
+        <translation>Le rapport sur le réseau de fournisseurs, à signer</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -12433,6 +13335,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Ce fournisseur n’est plus dans le registre.</translation>
     </message>
     <message>
+        <source>Reading the suppliers…</source>
+        <translation>Lecture des fournisseurs…</translation>
+    </message>
+    <message>
         <source>Pages of the supplier</source>
         <translation>Pages du fournisseur</translation>
     </message>
@@ -12478,6 +13384,49 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>SupplierSetup</name>
+    <message>
+        <source>Currency and exchange rates</source>
+        <translation>Monnaie et taux de change</translation>
+    </message>
+    <message>
+        <source>Every amount is counted in the reporting currency by the newest rate that reaches back to its day. What has no rate is left out of every figure, and said so.</source>
+        <translation>Chaque montant est compté dans la monnaie du rapport, au taux le plus récent déjà valable à son jour. Ce qui n’a pas de taux est laissé hors de chaque chiffre, et cela est dit.</translation>
+    </message>
+    <message>
+        <source>Who counts as women-owned</source>
+        <translation>Qui compte comme détenu par des femmes</translation>
+    </message>
+    <message>
+        <source>Analysis and indicators judge every claim by this definition; how far a claim was verified counts apart. Exactly 50 % is neither.</source>
+        <translation>L’analyse et les indicateurs jugent chaque déclaration selon cette définition&#x202f;; le degré de vérification compte à part. Exactement 50&#x202f;% n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Targets of indicators</source>
+        <translation>Cibles des indicateurs</translation>
+    </message>
+    <message>
+        <source>What an indicator should reach in a period; the indicators of the analysis show whether it did.</source>
+        <translation>Ce qu’un indicateur devrait atteindre dans une période&#x202f;; les indicateurs de l’analyse montrent s’il l’a atteint.</translation>
+    </message>
+    <message>
+        <source>Risk assumed where nobody has assessed</source>
+        <translation>Risque supposé là où personne n’a évalué</translation>
+    </message>
+    <message>
+        <source>It only moves the upper end of an exposure and is never shown as found. The program brings none.</source>
+        <translation>Il ne déplace que la borne haute d’une exposition et n’est jamais montré comme constaté. Le programme n’en apporte aucun.</translation>
+    </message>
+    <message>
+        <source>Weights of exposure</source>
+        <translation>Poids de l’exposition</translation>
+    </message>
+    <message>
+        <source>How much of a risk passes on along the network. Each is a house default until you change it.</source>
+        <translation>Quelle part d’un risque se transmet le long du réseau. Chaque poids est une valeur par défaut de la maison tant que vous ne le changez pas.</translation>
+    </message>
+</context>
+<context>
     <name>SupplierSorts</name>
     <message>
         <source>not known</source>
@@ -12507,12 +13456,20 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other record(s) found to be the same</source>
-        <translation>
-            <numerusform>%n autre fiche reconnue identique</numerusform>
-            <numerusform>%n autres fiches reconnues identiques</numerusform>
-        </translation>
+</context>
+<context>
+    <name>SupplierSpend</name>
+    <message>
+        <source>no rate for {currencies}</source>
+        <translation>aucun taux pour {currencies}</translation>
+    </message>
+    <message>
+        <source>Written down: {amounts}. {missing} to {currency}: it cannot be added up.</source>
+        <translation>Noté&#xa0;: {amounts}&#x202f;; {missing} vers {currency}&#xa0;: addition impossible.</translation>
+    </message>
+    <message>
+        <source>{amount}: of periods that reach further, the part within these months</source>
+        <translation>{amount}&#xa0;: des périodes qui vont au-delà, la partie comprise dans ces mois</translation>
     </message>
 </context>
 <context>
@@ -12524,6 +13481,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Facts</source>
         <translation>Données</translation>
+    </message>
+    <message>
+        <source>Give the exchange rate…</source>
+        <translation>Donner le taux de change…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12570,6 +13531,14 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Relations</translation>
     </message>
     <message>
+        <source>What it inherits is being worked out…</source>
+        <translation>Ce dont il hérite est en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>What it inherits could not be calculated: below is its own risk only.</source>
+        <translation>Ce dont il hérite n’a pas pu être calculé&#xa0;: ci-dessous figure seulement son risque propre.</translation>
+    </message>
+    <message>
         <source>Nothing is known of risk at this supplier or before it: not assessed is not safe.</source>
         <translation>Aucun risque n’est connu chez ce fournisseur ni en amont&#xa0;: non évalué ne veut pas dire sûr.</translation>
     </message>
@@ -12595,6 +13564,18 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Equal pay</source>
         <translation>Égalité salariale</translation>
+    </message>
+    <message>
+        <source>Not calculated</source>
+        <translation>Non calculé</translation>
+    </message>
+    <message>
+        <source>What it inherits is being worked out.</source>
+        <translation>Ce dont il hérite est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of risk at it or before it: not assessed is not safe.</source>
+        <translation>Aucun risque n’est connu chez lui ni en amont&#xa0;: non évalué ne veut pas dire sûr.</translation>
     </message>
     <message>
         <source>{when}: {day}</source>
@@ -12645,8 +13626,8 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Code</translation>
     </message>
     <message>
-        <source>Spend</source>
-        <translation>Dépenses</translation>
+        <source>12-month spend</source>
+        <translation>Dépenses sur 12 mois</translation>
     </message>
 </context>
 <context>
@@ -13656,18 +14637,65 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
 </context>
 <context>
+    <name>WeightTable</name>
+    <message>
+        <source>What one link passes on, by its kind</source>
+        <translation>Ce que transmet un lien, selon son type</translation>
+    </message>
+    <message>
+        <source>Where staff meet people</source>
+        <translation>Là où le personnel rencontre des personnes</translation>
+    </message>
+    <message>
+        <source>By certainty, share and clause</source>
+        <translation>Selon la certitude, la part et la clause</translation>
+    </message>
+    <message>
+        <source>What counts as a source</source>
+        <translation>Ce qui compte comme source</translation>
+    </message>
+    <message>
+        <source>How far ways are followed</source>
+        <translation>Jusqu’où les chemins sont suivis</translation>
+    </message>
+    <message>
+        <source>Back to the house default</source>
+        <translation>Revenir à la valeur par défaut de la maison</translation>
+    </message>
+    <message>
+        <source>{weight}: back to the house default</source>
+        <translation>{weight}&#xa0;: revenir à la valeur par défaut de la maison</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Changed; house default {n}</source>
+        <translation>Modifié&#x202f;; valeur maison&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>House default {n}</source>
+        <translation>Valeur maison&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfCard</name>
     <message>
         <source>What would change it?</source>
         <translation>Qu’est-ce qui y changerait quelque chose&#x202f;?</translation>
     </message>
     <message>
-        <source>What to try</source>
-        <translation>Que faut-il essayer</translation>
+        <source>What to try; tick one or several</source>
+        <translation>À essayer&#x202f;; cochez-en un ou plusieurs</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Essayer</translation>
+        <source>Try what is ticked</source>
+        <translation>Essayer ce qui est coché</translation>
     </message>
     <message>
         <source>Sources whose part changes</source>
@@ -13830,552 +14858,12 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
 <context>
     <name>Words</name>
     <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentement</translation>
-    </message>
-    <message>
-        <source>Decisions on a STOP</source>
-        <translation>Décisions sur un arrêt (STOP)</translation>
-    </message>
-    <message>
-        <source>Engagements</source>
-        <translation>Missions</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Éléments probants</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>Transmission</translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <translation>Identités</translation>
-    </message>
-    <message>
-        <source>Marks beside questions</source>
-        <translation>Repères à côté des questions</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>Listes de contrôle</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Ratings moved by hand</source>
-        <translation>Notations déplacées à la main</translation>
-    </message>
-    <message>
-        <source>Referral cards</source>
-        <translation>Fiches d’orientation</translation>
-    </message>
-    <message>
-        <source>Review notes</source>
-        <translation>Notes de revue</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>Risques</translation>
-    </message>
-    <message>
-        <source>Layouts of imported registers</source>
-        <translation>Dispositions de registres importés</translation>
-    </message>
-    <message>
-        <source>Matrix and groups of the register</source>
-        <translation>Matrice et groupes du registre</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Échantillons</translation>
-    </message>
-    <message>
-        <source>States of the risk register in its reports</source>
-        <translation>États du registre des risques dans ses rapports</translation>
-    </message>
-    <message>
         <source>Answers about retaliation</source>
         <translation>Réponses sur les représailles</translation>
     </message>
     <message>
-        <source>Signed reports</source>
-        <translation>Rapports signés</translation>
-    </message>
-    <message>
-        <source>Written reports</source>
-        <translation>Rapports écrits</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>What is assessed</source>
-        <translation>Objet évalué</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>À partir du</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Périmètre</translation>
-    </message>
-    <message>
-        <source>What is left out</source>
-        <translation>Hors périmètre</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Critères</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Poste</translation>
-    </message>
-    <message>
-        <source>Gender focus</source>
-        <translation>Place du genre</translation>
-    </message>
-    <message>
-        <source>Half of commitment 4c</source>
-        <translation>Volet de l’engagement 4c</translation>
-    </message>
-    <message>
-        <source>Good practice</source>
-        <translation>Bonnes pratiques</translation>
-    </message>
-    <message>
-        <source>Who receives it</source>
-        <translation>Diffusion</translation>
-    </message>
-    <message>
-        <source>Confidentiality</source>
-        <translation>Confidentialité</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Commencée le</translation>
-    </message>
-    <message>
-        <source>Version of the report</source>
-        <translation>Version du rapport</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>La dernière fois</translation>
-    </message>
-    <message>
-        <source>Goes together with</source>
-        <translation>Liée à</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Liste de contrôle</translation>
-    </message>
-    <message>
-        <source>Version of the checklist</source>
-        <translation>Version de la liste de contrôle</translation>
-    </message>
-    <message>
-        <source>Copy of the checklist</source>
-        <translation>Copie de la liste de contrôle</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulaire</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation>Tri</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>Whose voice</source>
-        <translation>Qui s’exprime</translation>
-    </message>
-    <message>
-        <source>Why it does not apply</source>
-        <translation>Pourquoi c’est sans objet</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>Écrit par</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Répondu le</translation>
-    </message>
-    <message>
-        <source>Ask later</source>
-        <translation>Demander plus tard</translation>
-    </message>
-    <message>
-        <source>Own flag</source>
-        <translation>Repère</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>From these questions</source>
-        <translation>Questions d’origine</translation>
-    </message>
-    <message>
-        <source>Gravest flag</source>
-        <translation>Signal le plus grave</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>Références</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Situation</translation>
-    </message>
-    <message>
-        <source>Root cause</source>
-        <translation>Cause profonde</translation>
-    </message>
-    <message>
-        <source>Root cause in words</source>
-        <translation>Cause profonde en toutes lettres</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
-        <source>Groups affected</source>
-        <translation>Groupes touchés</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Recommandation</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorité</translation>
-    </message>
-    <message>
-        <source>Owner (post)</source>
-        <translation>Responsable (poste)</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Management response</source>
-        <translation>Réponse de la direction</translation>
-    </message>
-    <message>
-        <source>Accepted by management</source>
-        <translation>Acceptation par la direction</translation>
-    </message>
-    <message>
-        <source>Reason for the status</source>
-        <translation>Motif de l’état</translation>
-    </message>
-    <message>
-        <source>Accepted until</source>
-        <translation>Accepté jusqu’au</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Relevé le</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Changé le</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Groups that it hits</source>
-        <translation>Groupes qu’il touche</translation>
-    </message>
-    <message>
-        <source>Groups that it does not hit</source>
-        <translation>Groupes qu’il ne touche pas</translation>
-    </message>
-    <message>
-        <source>Why all groups have the same rating</source>
-        <translation>Pourquoi tous les groupes ont la même cote</translation>
-    </message>
-    <message>
-        <source>Inherent rating</source>
-        <translation>Cote inhérente</translation>
-    </message>
-    <message>
-        <source>Current rating</source>
-        <translation>Cote actuelle</translation>
-    </message>
-    <message>
-        <source>Residual rating</source>
-        <translation>Cote résiduelle</translation>
-    </message>
-    <message>
-        <source>Target rating</source>
-        <translation>Cote cible</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>Fourchettes</translation>
-    </message>
-    <message>
-        <source>Controls</source>
-        <translation>Contrôles</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>Traitements</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <translation>Plaintes</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>Acceptation</translation>
-    </message>
-    <message>
-        <source>Last review</source>
-        <translation>Dernière revue</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>Prochaine revue</translation>
-    </message>
-    <message>
-        <source>Tied to</source>
-        <translation>Lié à</translation>
-    </message>
-    <message>
-        <source>Starter risk</source>
-        <translation>Risque type</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrice</translation>
-    </message>
-    <message>
-        <source>Groups that are not named</source>
-        <translation>Groupes qui ne sont pas nommés</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Degré</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Type de fichier</translation>
-    </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>Nom du fichier</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>Remis par</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Ajouté le</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the file</source>
-        <translation>Empreinte du fichier</translation>
-    </message>
-    <message>
-        <source>Fingerprint as received</source>
-        <translation>Empreinte à la réception</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Décidé par</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Notation</translation>
-    </message>
-    <message>
-        <source>Second post</source>
-        <translation>Deuxième poste</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Donné</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Size of the population</source>
-        <translation>Taille de la population</translation>
-    </message>
-    <message>
-        <source>Seed of the draw</source>
-        <translation>Graine du tirage</translation>
-    </message>
-    <message>
-        <source>Drawn</source>
-        <translation>Unités tirées</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Empreinte</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>Vérifiée le</translation>
-    </message>
-    <message>
-        <source>Loaded</source>
-        <translation>Chargée le</translation>
     </message>
 </context>
 <context>
@@ -14470,6 +14958,14 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>&amp;Engagement</source>
         <translation>&amp;Mission</translation>
+    </message>
+    <message>
+        <source>A finding belongs to an engagement, and there is none yet: plan one first.</source>
+        <translation>Un constat appartient à une mission, et il n’y en a encore aucune&#xa0;: planifiez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Plan an engagement</source>
+        <translation>Planifier une mission</translation>
     </message>
     <message>
         <source>Cancel</source>
