@@ -147,7 +147,7 @@ def incoming_columns(language: str, name_of: Callable[[str], str]) -> list[Colum
             icon=lambda one: STATE_SIGNS[one.state][0],
             tone=lambda one: STATE_SIGNS[one.state][1],
             sort=lambda one: list(STATE_SIGNS).index(one.state),
-            width=23,
+            width=29,
         ),
         Column(
             title=translate("ImportTables", "In the registry"),
