@@ -179,3 +179,18 @@ def not_texts(path: Path) -> list[str]:
 
 def test_only_texts_of_forms_go_to_translators() -> None:
     assert [found for path in sorted((ROOT / "ui").rglob("*.ui")) for found in not_texts(path)] == []
+
+
+def test_every_text_is_given_to_translate_by_name_since_the_collector_knows_no_other() -> None:
+    unseen = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id == "translate":
+                unseen.append(f"{path.name}:{node.lineno} another name for translate")
+            if isinstance(node, ast.JoinedStr):
+                calls = (one for one in ast.walk(node) if isinstance(one, ast.Call))
+                names = {getattr(one.func, "id", getattr(one.func, "attr", "")) for one in calls}
+                if names & {"translate", "tr", "counted"}:
+                    unseen.append(f"{path.name}:{node.lineno} a text within an f-string")
+    assert unseen == []

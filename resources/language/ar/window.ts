@@ -7114,6 +7114,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>يؤيّد</translation>
     </message>
     <message>
+        <source>Against</source>
+        <translation>يعارض</translation>
+    </message>
+    <message>
         <source>row {n}</source>
         <translation>الصف {n}</translation>
     </message>
@@ -9749,6 +9753,85 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>RelationForm</name>
+    <message>
+        <source>From: who sells, works, owns</source>
+        <translation>من: من يبيع أو يعمل أو يملك</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>اكتب بعض حروف الاسم</translation>
+    </message>
+    <message>
+        <source>Kind of relationship</source>
+        <translation>نوع العلاقة</translation>
+    </message>
+    <message>
+        <source>To: who buys, is owned</source>
+        <translation>إلى: من يشتري أو يكون مملوكًا</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Told by one of the two</source>
+        <translation>صرّح به أحد الطرفين</translation>
+    </message>
+    <message>
+        <source>No: it was inferred.</source>
+        <translation>لا: استُنتج.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Value in a year</source>
+        <translation>القيمة في السنة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>The contract carries a gender clause</source>
+        <translation>يتضمن العقد بند النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>The contract carries a PSEA clause</source>
+        <translation>يتضمن العقد بند الحماية من الاستغلال والانتهاك الجنسيين</translation>
+    </message>
+    <message>
+        <source>Contact with affected people</source>
+        <translation>التواصل مع المتضررين</translation>
+    </message>
+    <message>
+        <source>Share owned, in per cent</source>
+        <translation>الحصة المملوكة بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>What is shared, as written</source>
+        <translation>ما هو مشترك كما هو مكتوب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Contract, register, statement</source>
+        <translation>عقد أو سجل أو تصريح</translation>
+    </message>
+</context>
+<context>
     <name>RelationTable</name>
     <message>
         <source>row {n}</source>
@@ -12367,6 +12450,54 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>SetupSorts</name>
     <message>
+        <source>{currency} for one unit of it</source>
+        <translation>{currency} مقابل وحدة واحدة منها</translation>
+    </message>
+    <message>
+        <source>units of it for one {currency}</source>
+        <translation>وحدات منها مقابل {currency} واحد</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>إضافة سعر صرف</translation>
+    </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>تغيير سعر الصرف</translation>
+    </message>
+    <message>
+        <source>No rate is written down.</source>
+        <translation>لا سعر صرف مدوّن.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation>ثلاثة أحرف مثل EUR</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>The rate says</source>
+        <translation>يدل السعر على</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>من هذا اليوم فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Such as the UN operational rate</source>
+        <translation>مثل سعر الصرف المعمول به في الأمم المتحدة</translation>
+    </message>
+    <message>
         <source>A rate is more than nought.</source>
         <translation>سعر الصرف أكبر من صفر.</translation>
     </message>
@@ -12379,12 +12510,76 @@ Why is it erased? Name no person and no case.</source>
         <translation>من {day}</translation>
     </message>
     <message>
+        <source>Add an assumed risk</source>
+        <translation>إضافة خطر مفترض</translation>
+    </message>
+    <message>
+        <source>Change the assumed risk</source>
+        <translation>تغيير الخطر المفترض</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed for any country or sector.</source>
+        <translation>لا يُفترض شيء لأي بلد أو قطاع.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Or a sector (UNSPSC)</source>
+        <translation>أو قطاع (UNSPSC)</translation>
+    </message>
+    <message>
+        <source>2, 4, 6 or 8 digits, such as 7611</source>
+        <translation>2 أو 4 أو 6 أو 8 أرقام مثل 7611</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
         <source>Choose a country or write a sector, one of the two.</source>
         <translation>يُختار بلد أو يُكتب قطاع، واحد منهما فقط.</translation>
     </message>
     <message>
         <source>Sector {code}</source>
         <translation>القطاع {code}</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>إضافة مستهدف</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>تغيير المستهدف</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation>لم يُحدَّد أي مستهدف.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>In per cent, or in the indicator&apos;s own unit</source>
+        <translation>بالنسبة المئوية أو بوحدة المؤشر نفسه</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -13901,8 +14096,80 @@ Why is it erased? Name no person and no case.</source>
         <translation>نساء</translation>
     </message>
     <message>
+        <source>Add a number</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>تغيير الرقم</translation>
+    </message>
+    <message>
+        <source>No number is known. A UNGM number or an LEI keeps doubles out.</source>
+        <translation>لا رقم معروف. رقم UNGM أو LEI يمنع التكرار.</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>نوع الرقم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Country or agency that gave it</source>
+        <translation>البلد أو الجهة التي أصدرته</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>تغيير المكان</translation>
+    </message>
+    <message>
+        <source>No place is written down.</source>
+        <translation>لا مكان مدوّن.</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>إضافة مستوى</translation>
+    </message>
+    <message>
+        <source>Change the counts</source>
+        <translation>تغيير الأعداد</translation>
+    </message>
+    <message>
+        <source>Not known how many women and men work there.</source>
+        <translation>لا يُعرف عدد النساء والرجال العاملين هناك.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
         <source>Men</source>
         <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Persons of another gender</source>
+        <translation>أشخاص من نوع اجتماعي آخر</translation>
     </message>
     <message>
         <source>Other</source>
@@ -13915,6 +14182,78 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Small counts: reports and exports withhold them.</source>
         <translation>أعداد صغيرة: تحجبها التقارير والملفات المصدَّرة.</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>إضافة شهادة</translation>
+    </message>
+    <message>
+        <source>Change the certificate</source>
+        <translation>تغيير الشهادة</translation>
+    </message>
+    <message>
+        <source>No certificate is written down.</source>
+        <translation>لا شهادة مدوّنة.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Such as SMETA 7.0 or WEConnect International</source>
+        <translation>مثل SMETA 7.0 أو WEConnect International</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Add an amount</source>
+        <translation>إضافة مبلغ</translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation>تغيير المبلغ</translation>
+    </message>
+    <message>
+        <source>No money is written down.</source>
+        <translation>لا مبالغ مدوّنة.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Below nought for a credit note</source>
+        <translation>أقل من الصفر لإشعار دائن</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Stage of money</source>
+        <translation>مرحلة المال</translation>
+    </message>
+    <message>
+        <source>Stages are never added to one another.</source>
+        <translation>لا تُجمع المراحل بعضها مع بعض أبدًا.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -6830,6 +6830,10 @@ Why is it erased? Name no person and no case.</source>
         <translation>A favor</translation>
     </message>
     <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
         <source>row {n}</source>
         <translation>fila {n}</translation>
     </message>
@@ -9385,6 +9389,85 @@ Why is it erased? Name no person and no case.</source>
     </message>
 </context>
 <context>
+    <name>RelationForm</name>
+    <message>
+        <source>From: who sells, works, owns</source>
+        <translation>De: quien vende, trabaja, posee</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Escriba algunas letras del nombre</translation>
+    </message>
+    <message>
+        <source>Kind of relationship</source>
+        <translation>Tipo de relación</translation>
+    </message>
+    <message>
+        <source>To: who buys, is owned</source>
+        <translation>A: quien compra, es propiedad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <source>Told by one of the two</source>
+        <translation>Declarado por una de las dos partes</translation>
+    </message>
+    <message>
+        <source>No: it was inferred.</source>
+        <translation>No: se dedujo.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Value in a year</source>
+        <translation>Valor al año</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>The contract carries a gender clause</source>
+        <translation>El contrato lleva una cláusula de género</translation>
+    </message>
+    <message>
+        <source>The contract carries a PSEA clause</source>
+        <translation>El contrato lleva una cláusula PEAS</translation>
+    </message>
+    <message>
+        <source>Contact with affected people</source>
+        <translation>Contacto con la población afectada</translation>
+    </message>
+    <message>
+        <source>Share owned, in per cent</source>
+        <translation>Participación, en tanto por ciento</translation>
+    </message>
+    <message>
+        <source>What is shared, as written</source>
+        <translation>Lo que se comparte, tal como está escrito</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Contract, register, statement</source>
+        <translation>Contrato, registro, declaración</translation>
+    </message>
+</context>
+<context>
     <name>RelationTable</name>
     <message>
         <source>row {n}</source>
@@ -11923,6 +12006,54 @@ Why is it erased? Name no person and no case.</source>
 <context>
     <name>SetupSorts</name>
     <message>
+        <source>{currency} for one unit of it</source>
+        <translation>{currency} por una unidad</translation>
+    </message>
+    <message>
+        <source>units of it for one {currency}</source>
+        <translation>unidades por un {currency}</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Añadir un tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>Cambiar el tipo de cambio</translation>
+    </message>
+    <message>
+        <source>No rate is written down.</source>
+        <translation>No hay ningún tipo de cambio anotado.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation>Tres letras, como EUR</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>The rate says</source>
+        <translation>El tipo de cambio indica</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>A partir de este día</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Such as the UN operational rate</source>
+        <translation>Como el tipo de cambio operacional de la ONU</translation>
+    </message>
+    <message>
         <source>A rate is more than nought.</source>
         <translation>Un tipo de cambio es mayor que cero.</translation>
     </message>
@@ -11935,12 +12066,76 @@ Why is it erased? Name no person and no case.</source>
         <translation>Desde el {day}</translation>
     </message>
     <message>
+        <source>Add an assumed risk</source>
+        <translation>Añadir un riesgo supuesto</translation>
+    </message>
+    <message>
+        <source>Change the assumed risk</source>
+        <translation>Cambiar el riesgo supuesto</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed for any country or sector.</source>
+        <translation>No se supone nada para ningún país ni sector.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Or a sector (UNSPSC)</source>
+        <translation>O un sector (UNSPSC)</translation>
+    </message>
+    <message>
+        <source>2, 4, 6 or 8 digits, such as 7611</source>
+        <translation>2, 4, 6 u 8 cifras, como 7611</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
         <source>Choose a country or write a sector, one of the two.</source>
         <translation>Elija un país o escriba un sector, uno de los dos.</translation>
     </message>
     <message>
         <source>Sector {code}</source>
         <translation>Sector {code}</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Añadir una meta</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>Cambiar la meta</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation>No se ha fijado ninguna meta.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>In per cent, or in the indicator&apos;s own unit</source>
+        <translation>En tanto por ciento, o en la unidad del indicador</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -13437,8 +13632,80 @@ Why is it erased? Name no person and no case.</source>
         <translation>Mujeres</translation>
     </message>
     <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Cambiar el número</translation>
+    </message>
+    <message>
+        <source>No number is known. A UNGM number or an LEI keeps doubles out.</source>
+        <translation>No se conoce ningún número. Un número UNGM o un LEI evita duplicados.</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Tipo de número</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Country or agency that gave it</source>
+        <translation>País u organismo que lo dio</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Añadir un lugar</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Cambiar el lugar</translation>
+    </message>
+    <message>
+        <source>No place is written down.</source>
+        <translation>No hay ningún lugar anotado.</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Añadir un nivel</translation>
+    </message>
+    <message>
+        <source>Change the counts</source>
+        <translation>Cambiar los recuentos</translation>
+    </message>
+    <message>
+        <source>Not known how many women and men work there.</source>
+        <translation>No se sabe cuántas mujeres y cuántos hombres trabajan ahí.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
         <source>Men</source>
         <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Persons of another gender</source>
+        <translation>Personas de otro género</translation>
     </message>
     <message>
         <source>Other</source>
@@ -13451,6 +13718,78 @@ Why is it erased? Name no person and no case.</source>
     <message>
         <source>Small counts: reports and exports withhold them.</source>
         <translation>Recuentos pequeños: los informes y las exportaciones los omiten.</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Añadir un certificado</translation>
+    </message>
+    <message>
+        <source>Change the certificate</source>
+        <translation>Cambiar el certificado</translation>
+    </message>
+    <message>
+        <source>No certificate is written down.</source>
+        <translation>No hay ningún certificado anotado.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Such as SMETA 7.0 or WEConnect International</source>
+        <translation>Como SMETA 7.0 o WEConnect International</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Add an amount</source>
+        <translation>Añadir un importe</translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation>Cambiar el importe</translation>
+    </message>
+    <message>
+        <source>No money is written down.</source>
+        <translation>No hay dinero anotado.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Below nought for a credit note</source>
+        <translation>Menor que cero para una nota de crédito</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Stage of money</source>
+        <translation>Fase del dinero</translation>
+    </message>
+    <message>
+        <source>Stages are never added to one another.</source>
+        <translation>Las fases nunca se suman entre sí.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -3014,7 +3014,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>The meaning is guessed from the headings: correct what is wrong, it is remembered for the next time. A column that is left out is kept and written back.</source>
-        <translation>Le sens est deviné d’après les en-têtes : corrigez ce qui est faux, ce sera retenu pour la prochaine fois. Une colonne laissée de côté est conservée et réécrite telle quelle.</translation>
+        <translation>Le sens est deviné d’après les en-têtes&#xa0;: corrigez ce qui est faux, ce sera retenu pour la prochaine fois. Une colonne laissée de côté est conservée et réécrite telle quelle.</translation>
     </message>
     <message>
         <source>Looking at the spreadsheet</source>
@@ -4858,7 +4858,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>{file}: {format}. Its headings are not known: say which column holds the names.</source>
-        <translation>{file} : {format}. Ses en-têtes ne sont pas connus : indiquez quelle colonne contient les noms.</translation>
+        <translation>{file}&#xa0;: {format}. Ses en-têtes ne sont pas connus&#xa0;: indiquez quelle colonne contient les noms.</translation>
     </message>
     <message>
         <source>{file}: {format}.</source>
@@ -6830,6 +6830,10 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Pour</translation>
     </message>
     <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
         <source>row {n}</source>
         <translation>ligne {n}</translation>
     </message>
@@ -7477,7 +7481,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>Backups and recovery keys made until now still open with the old passphrase. They are listed afterwards: destroy them and make new ones.</source>
-        <translation>Les sauvegardes et clés de secours faites jusqu’ici s’ouvrent encore avec l’ancienne phrase secrète. Elles sont énumérées ensuite : détruisez-les et faites-en de nouvelles.</translation>
+        <translation>Les sauvegardes et clés de secours faites jusqu’ici s’ouvrent encore avec l’ancienne phrase secrète. Elles sont énumérées ensuite&#xa0;: détruisez-les et faites-en de nouvelles.</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -9306,7 +9310,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>Whom to call here when a person begins to tell of violence. Load it before the mission: the safe stop and the stop card show it. Services and posts, never names of persons.</source>
-        <translation>Qui appeler ici lorsqu’une personne commence à parler de violences. Chargez-la avant la mission : l’arrêt de sécurité et la fiche STOP l’affichent. Des services et des postes, jamais de noms de personnes.</translation>
+        <translation>Qui appeler ici lorsqu’une personne commence à parler de violences. Chargez-la avant la mission&#xa0;: l’arrêt de sécurité et la fiche STOP l’affichent. Des services et des postes, jamais de noms de personnes.</translation>
     </message>
     <message>
         <source>&amp;Load from a file…</source>
@@ -9314,7 +9318,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>A plain text will do: the first line is the title, each further line a service with its telephone, and a line such as “checked: 2026-03-31” says when somebody last made sure of it.</source>
-        <translation>Un simple texte suffit : la première ligne est le titre, chaque ligne suivante un service avec son téléphone, et une ligne comme « vérifiée: 2026-03-31 » dit quand quelqu’un s’en est assuré pour la dernière fois.</translation>
+        <translation>Un simple texte suffit&#xa0;: la première ligne est le titre, chaque ligne suivante un service avec son téléphone, et une ligne comme «&#x202f;vérifiée: 2026-03-31&#x202f;» dit quand quelqu’un s’en est assuré pour la dernière fois.</translation>
     </message>
 </context>
 <context>
@@ -9382,6 +9386,85 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>{risk} is drafted from the library: adapt it to the place.</source>
         <translation>{risk} est ébauché à partir de la bibliothèque&#xa0;: adaptez-le au lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationForm</name>
+    <message>
+        <source>From: who sells, works, owns</source>
+        <translation>De&#xa0;: qui vend, travaille, possède</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Tapez quelques lettres du nom</translation>
+    </message>
+    <message>
+        <source>Kind of relationship</source>
+        <translation>Type de relation</translation>
+    </message>
+    <message>
+        <source>To: who buys, is owned</source>
+        <translation>À&#xa0;: qui achète, est possédé</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Told by one of the two</source>
+        <translation>Déclaré par l’un des deux</translation>
+    </message>
+    <message>
+        <source>No: it was inferred.</source>
+        <translation>Non&#xa0;: cela a été déduit.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Value in a year</source>
+        <translation>Valeur annuelle</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>The contract carries a gender clause</source>
+        <translation>Le contrat porte une clause de genre</translation>
+    </message>
+    <message>
+        <source>The contract carries a PSEA clause</source>
+        <translation>Le contrat porte une clause PSEA</translation>
+    </message>
+    <message>
+        <source>Contact with affected people</source>
+        <translation>Contact avec les personnes touchées</translation>
+    </message>
+    <message>
+        <source>Share owned, in per cent</source>
+        <translation>Part détenue, en pour cent</translation>
+    </message>
+    <message>
+        <source>What is shared, as written</source>
+        <translation>Ce qui est partagé, tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Contract, register, statement</source>
+        <translation>Contrat, registre, déclaration</translation>
     </message>
 </context>
 <context>
@@ -9863,11 +9946,11 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <name>Retaliation</name>
     <message>
         <source>Think of whoever spoke, complained, or could be taken for the one who did. The answer stays here; the plan says nothing of it.</source>
-        <translation>Pensez à qui a parlé ou s’est plaint, et à qui pourrait en être soupçonné. La réponse reste ici ; le plan n’en dit rien.</translation>
+        <translation>Pensez à qui a parlé ou s’est plaint, et à qui pourrait en être soupçonné. La réponse reste ici&#x202f;; le plan n’en dit rien.</translation>
     </message>
     <message>
         <source>No: nothing points to it</source>
-        <translation>Non : rien ne l’indique</translation>
+        <translation>Non&#xa0;: rien ne l’indique</translation>
     </message>
     <message>
         <source>Yes, or not known</source>
@@ -9894,15 +9977,15 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>Still open: an answer and its reason.</source>
-        <translation>Reste ouvert : une réponse et son motif.</translation>
+        <translation>Reste ouvert&#xa0;: une réponse et son motif.</translation>
     </message>
     <message>
         <source>Still open: an answer.</source>
-        <translation>Reste ouvert : une réponse.</translation>
+        <translation>Reste ouvert&#xa0;: une réponse.</translation>
     </message>
     <message>
         <source>Still open: the reason.</source>
-        <translation>Reste ouvert : le motif.</translation>
+        <translation>Reste ouvert&#xa0;: le motif.</translation>
     </message>
     <message>
         <source>The steps are others than those last answered for.</source>
@@ -10700,7 +10783,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <name>Risks</name>
     <message>
         <source>This was not kept: a text is longer than 4,000 characters or holds broken letters.</source>
-        <translation>Ceci n’a pas été conservé : un texte dépasse 4 000 caractères ou contient des lettres abîmées.</translation>
+        <translation>Ceci n’a pas été conservé&#xa0;: un texte dépasse 4 000 caractères ou contient des lettres abîmées.</translation>
     </message>
     <message>
         <source>{risk} has risen, so its acceptance has fallen and it is open again.</source>
@@ -11923,6 +12006,54 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
 <context>
     <name>SetupSorts</name>
     <message>
+        <source>{currency} for one unit of it</source>
+        <translation>{currency} pour une unité de cette monnaie</translation>
+    </message>
+    <message>
+        <source>units of it for one {currency}</source>
+        <translation>unités de cette monnaie pour 1 {currency}</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Ajouter un taux</translation>
+    </message>
+    <message>
+        <source>Change the rate</source>
+        <translation>Modifier le taux</translation>
+    </message>
+    <message>
+        <source>No rate is written down.</source>
+        <translation>Aucun taux n’est noté.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation>Trois lettres, par exemple EUR</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>The rate says</source>
+        <translation>Ce que dit le taux</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Such as the UN operational rate</source>
+        <translation>Par exemple le taux opérationnel de l’ONU</translation>
+    </message>
+    <message>
         <source>A rate is more than nought.</source>
         <translation>Un taux est plus grand que zéro.</translation>
     </message>
@@ -11935,12 +12066,76 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>À partir du {day}</translation>
     </message>
     <message>
+        <source>Add an assumed risk</source>
+        <translation>Ajouter un risque supposé</translation>
+    </message>
+    <message>
+        <source>Change the assumed risk</source>
+        <translation>Modifier le risque supposé</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed for any country or sector.</source>
+        <translation>Rien n’est supposé pour aucun pays ni secteur.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Or a sector (UNSPSC)</source>
+        <translation>Ou un secteur (UNSPSC)</translation>
+    </message>
+    <message>
+        <source>2, 4, 6 or 8 digits, such as 7611</source>
+        <translation>2, 4, 6 ou 8 chiffres, par exemple 7611</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
         <source>Choose a country or write a sector, one of the two.</source>
         <translation>Choisissez un pays ou écrivez un secteur, l’un des deux.</translation>
     </message>
     <message>
         <source>Sector {code}</source>
         <translation>Secteur {code}</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ajouter une cible</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>Modifier la cible</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation>Aucune cible n’est fixée.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>In per cent, or in the indicator&apos;s own unit</source>
+        <translation>En pour cent, ou dans l’unité de l’indicateur</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -13437,8 +13632,80 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
         <translation>Femmes</translation>
     </message>
     <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Modifier le numéro</translation>
+    </message>
+    <message>
+        <source>No number is known. A UNGM number or an LEI keeps doubles out.</source>
+        <translation>Aucun numéro n’est connu. Un numéro UNGM ou un LEI évite les doublons.</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Type de numéro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Country or agency that gave it</source>
+        <translation>Pays ou organisme qui l’a donné</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Modifier le lieu</translation>
+    </message>
+    <message>
+        <source>No place is written down.</source>
+        <translation>Aucun lieu n’est noté.</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Ajouter un niveau</translation>
+    </message>
+    <message>
+        <source>Change the counts</source>
+        <translation>Modifier les effectifs</translation>
+    </message>
+    <message>
+        <source>Not known how many women and men work there.</source>
+        <translation>On ne sait pas combien de femmes et d’hommes y travaillent.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
         <source>Men</source>
         <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Persons of another gender</source>
+        <translation>Personnes d’un autre genre</translation>
     </message>
     <message>
         <source>Other</source>
@@ -13451,6 +13718,78 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     <message>
         <source>Small counts: reports and exports withhold them.</source>
         <translation>Petits nombres&#xa0;: les rapports et les exports les retiennent.</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Ajouter un certificat</translation>
+    </message>
+    <message>
+        <source>Change the certificate</source>
+        <translation>Modifier le certificat</translation>
+    </message>
+    <message>
+        <source>No certificate is written down.</source>
+        <translation>Aucun certificat n’est noté.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Such as SMETA 7.0 or WEConnect International</source>
+        <translation>Par exemple SMETA 7.0 ou WEConnect International</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Add an amount</source>
+        <translation>Ajouter un montant</translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation>Modifier le montant</translation>
+    </message>
+    <message>
+        <source>No money is written down.</source>
+        <translation>Aucun montant n’est noté.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Below nought for a credit note</source>
+        <translation>Négatif pour un avoir</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Stage of money</source>
+        <translation>Stade de l’argent</translation>
+    </message>
+    <message>
+        <source>Stages are never added to one another.</source>
+        <translation>Les stades ne s’additionnent jamais entre eux.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

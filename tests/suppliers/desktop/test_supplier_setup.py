@@ -44,7 +44,7 @@ def give_buttons(page: SetupPage) -> list[QPushButton]:
 def test_a_currency_without_a_rate_is_named_and_one_click_leads_to_its_rate(desk: Desk) -> None:
     desk.add("Mill", spend=(paid("100", "EUR", 2024), paid("50", "EUR"), paid("7", "USD")))
     page = opened(desk, "rates")
-    assert warnings(page) == ["2 amount(s) in EUR have no rate to USD and are left out."]
+    assert warnings(page) == ["2 amounts in EUR have no rate to USD and are left out."]
     give_buttons(page)[0].click()
     dialog = desk.dialog()
     assert dialog.controls["currency"].value() == "EUR"

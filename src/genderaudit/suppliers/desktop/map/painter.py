@@ -274,9 +274,7 @@ class MapPainter:
         yield
         grid = Labels(self.width, self.height)
         among = np.flatnonzero(seen(self.x, self.y, self.width, self.height, 0))
-        for dx in (-self.radius * 0.7, self.radius * 0.7):
-            for dy in (-self.radius * 0.7, self.radius * 0.7):
-                grid.take_points(self.x[among] + dx, self.y[among] + dy)
+        grid.take_discs(self.x[among], self.y[among], self.radii[among])
         if self.laid is not None:
             grid.shun_points(*points_on_lines(self.laid, scaled(4)))
         for heading, at in self._headings(metrics):

@@ -279,7 +279,8 @@ def reasons_words(candidate: Candidate, language: str) -> str:
         if one.against
     )
     said = labelled(translate("MatchRows", "For"), speaking or NONE)
-    return f"{said}   {labelled(translate('MatchRows', 'Against'), against or NONE)}"
+    counter = labelled(translate("MatchRows", "Against"), against or NONE)
+    return f"{said}   {counter}"
 
 
 def _row(one: Supplier) -> str:

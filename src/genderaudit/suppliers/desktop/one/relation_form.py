@@ -24,80 +24,83 @@ def relation_fields(language: str) -> tuple[Field, ...]:
 
 
 def _between(language: str) -> tuple[Field, ...]:
-    say = translate
     return (
         Field(
             key="seller",
-            label=say("RelationForm", "From: who sells, works, owns"),
+            label=translate("RelationForm", "From: who sells, works, owns"),
             kind="supplier",
             needed=True,
-            hint=say("RelationForm", "Type some letters of the name"),
+            hint=translate("RelationForm", "Type some letters of the name"),
         ),
         Field(
             key="type",
-            label=say("RelationForm", "Kind of relationship"),
+            label=translate("RelationForm", "Kind of relationship"),
             kind="choice",
             choices=codes_in_words("relationships", RELATIONSHIP_KINDS, language),
         ),
         Field(
             key="buyer",
-            label=say("RelationForm", "To: who buys, is owned"),
+            label=translate("RelationForm", "To: who buys, is owned"),
             kind="supplier",
             needed=True,
-            hint=say("RelationForm", "Type some letters of the name"),
+            hint=translate("RelationForm", "Type some letters of the name"),
         ),
-        Field(key="valid_from", label=say("RelationForm", "Since"), kind="day"),
-        Field(key="valid_to", label=say("RelationForm", "Last day"), kind="day"),
+        Field(key="valid_from", label=translate("RelationForm", "Since"), kind="day"),
+        Field(key="valid_to", label=translate("RelationForm", "Last day"), kind="day"),
         Field(
             key="confidence",
-            label=say("RelationForm", "How sure"),
+            label=translate("RelationForm", "How sure"),
             kind="choice",
             choices=codes_in_words("confidences", ("low", "medium", "high"), language),
         ),
         Field(
             key="disclosed",
-            label=say("RelationForm", "Told by one of the two"),
+            label=translate("RelationForm", "Told by one of the two"),
             kind="yes_no",
-            hint=say("RelationForm", "No: it was inferred."),
+            hint=translate("RelationForm", "No: it was inferred."),
         ),
     )
 
 
 def _carried(language: str) -> tuple[Field, ...]:
-    say = translate
-    contacts = {"": say("RelationForm", "Not known"), **codes_in_words("contact", CONTACTS[1:], language)}
+    contacts = {"": translate("RelationForm", "Not known"), **codes_in_words("contact", CONTACTS[1:], language)}
     return (
-        Field(key="value", label=say("RelationForm", "Value in a year"), kind="decimal", only=_carries("value")),
-        Field(key="currency", label=say("RelationForm", "Currency"), limit=3, only=_carries("currency")),
+        Field(key="value", label=translate("RelationForm", "Value in a year"), kind="decimal", only=_carries("value")),
+        Field(key="currency", label=translate("RelationForm", "Currency"), limit=3, only=_carries("currency")),
         Field(
             key="gender_clause",
-            label=say("RelationForm", "The contract carries a gender clause"),
+            label=translate("RelationForm", "The contract carries a gender clause"),
             kind="yes_no",
             only=_carries("gender_clause"),
         ),
         Field(
             key="psea_clause",
-            label=say("RelationForm", "The contract carries a PSEA clause"),
+            label=translate("RelationForm", "The contract carries a PSEA clause"),
             kind="yes_no",
             only=_carries("psea_clause"),
         ),
         Field(
             key="contact",
-            label=say("RelationForm", "Contact with affected people"),
+            label=translate("RelationForm", "Contact with affected people"),
             kind="choice",
             choices=contacts,
             only=_carries("contact"),
         ),
         Field(
-            key="share", label=say("RelationForm", "Share owned, in per cent"), kind="decimal", only=_carries("share")
+            key="share",
+            label=translate("RelationForm", "Share owned, in per cent"),
+            kind="decimal",
+            only=_carries("share"),
         ),
         Field(
             key="shared",
-            label=say("RelationForm", "What is shared, as written"),
+            label=translate("RelationForm", "What is shared, as written"),
             only=lambda values: values.get("type") in SHARED,
         ),
         Field(
-            key="source", label=say("RelationForm", "Source"), hint=say("RelationForm", "Contract, register, statement")
+            key="source",
+            label=translate("RelationForm", "Source"),
+            hint=translate("RelationForm", "Contract, register, statement"),
         ),
     )
 

@@ -32,24 +32,23 @@ Keep = Callable[[list[Mapping[str, Any]]], None]
 
 def identifiers_sort(language: str, keep: Keep) -> Sort:
     """Numbers that others gave the supplier."""
-    say = translate
     return Sort(
-        add=say("SupplierSorts", "Add a number"),
-        edit=say("SupplierSorts", "Change the number"),
-        none=say("SupplierSorts", "No number is known. A UNGM number or an LEI keeps doubles out."),
+        add=translate("SupplierSorts", "Add a number"),
+        edit=translate("SupplierSorts", "Change the number"),
+        none=translate("SupplierSorts", "No number is known. A UNGM number or an LEI keeps doubles out."),
         fields=(
             Field(
                 key="scheme",
-                label=say("SupplierSorts", "Kind of number"),
+                label=translate("SupplierSorts", "Kind of number"),
                 kind="choice",
                 choices={code: say_scheme(code, language) for code in ID_SCHEMES},
             ),
-            Field(key="value", label=say("SupplierSorts", "Number"), needed=True, limit=100),
+            Field(key="value", label=translate("SupplierSorts", "Number"), needed=True, limit=100),
             Field(
                 key="issuer",
-                label=say("SupplierSorts", "Register"),
+                label=translate("SupplierSorts", "Register"),
                 limit=60,
-                hint=say("SupplierSorts", "Country or agency that gave it"),
+                hint=translate("SupplierSorts", "Country or agency that gave it"),
             ),
         ),
         keep=keep,
@@ -63,15 +62,14 @@ def identifier_line(one: Identifier, language: str) -> Line:
 
 def sites_sort(keep: Keep) -> Sort:
     """Places where the supplier works."""
-    say = translate
     return Sort(
-        add=say("SupplierSorts", "Add a place"),
-        edit=say("SupplierSorts", "Change the place"),
-        none=say("SupplierSorts", "No place is written down."),
+        add=translate("SupplierSorts", "Add a place"),
+        edit=translate("SupplierSorts", "Change the place"),
+        none=translate("SupplierSorts", "No place is written down."),
         fields=(
-            Field(key="name", label=say("SupplierSorts", "Name of the place"), needed=True),
-            Field(key="address", label=say("SupplierSorts", "Address")),
-            Field(key="country", label=say("SupplierSorts", "Country"), kind="country"),
+            Field(key="name", label=translate("SupplierSorts", "Name of the place"), needed=True),
+            Field(key="address", label=translate("SupplierSorts", "Address")),
+            Field(key="country", label=translate("SupplierSorts", "Country"), kind="country"),
         ),
         keep=keep,
     )
@@ -85,21 +83,20 @@ def site_line(one: Site, language: str) -> Line:
 
 def workforce_sort(language: str, keep: Keep) -> Sort:
     """Workers of one level by sex."""
-    say = translate
     return Sort(
-        add=say("SupplierSorts", "Add a level"),
-        edit=say("SupplierSorts", "Change the counts"),
-        none=say("SupplierSorts", "Not known how many women and men work there."),
+        add=translate("SupplierSorts", "Add a level"),
+        edit=translate("SupplierSorts", "Change the counts"),
+        none=translate("SupplierSorts", "Not known how many women and men work there."),
         fields=(
             Field(
                 key="level",
-                label=say("SupplierSorts", "Level"),
+                label=translate("SupplierSorts", "Level"),
                 kind="choice",
                 choices=codes_in_words("workforce", LEVELS, language),
             ),
-            Field(key="women", label=say("SupplierSorts", "Women"), kind="whole", limit=9),
-            Field(key="men", label=say("SupplierSorts", "Men"), kind="whole", limit=9),
-            Field(key="other", label=say("SupplierSorts", "Persons of another gender"), kind="whole", limit=9),
+            Field(key="women", label=translate("SupplierSorts", "Women"), kind="whole", limit=9),
+            Field(key="men", label=translate("SupplierSorts", "Men"), kind="whole", limit=9),
+            Field(key="other", label=translate("SupplierSorts", "Persons of another gender"), kind="whole", limit=9),
         ),
         keep=keep,
     )
@@ -136,22 +133,21 @@ def headcount_line(one: Headcount, language: str) -> Line:
 
 def certificates_sort(keep: Keep) -> Sort:
     """Certificates and audits by others."""
-    say = translate
     return Sort(
-        add=say("SupplierSorts", "Add a certificate"),
-        edit=say("SupplierSorts", "Change the certificate"),
-        none=say("SupplierSorts", "No certificate is written down."),
+        add=translate("SupplierSorts", "Add a certificate"),
+        edit=translate("SupplierSorts", "Change the certificate"),
+        none=translate("SupplierSorts", "No certificate is written down."),
         fields=(
             Field(
                 key="scheme",
-                label=say("SupplierSorts", "Scheme"),
+                label=translate("SupplierSorts", "Scheme"),
                 needed=True,
                 limit=120,
-                hint=say("SupplierSorts", "Such as SMETA 7.0 or WEConnect International"),
+                hint=translate("SupplierSorts", "Such as SMETA 7.0 or WEConnect International"),
             ),
-            Field(key="number", label=say("SupplierSorts", "Number")),
-            Field(key="issued", label=say("SupplierSorts", "Issued on"), kind="day"),
-            Field(key="expires", label=say("SupplierSorts", "Ends on"), kind="day"),
+            Field(key="number", label=translate("SupplierSorts", "Number")),
+            Field(key="issued", label=translate("SupplierSorts", "Issued on"), kind="day"),
+            Field(key="expires", label=translate("SupplierSorts", "Ends on"), kind="day"),
         ),
         keep=keep,
     )
@@ -178,32 +174,35 @@ def certificate_line(one: Certificate, today: dt.date, language: str) -> Line:
 
 def spend_sort(language: str, keep: Keep, currency: str) -> Sort:
     """What was paid or awarded."""
-    say = translate
     return Sort(
-        add=say("SupplierSorts", "Add an amount"),
-        edit=say("SupplierSorts", "Change the amount"),
-        none=say("SupplierSorts", "No money is written down."),
+        add=translate("SupplierSorts", "Add an amount"),
+        edit=translate("SupplierSorts", "Change the amount"),
+        none=translate("SupplierSorts", "No money is written down."),
         fields=(
             Field(
                 key="amount",
-                label=say("SupplierSorts", "Amount"),
+                label=translate("SupplierSorts", "Amount"),
                 kind="decimal",
                 needed=True,
-                hint=say("SupplierSorts", "Below nought for a credit note"),
+                hint=translate("SupplierSorts", "Below nought for a credit note"),
             ),
             Field(
-                key="currency", label=say("SupplierSorts", "Currency"), needed=True, limit=3, hint=isolated(currency)
+                key="currency",
+                label=translate("SupplierSorts", "Currency"),
+                needed=True,
+                limit=3,
+                hint=isolated(currency),
             ),
-            Field(key="start", label=say("SupplierSorts", "First day"), kind="day", needed=True),
-            Field(key="end", label=say("SupplierSorts", "Last day"), kind="day", needed=True),
+            Field(key="start", label=translate("SupplierSorts", "First day"), kind="day", needed=True),
+            Field(key="end", label=translate("SupplierSorts", "Last day"), kind="day", needed=True),
             Field(
                 key="stage",
-                label=say("SupplierSorts", "Stage of money"),
+                label=translate("SupplierSorts", "Stage of money"),
                 kind="choice",
                 choices=codes_in_words("stages", STAGES, language),
-                hint=say("SupplierSorts", "Stages are never added to one another."),
+                hint=translate("SupplierSorts", "Stages are never added to one another."),
             ),
-            Field(key="source", label=say("SupplierSorts", "Source")),
+            Field(key="source", label=translate("SupplierSorts", "Source")),
         ),
         keep=keep,
     )

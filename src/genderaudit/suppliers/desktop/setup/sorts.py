@@ -23,30 +23,29 @@ _DIGITS = Context(prec=10, rounding=ROUND_HALF_EVEN)
 
 def rates_sort(currency: str, keep: Keep) -> Sort:
     """Exchange rates into the reporting currency."""
-    say = translate
     ways = {
-        "of": say("SetupSorts", "{currency} for one unit of it").format(currency=isolated(currency)),
-        "per": say("SetupSorts", "units of it for one {currency}").format(currency=isolated(currency)),
+        "of": translate("SetupSorts", "{currency} for one unit of it").format(currency=isolated(currency)),
+        "per": translate("SetupSorts", "units of it for one {currency}").format(currency=isolated(currency)),
     }
     return Sort(
-        add=say("SetupSorts", "Add a rate"),
-        edit=say("SetupSorts", "Change the rate"),
-        none=say("SetupSorts", "No rate is written down."),
+        add=translate("SetupSorts", "Add a rate"),
+        edit=translate("SetupSorts", "Change the rate"),
+        none=translate("SetupSorts", "No rate is written down."),
         fields=(
             Field(
                 key="currency",
-                label=say("SetupSorts", "Currency"),
+                label=translate("SetupSorts", "Currency"),
                 needed=True,
                 limit=3,
-                hint=say("SetupSorts", "Three letters, such as EUR"),
+                hint=translate("SetupSorts", "Three letters, such as EUR"),
             ),
-            Field(key="rate", label=say("SetupSorts", "Rate"), kind="decimal", needed=True),
-            Field(key="way", label=say("SetupSorts", "The rate says"), kind="choice", choices=ways),
-            Field(key="since", label=say("SetupSorts", "From this day on"), kind="day", needed=True),
+            Field(key="rate", label=translate("SetupSorts", "Rate"), kind="decimal", needed=True),
+            Field(key="way", label=translate("SetupSorts", "The rate says"), kind="choice", choices=ways),
+            Field(key="since", label=translate("SetupSorts", "From this day on"), kind="day", needed=True),
             Field(
                 key="source",
-                label=say("SetupSorts", "Source"),
-                hint=say("SetupSorts", "Such as the UN operational rate"),
+                label=translate("SetupSorts", "Source"),
+                hint=translate("SetupSorts", "Such as the UN operational rate"),
             ),
         ),
         keep=keep,
@@ -80,26 +79,25 @@ def _short(rate: Decimal, language: str) -> str:
 
 def assumed_sort(language: str, keep: Keep) -> Sort:
     """Own risk assumed by country or sector, and theme."""
-    say = translate
     return Sort(
-        add=say("SetupSorts", "Add an assumed risk"),
-        edit=say("SetupSorts", "Change the assumed risk"),
-        none=say("SetupSorts", "Nothing is assumed for any country or sector."),
+        add=translate("SetupSorts", "Add an assumed risk"),
+        edit=translate("SetupSorts", "Change the assumed risk"),
+        none=translate("SetupSorts", "Nothing is assumed for any country or sector."),
         fields=(
-            Field(key="country", label=say("SetupSorts", "Country"), kind="country"),
+            Field(key="country", label=translate("SetupSorts", "Country"), kind="country"),
             Field(
                 key="sector",
-                label=say("SetupSorts", "Or a sector (UNSPSC)"),
+                label=translate("SetupSorts", "Or a sector (UNSPSC)"),
                 limit=8,
-                hint=say("SetupSorts", "2, 4, 6 or 8 digits, such as 7611"),
+                hint=translate("SetupSorts", "2, 4, 6 or 8 digits, such as 7611"),
             ),
             Field(
                 key="theme",
-                label=say("SetupSorts", "Theme"),
+                label=translate("SetupSorts", "Theme"),
                 kind="choice",
                 choices=codes_in_words("themes", THEMES, language),
             ),
-            Field(key="level", label=say("SetupSorts", "Level"), kind="level", needed=True),
+            Field(key="level", label=translate("SetupSorts", "Level"), kind="level", needed=True),
         ),
         keep=keep,
     )
@@ -134,27 +132,26 @@ def assumed_line(values: Mapping[str, Any], language: str) -> Line:
 
 def targets_sort(language: str, keep: Keep) -> Sort:
     """Targets of indicators."""
-    say = translate
     return Sort(
-        add=say("SetupSorts", "Add a target"),
-        edit=say("SetupSorts", "Change the target"),
-        none=say("SetupSorts", "No target is set."),
+        add=translate("SetupSorts", "Add a target"),
+        edit=translate("SetupSorts", "Change the target"),
+        none=translate("SetupSorts", "No target is set."),
         fields=(
             Field(
                 key="indicator",
-                label=say("SetupSorts", "Indicator"),
+                label=translate("SetupSorts", "Indicator"),
                 kind="choice",
                 choices=codes_in_words("indicators", tuple(UNITS), language),
             ),
             Field(
                 key="value",
-                label=say("SetupSorts", "Target"),
+                label=translate("SetupSorts", "Target"),
                 kind="decimal",
                 needed=True,
-                hint=say("SetupSorts", "In per cent, or in the indicator's own unit"),
+                hint=translate("SetupSorts", "In per cent, or in the indicator's own unit"),
             ),
-            Field(key="start", label=say("SetupSorts", "First day"), kind="day", needed=True),
-            Field(key="end", label=say("SetupSorts", "Last day"), kind="day", needed=True),
+            Field(key="start", label=translate("SetupSorts", "First day"), kind="day", needed=True),
+            Field(key="end", label=translate("SetupSorts", "Last day"), kind="day", needed=True),
         ),
         keep=keep,
     )
