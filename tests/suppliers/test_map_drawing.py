@@ -256,6 +256,30 @@ def test_labels_never_cover_each_other() -> None:
             assert abs(left - other) >= 60 or abs(top - below) >= 12
 
 
+def test_labels_never_cover_a_supplier_and_begin_beside_their_own() -> None:
+    chance = np.random.default_rng(5)
+    places = chance.uniform((0, 0), (400, 300), (60, 2))
+    radii = chance.uniform(3, 14, 60)
+    grid, put = Labels(400, 300), []
+    grid.take_discs(places[:, 0], places[:, 1], radii)
+    for (x, y), radius in zip(places.tolist(), radii.tolist(), strict=True):
+        found = grid.place(x, y, radius + 3, 60, 12)
+        if found:
+            put.append(found)
+    assert len(put) > 8
+    for left, top in put:
+        near = np.clip(places, (left, top), (left + 60, top + 12))
+        # a mark's very edge may be touched
+        assert (np.hypot(*(near - places).T) > radii - 4).all()
+
+
+def test_a_lone_label_stands_after_its_supplier_whatever_its_size() -> None:
+    for radius in np.arange(0.0, 20.0, 0.3).tolist():
+        grid = Labels(400, 300)
+        grid.take_discs(np.array([100.3]), np.array([100.7]), np.array([radius]))
+        assert grid.place(100.3, 100.7, radius + 3, 60, 12) == (100.3 + radius + 3, 94.7)
+
+
 def test_pointing_finds_the_nearest_and_nothing_far_away() -> None:
     x, y = np.array([10.0, 20.0]), np.array([10.0, 10.0])
     assert nearest(x, y, (18, 11), 8) == 1

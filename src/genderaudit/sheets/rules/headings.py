@@ -12,7 +12,7 @@ SEARCHED = 25
 DEPTH = 3
 """Over how many rows headings may stretch."""
 _PUNCTUATION = re.compile(r"[^\w+]+")
-_MARKS = re.compile(r"[\u0300-\u036f\u064b-\u0652\u0670\u0640]")
+_MARKS = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _COUNT = re.compile(r" \(\d+\)$")

@@ -18,6 +18,10 @@ SAMPLES, FEWEST, POINTS = 24, 8, 900_000
 """Points taken on each link for the density picture: at most, at least, and on all links together; house default."""
 _CELL = 4.0
 """Pixels of one cell of the grid in which labels look for room."""
+_EDGE = 1.5
+"""How far a mark may be touched by a label beside it; less than a cell from where its own label begins."""
+_ROUND = 1.2
+"""Squared share of the radius up to which a square's cells count as the disc in it: triangles have corners."""
 
 
 def seen(x: F, y: F, width: float, height: float, margin: float) -> B:
@@ -90,9 +94,16 @@ class Labels:
         """Nothing else is put here."""
         self._taken[self._box(left, top, width, height)] = True
 
-    def take_points(self, x: F, y: F) -> None:
-        """Nothing else is put on these points."""
-        self._mark(self._taken, x, y)
+    def take_discs(self, x: F, y: F, radii: F) -> None:
+        """Nothing else is put on the marks of these radii, but for their very edge: their own labels begin there."""
+        large = radii > _EDGE
+        x, y, inner = x[large], y[large], radii[large] - _EDGE
+        steps = 2 * int(np.ceil(inner.max(initial=0.0) / _CELL)) + 1
+        shares = np.linspace(-1.0, 1.0, steps) if steps > 1 else np.zeros(1)
+        for across in shares:
+            for down in shares:
+                if across * across + down * down <= _ROUND:
+                    self._mark(self._taken, x + across * inner, y + down * inner)
 
     def shun_points(self, x: F, y: F) -> None:
         """Of the free sides, a label is put where it covers the fewest of these points."""

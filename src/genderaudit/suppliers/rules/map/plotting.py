@@ -285,10 +285,8 @@ class _Setting:
         grid = Labels(*size)
         grid.take(0, 0, size[0], top)
         grid.shun_points(*shunned)
-        for dx in (-radius * 0.6, 0.0, radius * 0.6):
-            for dy in (-radius * 0.6, 0.0, radius * 0.6):
-                grid.take_points(x + dx, y + dy)
         drawing, text_size = self.drawing, self.size * 0.9
+        grid.take_discs(x, y, radius * drawing.sizes)
         order = np.argsort(-drawing.ranks, kind="stable")
         if drawing.lit_nodes is not None:
             order = order[drawing.lit_nodes[order]]
