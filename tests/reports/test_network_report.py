@@ -82,10 +82,23 @@ def test_every_number_on_the_pages_is_recomputed_from_suppliers_and_links(chain:
 def test_the_exposure_is_that_of_the_workspace(chain: Workspace) -> None:
     data = drawn_network(chain, AUDITOR, language="en", made_at=MADE).data
     printed = NetworkNumbers(data).compute("exposure", ("sea_gbv", "us", "value"))
-    kept = exposure_of(network_of(chain, true_on=MADE.date()), weights_of(chain), "sea_gbv").inherited.value
+    kept = exposure_of(network_of(chain), weights_of(chain), "sea_gbv").inherited.value
     assert printed is not None
     assert float(printed) == pytest.approx(kept, abs=0.0001)
     assert kept > 0.1
+
+
+def test_a_link_that_has_ended_counts_as_on_screen_and_is_said(chain: Workspace) -> None:
+    with chain.step("supplier.link", AUDITOR) as step:
+        step.put(link("4", "mill", "sewer", value=Decimal(40_000), currency="USD", valid_to=SEEN))
+    pdf = preview_network(chain, AUDITOR, language="en", made_at=MADE)
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        listed = json.loads(attachments_of(opened)["numbers.json"])["numbers"]
+    counts = {one["rule"]: one["value"] for one in listed if one["rule"] in ("link_count", "ended_count")}
+    assert counts == {"link_count": str(len(network_of(chain).links)), "ended_count": "1"}
+    data = drawn_network(chain, AUDITOR, language="en", made_at=MADE).data
+    before = NetworkNumbers(data.model_copy(update={"every_link": False}))
+    assert before.compute("link_count", ()) == len(network_of(chain).links) - 1
 
 
 def test_the_broker_stands_in_the_report_with_how_many_depend_on_it(chain: Workspace) -> None:
@@ -120,7 +133,7 @@ def test_the_report_names_the_route_that_the_window_names_where_two_are_as_good(
     data = drawn_network(chain, AUDITOR, language="en", made_at=MADE).data
     names = {one.id: one.name for one in data.suppliers}
     (told,) = NetworkNumbers(data).exposure("labour").sources
-    (kept,) = exposure_of(network_of(chain, true_on=MADE.date()), weights_of(chain), "labour").sources
+    (kept,) = exposure_of(network_of(chain), weights_of(chain), "labour").sources
     registry = registry_of(chain)
     assert [names.get(one, one) for one in told.route.via] == [registry.name_of(one) for one in kept.route.via]
 
@@ -156,7 +169,7 @@ def test_the_sheet_of_a_supplier_holds_it_and_what_lies_behind_it_and_no_one_els
     drawn = drawn_network(chain, AUDITOR, language="en", made_at=MADE, supplier="Nile Broker")
     assert {one.name for one in drawn.data.suppliers} == {"Nile Broker", "Delta Mill"}
     numbers = NetworkNumbers(drawn.data)
-    whole = exposure_of(network_of(chain, true_on=MADE.date()), weights_of(chain), "sea_gbv", "sup-broker")
+    whole = exposure_of(network_of(chain), weights_of(chain), "sea_gbv", "sup-broker")
     assert float(numbers.compute("exposure", ("sea_gbv", drawn.data.only, "value")) or 0) == pytest.approx(
         whole.inherited.value, abs=0.0001
     )

@@ -160,7 +160,7 @@ def test_the_chapter_tells_what_a_procurement_officer_asks(rich: Workspace) -> N
 
 
 def test_the_exposure_of_the_chapter_is_that_of_the_workspace(chain: Workspace) -> None:
-    whole = network_of(chain, true_on=MADE.date())
+    whole = network_of(chain)
     for engagement, label, id in (
         (assessment(chain), None, "sup-sewer"),
         (begun(chain, five(), {}), "us", "us"),
@@ -244,12 +244,8 @@ def test_the_public_copy_has_labels_for_names_and_only_shares_of_money(rich: Wor
     for name in ("Delta", "J. M. E.", "Fair work", "cheques", "60000", "60,000", "40000", "40,000"):
         assert name not in told, name
     assert full.data.supply is not None and public.data.supply is not None
-    for theme in ("sea_gbv", "labour"):
-        both = [
-            values_in(one.pdf)["percent_of", "exposure", theme, public.data.supply.only, "value"]
-            for one in (full, public)
-        ]
-        assert both[0] == both[1]
+    key = ("percent_of", "exposure", "sea_gbv", public.data.supply.only, "value")
+    assert values_in(full.pdf)[key] == values_in(public.pdf)[key] > 0
 
 
 def test_a_report_that_names_suppliers_is_at_least_confidential(chain: Workspace) -> None:

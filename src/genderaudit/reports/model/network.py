@@ -59,10 +59,12 @@ class Supply(Value):
     """The house defaults in force: points and tiers of the screening, and from which level on a claim counts."""
     actions: tuple[OpenAction, ...] = ()
     """What is open about the one supplier."""
+    every_link: bool = False
+    """Every link counts, ended ones too, as on screen; before 0.4.0 only those that held on the day counted."""
 
     @property
     def day(self) -> dt.date:
-        """The day whose links count."""
+        """The day of the report."""
         raise NotImplementedError
 
     @property
@@ -103,7 +105,7 @@ class NetworkData(Supply):
     reference: str
     version: int = Field(ge=1)
     made_at: Moment
-    """The laptop's clock when it was written: a claim. Links that hold on this day are counted."""
+    """The laptop's clock when it was written: a claim."""
     program: dict[str, str]
     title: str
     office: str

@@ -53,9 +53,9 @@ class NetworkNumbers:
 
     @functools.cached_property
     def network(self) -> Network:
-        """The network on the day of the report."""
+        """The network with every link that is written down; of older reports, with those of the day."""
         registry = registry_from(self.suppliers, {one.id: one for one in self.data.relationships})
-        return network_from(registry, self.data.setup, true_on=self.today)
+        return network_from(registry, self.data.setup, true_on=None if self.data.every_link else self.today)
 
     @functools.cached_property
     def _exposures(self) -> dict[tuple[Theme, str], Exposure]:
@@ -115,7 +115,7 @@ class NetworkNumbers:
 
     @functools.cached_property
     def direct(self) -> tuple[Relationship, ...]:
-        """The links of the one supplier that hold on the day: those that end there first, then those that begin."""
+        """The links of the one supplier that count: those that end there first, then those that begin."""
         here, holding = self.data.only, set(self.network.keys)
         mine = [one for one in self.data.relationships if here in (one.seller, one.buyer) and one.id in holding]
         return tuple(sorted(mine, key=lambda one: (one.seller == here, one.type, one.id)))
@@ -156,8 +156,12 @@ class NetworkNumbers:
         return sum((one.assessed is not None) == (which[0] == "assessed") for one in self.suppliers.values())
 
     def link_count(self) -> Number:
-        """Relationships that hold on the day."""
+        """Relationships that count."""
         return len(self.network.links)
+
+    def ended_count(self) -> Number:
+        """Those of them that ended before the day."""
+        return sum(one.valid_to is not None and one.valid_to < self.today for one in self.data.relationships)
 
     def inherited(self, theme: str, supplier: str, bound: str) -> Number:
         """Inherited exposure, an index from 0 to 1: `low`, `value`, `high`, or the `peak` of one source."""
@@ -319,6 +323,7 @@ _OF_ONE = frozenset(
 _RULES: Mapping[str, Callable[..., Number]] = {
     "supplier_count": NetworkNumbers.supplier_count,
     "link_count": NetworkNumbers.link_count,
+    "ended_count": NetworkNumbers.ended_count,
     "exposure": NetworkNumbers.inherited,
     "own_risk": NetworkNumbers.own,
     "source_count": NetworkNumbers.source_count,

@@ -16,6 +16,8 @@ from genderaudit.suppliers.model.network import Weights
 from genderaudit.suppliers.model.relationship import SHARED, Relationship
 from genderaudit.suppliers.model.supplier import US, Screening, Source, Supplier
 
+ASSESSED = "assessed"
+"""Stands for the engagement that found an own risk: that there was one is told, not which."""
 _SHARE = Decimal("1e-15")
 """What shares of money are rounded to."""
 
@@ -31,9 +33,10 @@ class Extract(NamedTuple):
 
     def digest(self, actions: Iterable[OpenAction] = ()) -> str:
         """SHA-256 over all of it: another content needs another version of the report."""
-        content = hashlib.sha256(self.setup.model_dump_json().encode())
+        # a field that a later program adds is at its default: the content has not changed with it
+        content = hashlib.sha256(self.setup.model_dump_json(exclude_defaults=True).encode())
         for record in (*self.suppliers, *self.links, *actions):
-            content.update(f"\n{record.model_dump_json()}".encode())
+            content.update(f"\n{record.model_dump_json(exclude_defaults=True)}".encode())
         return content.hexdigest()
 
 
@@ -74,6 +77,7 @@ def shown_extract(
         "weights": weights,
         "pins": {labels[id]: place for id, place in pins.items() if id in labels},
         "screening": scheme,
+        "every_link": True,
         "actions": tuple(one if names else one.model_copy(update={"text": "", "owner_post": ""}) for one in actions),
     }
     assert facts.keys() <= Supply.model_fields.keys()
@@ -134,7 +138,8 @@ def shown_supplier(one: Supplier, label: str, *, whole: bool = False) -> Supplie
         spend=tuple(each.model_copy(update={"source": ""}) for each in one.spend),
         screening=Screening(contact=one.screening.contact),
         own_risks=tuple(
-            each.model_copy(update={"engagement": "", "finding": "", "source": ""}) for each in one.own_risks
+            each.model_copy(update={"engagement": ASSESSED if each.engagement else "", "finding": "", "source": ""})
+            for each in one.own_risks
         ),
         assessed=one.assessed.model_copy(update={"engagement": ""}) if one.assessed else None,
         no_lower_tiers=one.no_lower_tiers,

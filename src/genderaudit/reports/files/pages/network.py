@@ -21,6 +21,7 @@ from genderaudit.reports.files.theme import BandName
 from genderaudit.reports.model.network import NetworkData
 from genderaudit.suppliers.model.network import Exposure, Origin
 from genderaudit.suppliers.model.supplier import THEMES, US
+from genderaudit.suppliers.rules.own_risk import known_from
 
 _BLIND, _BLIND_INSIDE = 20, 12
 """Blind spots named; house default."""
@@ -76,7 +77,14 @@ def theme_table(paper: NetworkPaper, supplier: str) -> Table:
     rows: list[Row] = []
     for theme in THEMES:
         found = paper.numbers.exposure(theme, supplier)
-        value = paper.part("exposure", theme, supplier, "value", bold=True)
+        unknown = not found.sources
+        value = [Run(paper.words("network.unknown"))]
+        if not unknown:
+            value = [
+                *paper.part("exposure", theme, supplier, "value", bold=True),
+                Run("  "),
+                Run(paper.say(_word(found))),
+            ]
         bounds = paper.fill(
             "network.bounds",
             low=paper.part("exposure", theme, supplier, "low"),
@@ -89,9 +97,9 @@ def theme_table(paper: NetworkPaper, supplier: str) -> Table:
             [
                 paper.theme_name(theme),
                 *([own] if supplier != US else []),
-                Cell([*value, Run("  "), Run(paper.say(_word(found)))], _look(found.inherited.value)),
+                Cell(value, _look(found.inherited.value)),
                 bounds,
-                paper.part("exposure", theme, supplier, "peak"),
+                NONE if unknown else paper.part("exposure", theme, supplier, "peak"),
                 paper.number("source_count", theme, supplier),
             ]
         )
@@ -171,7 +179,7 @@ def _sources_table(
             [
                 *paper.part("own_risk", theme, origin.supplier, places=0),
                 Run("\n"),
-                *quiet(paper.words(f"network.statuses.{origin.status}")),
+                *quiet(paper.words(f"suppliers.own_risk.{known_from(origin.status, origin.engagement)}")),
             ],
             paper.percent("source_share", theme, supplier, origin.supplier),
             _path(paper, theme, supplier, origin),
@@ -261,7 +269,12 @@ def network_method(paper: NetworkPaper) -> list[Flowable]:
         paper.say("method.bounds"),
         *([] if data.only else [paper.say("method.blind")]),
         paper.say("method.masked" if data.named else "method.nameless"),
-        paper.say("method.day", day=paper.date(paper.numbers.today)),
+        paper.fill(
+            "network.method.every_link",
+            ended=paper.number("ended_count"),
+            all=paper.number("link_count"),
+            day=paper.date(paper.numbers.today),
+        ),
     ]
     if basis.not_converted:
         lines.append(paper.say("not_converted", n=basis.not_converted))

@@ -9,6 +9,7 @@ from genderaudit.reports.files.pages.ink import NONE
 from genderaudit.reports.files.pages.network_paper import NetworkPaper
 from genderaudit.reports.files.tables import Column, Row, Table
 from genderaudit.suppliers.model.supplier import Supplier
+from genderaudit.suppliers.rules.rows import folded
 
 LEVELS = range(5)
 """Of the verification ladder."""
@@ -103,7 +104,7 @@ def assessed_part(paper: NetworkPaper) -> list[Flowable]:
 
 
 def _called(one: Supplier) -> tuple[str, str]:
-    return one.name.casefold(), one.id
+    return folded(one.name), one.id
 
 
 def _list(paper: NetworkPaper, suppliers: list[Supplier], name: str) -> list[Flowable]:

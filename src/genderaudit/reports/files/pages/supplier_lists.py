@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import CondPageBreak, Flowable
 
 from genderaudit.reports.files.inline import Code, Content, Foreign, Run
-from genderaudit.reports.files.pages.ink import NONE, PRIORITY_BANDS
+from genderaudit.reports.files.pages.ink import NONE, PRIORITY_BANDS, quiet
 from genderaudit.reports.files.pages.network_paper import NetworkPaper
 from genderaudit.reports.files.tables import Cell, CellContent, Column, Row, Table
 from genderaudit.reports.files.theme import BandName
@@ -57,6 +57,8 @@ def _link(paper: NetworkPaper, one: Relationship) -> Row:
             ),
             "\n",
         )
+    if one.valid_to is not None and one.valid_to < paper.numbers.today:
+        text += [Run("\n"), *quiet(paper.say("ended_on", day=paper.date(one.valid_to)))]
     return [text, *([_worth(paper, one)] if paper.data.named else []), clauses]
 
 
