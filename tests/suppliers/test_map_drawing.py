@@ -277,7 +277,7 @@ def test_a_lone_label_stands_after_its_supplier_whatever_its_size() -> None:
     for radius in np.arange(0.0, 20.0, 0.3).tolist():
         grid = Labels(400, 300)
         grid.take_discs(np.array([100.3]), np.array([100.7]), np.array([radius]))
-        assert grid.place(100.3, 100.7, radius + 3, 60, 12) == (100.3 + radius + 3, 94.7)
+        assert grid.place(100.3, 100.7, radius + 3, 60, 12) == pytest.approx((103.3 + radius, 94.7))
 
 
 def test_pointing_finds_the_nearest_and_nothing_far_away() -> None:
