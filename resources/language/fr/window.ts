@@ -13442,7 +13442,7 @@ Pourquoi l’effacer&#x202f;? Ne nommez ni personne ni cas.</translation>
     </message>
     <message>
         <source>How we count</source>
-        <translation>Comment nous comptons</translation>
+        <translation>Nos calculs</translation>
     </message>
     <message>
         <source>Report…</source>
