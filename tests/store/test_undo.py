@@ -1,13 +1,15 @@
 import datetime as dt
+import random
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from store_samples import AUDITOR, OFFICER, Answer, Ticking, new, put, reopen
+from store_samples import AUDITOR, OFFICER, Answer, Note, Ticking, new, put, reopen
 
 from genderaudit.store import Workspace
+from genderaudit.store.storage import undo
 
 
 def test_undo_and_redo_are_revisions_and_survive_restart(path: Path) -> None:
@@ -149,3 +151,35 @@ class CarelessPerson(RuleBasedStateMachine):
 
 TestCarelessPerson = CarelessPerson.TestCase
 TestCarelessPerson.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+
+
+def test_what_can_be_undone_at_once_is_what_a_look_at_every_record_says(path: Path) -> None:
+    chance = random.Random(11)
+    with new(path, clock=Ticking()) as workspace:
+        mark, sure = workspace.mark(), 0
+        for turn in range(250):
+            move = chance.choice(["new", "new", "change", "undo", "undo", "redo", "erase", "forget", "mark", "empty"])
+            if move == "new":
+                put(workspace, *(Answer(id=f"a{turn}-{n}") for n in range(chance.randrange(1, 4))))
+            elif move == "change":
+                put(workspace, Answer(id=f"b{chance.randrange(3)}", value=str(turn)), Note(id=f"n{turn}"))
+            elif move == "undo":
+                workspace.undo(AUDITOR)
+            elif move == "redo":
+                workspace.redo(AUDITOR)
+            elif move == "erase" and chance.random() < 0.3 and (live := list(workspace.live())):
+                one = chance.choice(live).record
+                workspace.erase(one, author=AUDITOR, reason="x", coarse_day=dt.date(2026, 3, 3))
+                mark = workspace.mark()
+            elif move == "forget" and chance.random() < 0.3:
+                workspace.forget_since(mark, author=AUDITOR, reason="x", coarse_day=dt.date(2026, 3, 3))
+                mark = workspace.mark()
+            elif move == "mark":
+                mark = workspace.mark()
+            else:
+                put(workspace)
+            journal = workspace._journal
+            sure += undo._sure(journal, "undo") is not None or undo._sure(journal, "redo") is not None
+            assert workspace.can_undo == undo._info(journal, undo.undoable(journal)), (turn, move)
+            assert workspace.can_redo == undo._info(journal, undo.redoable(journal)), (turn, move)
+        assert sure > 50

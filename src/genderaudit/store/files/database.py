@@ -76,11 +76,11 @@ def make_durable(connection: apsw.Connection) -> None:
 
 
 @contextlib.contextmanager
-def past_the_log(connection: apsw.Connection) -> Iterator[None]:
+def past_the_log(connection: apsw.Connection, then: str) -> Iterator[None]:
     """The block's one transaction goes straight into the file, and what it replaces is saved beside it first.
 
     As durable as by way of the log, and whoever writes hundreds of megabytes has them encrypted once in place of
-    thrice. Where somebody reads at this moment, it goes by way of the log as always.
+    thrice. Where somebody reads at this moment, it goes by way of the log as always; `then` begins the log again.
     """
     with contextlib.suppress(apsw.Error):
         connection.pragma("journal_mode", "truncate")
@@ -91,6 +91,7 @@ def past_the_log(connection: apsw.Connection) -> Iterator[None]:
         with contextlib.suppress(apsw.Error):
             connection.pragma("cache_size", CACHE)
             make_durable(connection)
+            connection.execute(then)
 
 
 def require_plausible(path: Path) -> None:

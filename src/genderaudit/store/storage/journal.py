@@ -73,6 +73,8 @@ class Journal:
     devices: dict[int, str] = field(default_factory=dict)
     merges: int = 0
     """How many times work of other laptops was taken in."""
+    sure: tuple[str, int, bytes, int] | None = None
+    """`undo` or `redo`, a step, and at which `tip` and `merges` that can be done for certain."""
     noted: bool = False
     """Whether the file tells where this session began."""
     lock: threading.RLock = field(default_factory=threading.RLock)
@@ -128,18 +130,10 @@ class Journal:
         with self.lock:
             if self._inside(what):
                 raise Defect(what=f"the step {what} began inside another step")
-            if large:
-                with past_the_log(self.connection), self._transaction(what):
-                    yield
-                self._log_again()
-                return
-            with self._transaction(what):
+            # A session that wrote and was cut short is told by its log, which a large step does not begin by itself.
+            way = past_the_log(self.connection, _SESSION_AGAIN) if large else contextlib.nullcontext()
+            with way, self._transaction(what):
                 yield
-
-    def _log_again(self) -> None:
-        # A session that wrote and was cut short is told by its log, which a large step does not begin.
-        with contextlib.suppress(apsw.Error):
-            self.connection.execute(_SESSION_AGAIN)
 
     @contextlib.contextmanager
     def _transaction(self, what: str) -> Iterator[None]:
@@ -222,6 +216,7 @@ class StepWriter:
         facts = (name, self._author_text, self._made, self._monotonic, self._boot, reason, refers)
         self._row = (self.key, *facts, state)
         self._facts: StepFacts | None = None
+        self._only_new = True
 
     @property
     def written(self) -> int:
@@ -369,7 +364,7 @@ class StepWriter:
         body: str | None,
     ) -> tuple[int, Revision]:
         """Append a revision to the chain of this device without touching heads."""
-        journal = self._journal
+        journal, self._only_new = self._journal, self._only_new and not supersedes
         salt = None if body is None else os.urandom(16)
         digest = b"" if body is None or salt is None else rules.body_digest(salt, body)
         number, previous = journal.number + 1, journal.tip
@@ -430,6 +425,8 @@ class StepWriter:
         """Complete the step's own row. An ordinary step clears what could be done again."""
         if self._state == "done":
             self._journal.connection.execute(_DROP_REDO)
+            if self._only_new:
+                self._journal.sure = ("undo", self.key, self._journal.tip, self._journal.merges)
         if self.written > 1:
             self._journal.connection.execute(_COUNT_STEP, (self.written, self.key))
 

@@ -147,8 +147,23 @@ def standing_heads(journal: Journal, record: str, states: list[State]) -> list[H
     return found
 
 
-def info(journal: Journal, turn: Turn | None) -> StepInfo | None:
-    """What a button says about a turn."""
+def can_undo(journal: Journal) -> StepInfo | None:
+    """The step that can be taken back; right after it was written, without a look at each of its records."""
+    return _sure(journal, "undo") or _info(journal, undoable(journal))
+
+
+def can_redo(journal: Journal) -> StepInfo | None:
+    """The step that can be done again; right after it was taken back, without a look at each of its records."""
+    return _sure(journal, "redo") or _info(journal, redoable(journal))
+
+
+def _sure(journal: Journal, what: str) -> StepInfo | None:
+    if journal.sure is None or (journal.sure[0], *journal.sure[2:]) != (what, journal.tip, journal.merges):
+        return None
+    return step(journal, journal.sure[1])
+
+
+def _info(journal: Journal, turn: Turn | None) -> StepInfo | None:
     return None if turn is None else step(journal, turn.step)
 
 
@@ -163,6 +178,7 @@ def take(journal: Journal, turn: Turn | None, author: Author, *, undoing: bool) 
             write(journal, writer, record, replaced, turn.wanted.get(record, []))
         writer.finish()
         journal.connection.execute("UPDATE steps SET state = ? WHERE key = ?", (state, turn.step))
+    journal.sure = ("redo" if undoing else "undo", turn.step, journal.tip, journal.merges)
     return step(journal, turn.step)
 
 

@@ -272,13 +272,13 @@ class Workspace:
     def can_undo(self) -> StepInfo | None:
         """The step that `undo` would take back."""
         with self._held("can_undo"):
-            return undo.info(self._journal, undo.undoable(self._journal))
+            return undo.can_undo(self._journal)
 
     @property
     def can_redo(self) -> StepInfo | None:
         """The step that `redo` would do again."""
         with self._held("can_redo"):
-            return undo.info(self._journal, undo.redoable(self._journal))
+            return undo.can_redo(self._journal)
 
     def steps(self, limit: int = 100) -> list[StepInfo]:
         """The latest steps, newest first."""
