@@ -7,6 +7,7 @@ import threading
 import pytest
 from desktop_desk import Note, Notes, ran, write
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -375,3 +376,16 @@ def test_undo_of_a_signed_report_asks_first(frame: Frame, session: Session) -> N
     QTimer.singleShot(0, lambda: answer("Take it back"))
     frame.undo()
     assert session.workspace.get(Note, "n-9") is None
+
+
+def test_a_pointer_at_rest_where_the_list_appears_chooses_nothing(frame: Frame) -> None:
+    person = Person(frame)
+    person.presses("Ctrl+K")
+    rows = frame.palette_over.rows
+    first = rows.row()
+    third = rows._model.index(3)
+    rows.entered.emit(third)
+    assert rows.row() == first
+    QCursor.setPos(rows.mapToGlobal(rows.visualRect(third).center()))
+    rows.entered.emit(third)
+    assert rows.row() == third.data(Qt.ItemDataRole.UserRole)

@@ -109,7 +109,7 @@ def test_another_reporting_currency_turns_the_rates_and_says_so(desk: Desk) -> N
     page.currency.activated.emit(page.currency.currentIndex())
     now = supply_setup_of(desk.workspace)
     assert (now.currency, [(one.currency, one.rate) for one in now.rates]) == ("EUR", [("USD", Decimal("0.8"))])
-    assert "counted in EUR now. 1 rate(s) were turned" in desk.told[-1]
+    assert "counted in EUR now. 1 rate was turned" in desk.told[-1]
 
 
 def test_the_definition_of_women_owned_is_chosen(desk: Desk) -> None:

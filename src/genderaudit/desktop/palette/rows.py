@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QCursor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from genderaudit.widgets.icons import icon
@@ -160,12 +160,13 @@ class Rows(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+        self._at_rest = QCursor.pos()
         self.entered.connect(self._hover)
         self.clicked.connect(self._clicked)
 
     def show_rows(self, rows: Sequence[Row], *, keep: bool = False) -> None:
         """Other lines; the first choice is current, or with `keep` the one that was."""
-        before = self.row()
+        before, self._at_rest = self.row(), QCursor.pos()
         self._model.use(rows)
         places = [place for place, row in enumerate(rows) if row.run is not None]
         same = next((p for p in places if before is not None and rows[p].title == before.title), None) if keep else None
@@ -201,7 +202,8 @@ class Rows(QListView):
             self.scrollToTop()
 
     def _hover(self, index: QModelIndex) -> None:
-        if index.data(_ROLE.UserRole).run is not None:
+        # lines that come to lie under a pointer at rest were not pointed at
+        if QCursor.pos() != self._at_rest and index.data(_ROLE.UserRole).run is not None:
             self.selectionModel().setCurrentIndex(index, self.selectionModel().SelectionFlag.ClearAndSelect)
 
     def _clicked(self, index: QModelIndex) -> None:
