@@ -32,6 +32,7 @@ _TAG = 200
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
 _FAR = re.compile(rb"""r=["'](?:[A-Z]{2,3}\d|[A-Z]?(?:[2-9]\d{5}|\d{7}))""")
 """A place beyond column Z or row 199,999: without one a sheet spans few enough cells."""
+_SPACED = tuple(one for space in (b" ", b"\n", b"\t", b"\r") for one in (space + b"=", b"=" + space))
 _LETTERS = re.compile(rb"""\sr\s*=\s*["']([A-Z]{1,3})\d""")
 _ROWS = re.compile(rb"""\sr\s*=\s*["'](?:[A-Z]{1,3})?(\d{1,7})["']""")
 _XLS = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -151,7 +152,7 @@ def _tokens(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> tuple[bool, boo
     far = odd = False
     for text in _blocks(archive, entry):
         # signs around '=' are allowed there, and are no reason to overlook a place
-        far = far or b" =" in text or b"= " in text or _FAR.search(text) is not None
+        far = far or any(one in text for one in _SPACED) or _FAR.search(text) is not None
         odd = odd or b't="e"' in text or b"<f>" in text or b"<f " in text
     return far, odd
 
